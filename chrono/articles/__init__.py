@@ -1,0 +1,1 @@
+"""Files to articles: reading, decoding, cleaning, dating, fingerprints; knows nothing of events."""

@@ -1,0 +1,84 @@
+"""The passes of cleaning, in order; what they leave stays mapped to the original, and what they took is listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chrono.articles.characters import Cut, character_cuts
+from chrono.articles.credits import credit_cuts
+from chrono.articles.edges import edge_cuts
+from chrono.articles.headings import clean_title
+from chrono.articles.lines import Line, lines_of
+from chrono.articles.repeats import repeat_cuts
+from chrono.model.article import Removal
+from chrono.text.mapped import Mapped
+
+_LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text without what does not belong to the article."""
+
+    text: Mapped
+    removals: tuple[Removal, ...]
+    words: tuple[tuple[str, str], ...]  # (reason, words) of what was removed from the page, in order of the text
+    title: str | None  # the title that was known, else the text's own
+
+
+def clean(original: str, known_title: str | None) -> Cleaned:
+    """Clean a text; ``known_title`` is the record's or the page's."""
+    text, cuts = character_cuts(original)
+    draft = _Draft(Mapped.whole(original).with_text(text))
+    draft.cut(cuts, said=False)
+    if "#" in text or "**" in text:
+        draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    title = clean_title(known_title) if known_title and known_title.strip() else None
+    edges = edge_cuts(lines_of(draft.mapped.text), draft.mapped.text, title)
+    draft.cut(edges.cuts)
+    title = title or (clean_title(edges.title) if edges.title else None)
+    draft.cut(repeat_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
+    draft.cut(credit_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
+    for spam in _spam(draft.words):
+        lines: Sequence[Line] = lines_of(draft.mapped.text)
+        draft.cut([(line.start, line.start + len(spam), "site name") for line in lines if line.words.startswith(spam)])
+        if title and title.startswith(spam) and len(title) > len(spam) + 4:
+            title = title.removeprefix(spam)
+    draft.removals.sort(key=lambda removal: removal.span)
+    return Cleaned(draft.mapped, tuple(draft.removals), tuple(words for _, *words in sorted(draft.words)), title)  # type: ignore[misc]
+
+
+class _Draft:
+    """A text under the knife, and the list of what was taken."""
+
+    def __init__(self, mapped: Mapped) -> None:
+        self.mapped = mapped
+        self.removals: list[Removal] = []
+        self.words: list[tuple[int, str, str]] = []
+
+    def cut(self, cuts: Sequence[Cut], said: bool = True) -> None:
+        if not cuts:
+            return
+        for start, stop, reason in cuts:
+            if start >= stop:
+                continue
+            span = self.mapped.to_original(start, stop)
+            self.removals.append(Removal(span, reason))
+            if said:
+                self.words.append((span[0], reason, self.mapped.text[start:stop]))
+        self.mapped = self.mapped.without((start, stop) for start, stop, _ in cuts)
+
+
+def _spam(words: Sequence[tuple[int, str, str]]) -> set[str]:
+    """Names of a site that its page's foot links to, and that are glued to the front of title and paragraphs."""
+    found = (_LINK.match(each) for _, reason, each in words if reason == "page furniture")
+    return {
+        name
+        for link in found
+        if link
+        for name in link.group(1).split()
+        if len(name) >= 4 and not name.startswith("http")
+    }

@@ -1,0 +1,92 @@
+"""Credits within paragraphs: datelines in front, bylines and captions in parentheses, editors and sources behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chrono.articles.characters import Cut
+from chrono.articles.lines import Line
+
+_AGENCY = (
+    r"(?:新华社|新華社|中新社|中新网|中新網|中央社|本报|本報|本刊|"
+    r"法新社|路透社|美联社|财联社|澎湃新闻|新京报|央广网|央视网)"
+)
+_OUTLET = r"(?![据據])[\u3400-\u9fff]{2,6}(?:社|报|報|网|網|新闻)"
+_MONTH_DAY = r"\d{1,2}\s*月\s*\d{1,2}\s*日\s*"
+_AFTER = r"(?=[\s　（(:：，,【]|[\u3400-\u9fff]{2,4}报道)"  # a grid company's 电力 is no dispatch
+_PEOPLE = (
+    r"(?:[（(【\[]\s*(?:[^（）()【】\[\]]{0,24}?(?:记者|記者|编辑|通讯员|编译|文/)[^（）()【】\[\]]{0,40})[)）】\]])"
+)
+_DAY_ABROAD = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
+_DATELINE = re.compile(
+    rf"(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
+    rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
+    rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
+    rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
+)
+_NO_DATELINE = re.compile(r"[\u3400-\u9fff]{2,6}(?:新闻)?(?:网|網|报|報|社|新闻)\s*(?:电|電)[话視视子]")
+_CREDIT = re.compile(
+    r"[（(【\[]\s*(?:(?:[^（）()【】\[\]，。]{0,16}(?:记者|記者)(?![会會站团團证證协協])[\s　:：/]*"
+    r"[^（）()【】\[\]。，]{0,40})"
+    r"|(?:(?:总台|央视|本报|新华社)[^（）()【】\[\]。，]{0,20}(?:记者|記者)[^（）()【】\[\]。]{0,40})"
+    r"|(?:(?:责任编辑|责编|编辑|校对|作者|采写|撰文|供稿|文)\s*[:：/／][^（）()【】\[\]。]{0,30})"
+    r"|(?:(?:图片?|資料|资料|文章|本文)?(?:来源|來源)\s*[:：][^（）()【】\[\]]{0,60})"
+    r"|(?:(?:原标题|原題|原题)\s*[:：《][^（）()【】\[\]]{0,80})"
+    r"|(?:(?:资料图|視頻截圖|视频截图|图源|图[/|｜:：])[^（）()【】\[\]。]{0,24}))\s*[)）】\]]"
+)
+_ROLES = (
+    r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|统筹|记者|采写|撰文|来源|來源|综合来源|本文来源|文章来源|"
+    r"栏目主编|文字编辑|本文作者|作者|原标题)"
+)
+_TAIL = re.compile(
+    rf"(?<=[。！？!?”’」』）)\].\s…：:])\s*(?:(?:[\u3400-\u9fff·/]{{2,12}}(?=记者\s|記者\s))?{_ROLES}"
+    rf"(?:\s*[:：丨|｜]\s*|[\s　]+)(?:(?!{_ROLES})[^。！？；，\n]){{1,60}}[。.\s]*|原标题[:：].{{1,90}}"
+    rf"|举报\s*[/／]?\s*反馈\s*|责任编辑[:：]\s*"
+    rf"|[（(]?\s*(?:来源|來源)[:：][^。！？；\n]{{1,60}}[)）]?)+$"
+)
+_CAPTION = re.compile(
+    r"[（(][^（）()。]{0,24}\d{1,2}\s*日\s*[摄攝][^（）()]{0,10}[)）](?:[\u3400-\u9fff]{2,4}\s*[摄攝](?:\s*[/／]\s*本刊)?)?"
+)
+_SIGNED = re.compile(r"(?<=[。！？”])\s*[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）]$")
+_ENDED = ("。", "！", "？", "”", "）", ")", '"', " ", "　")
+_NEWS_READ = re.compile(
+    r"(?:[\u3400-\u9fff/]{2,14}(?:记者|記者)[\s　]+[\u3400-\u9fff]{2,4}(?:[\s　]+[\u3400-\u9fff]{2,4}){0,4})[.。]?\s*$"
+)
+
+
+def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
+    """Cuts within lines; whole lines are the edges' affair."""
+    cuts: list[Cut] = []
+    for index, line in enumerate(lines):
+        words, start = line.words, line.start
+        if (
+            index < 6
+            and (found := _DATELINE.match(words))
+            and found.end() < len(words)
+            and not _NO_DATELINE.match(words)
+        ):
+            cuts.append((start, start + found.end(), "dateline"))
+        if index < 3 and words.startswith(("原标题：", "原标题:")):
+            cuts.append((start, start + 4, "original title"))
+        if any(mark in words for mark in "（(【["):
+            cuts += [
+                (start + found.start(), start + found.end(), _reason(found.group()))
+                for pattern in (_CREDIT, _CAPTION)
+                for found in pattern.finditer(words)
+            ]
+        if index >= len(lines) - 4 and (tail := _TAIL.search(words, max(len(words) - 200, 0))):
+            cuts.append((start + tail.start(), line.stop, "source" if "来源" in tail.group() else "byline"))
+        elif index >= len(lines) - 3 and (signed := _SIGNED.search(words, max(len(words) - 30, 0))):
+            cuts.append((start + signed.start(), line.stop, "byline"))
+        elif index >= len(lines) - 3 and (read := _NEWS_READ.search(words, max(len(words) - 40, 0))):
+            cuts += [(start + read.start(), line.stop, "byline")] if words[: read.start()].endswith(_ENDED) else []
+    return cuts
+
+
+def _reason(words: str) -> str:
+    if "标题" in words or "原题" in words:
+        return "original title"
+    if "来源" in words or "來源" in words:
+        return "source"
+    return "caption" if any(mark in words for mark in ("摄", "攝", "图")) and "记者" not in words else "byline"

@@ -1,0 +1,87 @@
+"""Titles: which line is one, whether two are the same, and the outlet's tail behind them."""
+
+from __future__ import annotations
+
+import re
+
+_TAIL = re.compile(
+    r"\s*[_|｜\-—–](?:[^_|｜\-—–\s]{1,14}[_|｜\-—–\s]+){0,12}"
+    r"[^_|｜\-—–\s]{0,14}(?:网|網|新闻|新聞|报|報|客户端|频道|专题|專題|在线|中心|政府|门户|财经|头条|资讯|日报|晚报|电视台|官网|首页|News|Times)\s*$"
+)
+_TOPIC = re.compile(r"\s*[|｜]\s*(?:专题|專題|视频|組圖|组图|独家|快讯)\s*$")
+_PUNCTUATION = re.compile(r"[\W_]+")
+_NO_TITLE_END = re.compile(r"[。，,；;、：:]$")
+_DATE_START = re.compile(r"[【\[（(]?(?:(?:19|20)\d\d\s*年|(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}月\d{1,2}日)")
+_SENTENCE = re.compile(r"。.")
+_LETTER = re.compile(r"[\u3400-\u9fffA-Za-z]")
+_LONGEST = 60  # Chinese characters; Latin letters count half
+_RUN_TOGETHER = 12  # letters from which a title run together with a sentence is known by itself
+
+
+def is_title_like(words: str) -> bool:
+    """Whether a line at the top may be the title: short, no sentence, no bullet, not a dated note."""
+    length = sum(1.0 if letter > "\u2e80" else 0.5 for letter in words)
+    if (
+        not 3 <= length <= _LONGEST
+        or not _LETTER.search(words)
+        or words.startswith(("-", "*", "+", ">", "（", "(", "http"))
+    ):
+        return False
+    if words.isascii() and (len(words.split()) < 2 or words.endswith(".")):
+        return False
+    return not (_NO_TITLE_END.search(words) or _SENTENCE.search(words) or _DATE_START.match(words))
+
+
+def clean_title(title: str) -> str:
+    """A title on one line without Markdown's marks and the outlet's tail: "…_某某新闻", "…-某某网", "…|专题"."""
+    title = re.sub(r"\s+", " ", title).strip().lstrip("#").strip()
+    for pattern in (_TOPIC, _TAIL):
+        shorter = pattern.sub("", title)
+        if len(shorter) >= 5:
+            title = shorter
+    return title
+
+
+def same_title(words: str, title: str) -> bool:
+    """Whether a line is the title, whatever its spaces, punctuation and outlet's tail."""
+    if len(words) > 3 * len(title) + 40:
+        return False
+    one, other = _letters(words), _letters(title)
+    if not one or not other:
+        return False
+    return one == other or _letters(clean_title(words)) == other or (len(other) >= 8 and _is_tailed(words, one, other))
+
+
+def _is_tailed(words: str, one: str, other: str) -> bool:
+    """The title and behind it a tail of keywords and the site's name, or the title cut short with dots."""
+    if one.startswith(other):
+        return len(one) - len(other) <= 40 and re.search(r"[_|｜]|\s[-—]\s", words) is not None
+    return len(one) >= 8 and other.startswith(one) and words.rstrip().endswith(("...", "…"))
+
+
+def title_prefix(words: str, title: str) -> int:
+    """How many characters of a paragraph are the title run together with it; 0 where it only begins alike."""
+    wanted = _letters(title)
+    matched = position = 0
+    while matched < len(wanted) and position < len(words):
+        letter = words[position].lower()
+        if not _PUNCTUATION.fullmatch(letter):
+            if letter != wanted[matched]:
+                return 0
+            matched += 1
+        position += 1
+    if matched < len(wanted) or position == len(words):
+        return position if matched == len(wanted) else 0
+    follows = words[position : position + 1]
+    if follows in "？！?!”’」』）)" and follows:
+        position += 1
+        follows = words[position : position + 1]
+    if follows == "。":
+        return position + 1
+    if follows in " 　\t\n|_" or (len(wanted) >= _RUN_TOGETHER and follows not in "，、；：,;:的了后後"):
+        return position
+    return 0
+
+
+def _letters(words: str) -> str:
+    return _PUNCTUATION.sub("", words).lower()

@@ -1,0 +1,174 @@
+"""Pages to text: the main text by trafilatura; title, site and dates as the page says them by our own reading."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from chrono.articles.stamps import stamps
+
+_PUBLISHED = re.compile(
+    r"^(?:article:published(?:_time|date)?|og:published_time|published_time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
+    r"date[-_.]?published|datepublished|bytedance:published_time|parsely-pub-date|sailthru\.date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:issued|created|date)|"
+    r"citation_(?:publication_)?date|article:create_at|og:release_date|article\.published|contentpubdate|date|create[-_]?(?:time|date))$",
+    re.IGNORECASE,
+)
+_TITLES = ("og:title", "twitter:title", "articletitle", "title")
+_SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
+_BLOCKS = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|span|time|td)\b[^>]*>", re.IGNORECASE
+)
+_TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
+_SHORT = 60  # characters under which the main text is looked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says."""
+
+    text: str  # the main text; paragraphs are lines
+    title: str | None
+    site: str | None
+    url: str | None
+    dates: tuple[str, ...]  # of its metadata, best first
+    header: tuple[str, ...]  # lines near the title that hold a date
+    guesses: tuple[str, ...]  # the date finder's answer, where the page says nothing itself
+
+
+def read_page(html: str) -> Page:
+    """The main text and the metadata of a page; an empty text where there is none."""
+    from lxml import html as lxml_html  # type: ignore[import-untyped]
+    from lxml.etree import ParserError  # type: ignore[import-untyped]
+
+    try:
+        tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>")
+    except (ParserError, ValueError):
+        return Page("", None, None, None, (), (), ())
+    metas = _metas(tree)
+    linked = list(_linked(tree))
+    text = _main_text(html)
+    title = _title(tree, metas, linked)
+    dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
+    dates += [value for name, value in metas if _PUBLISHED.match(name)]
+    dates += [value for value in tree.xpath("//*[@itemprop='datePublished']/@content") if value]
+    dates += _time_tags(tree)
+    lines = _lines_near_title(tree, title, text)
+    guesses = () if dates or lines else _by_htmldate(html)
+    site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
+    site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
+    site = site or _title_tail(tree, title)
+    url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
+    return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
+
+
+def _main_text(html: str) -> str:
+    import trafilatura
+
+    text = trafilatura.extract(html, include_comments=False, include_tables=True, deduplicate=False) or ""
+    if len(text.strip()) < _SHORT:
+        text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
+    return text.strip()
+
+
+def _metas(tree: Any) -> list[tuple[str, str]]:
+    out = []
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        value = (meta.get("content") or "").strip()
+        if name and value:
+            out.append((name.strip().lower(), value))
+    return out
+
+
+def _linked(tree: Any) -> Iterator[dict[str, Any]]:
+    """The objects of JSON-LD scripts, articles first found first; broken scripts are common and pass."""
+    for script in tree.xpath("//script[@type='application/ld+json']/text()"):
+        try:
+            waiting = [json.loads(str(script), strict=False)]
+        except (ValueError, RecursionError):
+            published = re.search(r'"(?:datePublished|pubDate)"\s*:\s*"([^"]+)"', str(script))
+            if published:
+                yield {"datePublished": published.group(1)}
+            continue
+        while waiting:
+            value = waiting.pop(0)
+            if isinstance(value, list):
+                waiting += value[:50]
+            elif isinstance(value, dict):
+                if "datePublished" not in value and isinstance(value.get("pubDate"), str):
+                    value["datePublished"] = value["pubDate"]
+                yield value
+                waiting += [value[key] for key in ("@graph", "mainEntity") if key in value]
+
+
+def _publisher(linked: list[dict[str, Any]]) -> str | None:
+    for each in linked:
+        publisher = each.get("publisher")
+        name = publisher.get("name") if isinstance(publisher, dict) else publisher
+        if isinstance(name, str) and name.strip():
+            return name.strip()
+    return None
+
+
+def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
+    named = [value for name in _TITLES for key, value in metas if key == name]
+    headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
+    headings = [" ".join(each.text_content().split()) for each in tree.xpath("//h1")]
+    whole = [" ".join(each.text_content().split()) for each in tree.xpath("//head/title")]
+    within = [each for each in headings if 4 <= len(each) <= 120 and whole and each in whole[0]]
+    candidates = within or headline or named or [each for each in headings if 4 <= len(each) <= 120] or whole
+    return next((each.strip() for each in candidates if each.strip()), None)
+
+
+def _title_tail(tree: Any, title: str | None) -> str | None:
+    """The outlet's name behind the title in the page's head: "…_Example News"."""
+    whole = " ".join("".join(tree.xpath("//head/title//text()")[:1]).split())
+    if not title or not whole.startswith(title) or whole == title:
+        return None
+    parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
+    return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
+
+
+def _time_tags(tree: Any) -> list[str]:
+    """The page's ``time`` tags, where there are few of them: a list of other articles has one for each."""
+    tags = tree.xpath("//time[@datetime or @pubdate]")
+    marked = [each for each in tags if each.get("pubdate") is not None or each.get("itemprop") == "datePublished"]
+    chosen = marked or (
+        tags if len({each.get("datetime") for each in tags}) == 1 else tree.xpath("//article//header//time")
+    )
+    return [each.get("datetime") or each.text_content() for each in chosen[:1]]
+
+
+def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
+    """Lines with a date between the title and the first paragraph."""
+    from lxml import html as lxml_html
+
+    markup = lxml_html.tostring(tree, encoding="unicode")
+    markup = re.sub(r"(?is)<(script|style|noscript|head)\b.*?</\1>", "", markup)
+    plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
+    lines = [line.strip() for line in plain.split("\n") if line.strip()]
+    first = next((line.strip() for line in text.split("\n") if len(line.strip()) >= 30), "")[:20]
+    begin = next((index for index, line in enumerate(lines) if title and title[:12] in line), None)
+    stop = next(
+        (index for index, line in enumerate(lines) if first and first in line and (begin is None or index > begin)),
+        None,
+    )
+    if stop is None:
+        return []
+    begin = max(begin if begin is not None else stop - 12, stop - 30)
+    return [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)][:4]
+
+
+def _by_htmldate(html: str) -> tuple[str, ...]:
+    """The date finder's answer, if a tag of the page says it: dates in the story or in a list of links say nothing."""
+    import htmldate
+
+    found = htmldate.find_date(html, original_date=True, extensive_search=False)
+    if not found:
+        return ()
+    year, month, day = found.split("-")
+    written = re.compile(rf"{year}[-/.年]?0?{int(month)}[-/.月]?0?{int(day)}(?!\d)")
+    return (found,) if any(written.search(tag) for tag in _TAG.findall(html)) else ()

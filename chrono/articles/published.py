@@ -1,0 +1,200 @@
+"""The publication date: a cascade of named strategies, each with its evidence, each tested against the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.articles.infer import contradiction, inferred
+from chrono.articles.stamps import YEARLESS, compact_stamps, nearest_before, read_field, stamps
+from chrono.articles.told import told_dates
+from chrono.model.article import UNKNOWN_PUBLICATION, Publication
+from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
+
+_MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNORECASE)
+_PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
+_ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
+_OPENING = 140  # characters of the text that may hold a header in parentheses
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything that may say when an article was published."""
+
+    text: str  # cleaned
+    removed: Sequence[tuple[str, str]]  # (reason, words) that cleaning took away, in order
+    force: str | None = None
+    fallback: str | None = None
+    field: str | None = None
+    metadata: Sequence[str] = ()  # values of a page's head, best first
+    page_header: Sequence[str] = ()  # lines around a page's title
+    guesses: Sequence[str] = ()  # of a date finder, where the page says nothing itself
+    url: str | None = None
+    name: str | None = None  # of the file
+    clock: int | None = None
+
+
+Strategy = Callable[[Evidence], Iterator[Publication]]
+
+
+def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
+    """The publication date, and a complaint about a date field that could not be read."""
+    complaint = None
+    if evidence.field and read_field(evidence.field) is None:
+        complaint = f"its date field is no date: {evidence.field.strip()[:60]!r}"
+    if evidence.force:
+        return Publication(Interval.of_day(parse_iso(evidence.force)), Grain.DAY, "flag", evidence.force), complaint
+    told = told_dates(evidence.text)
+    rejected: Publication | None = None
+    for strategy in CASCADE:
+        for found in strategy(evidence):
+            if not _possible(found, evidence.clock):
+                if found.source == "field":
+                    complaint = f"its date field lies in the future: {(evidence.field or '').strip()[:60]!r}"
+                continue
+            if contradiction(found, told, evidence.text, evidence.removed) is None:
+                return (found if rejected is None else _after(rejected, found)), complaint
+            if strategy in _OWN_WORDS:
+                rejected = rejected or found
+    if rejected is None and evidence.fallback:
+        return Publication(
+            Interval.of_day(parse_iso(evidence.fallback)), Grain.DAY, "flag", evidence.fallback
+        ), complaint
+    guess = inferred(told, evidence.text, evidence.clock, rejected)
+    if rejected is None:
+        return guess or UNKNOWN_PUBLICATION, complaint
+    return _after(rejected, guess or UNKNOWN_PUBLICATION), complaint
+
+
+def _after(rejected: Publication, found: Publication) -> Publication:
+    """What stands in for a date that the text contradicts, marked so; the evidence names both."""
+    words = f"{rejected.evidence}; {found.evidence}" if found.evidence else rejected.evidence
+    return replace(found, source="contradicted", evidence=words)
+
+
+def _possible(found: Publication, clock: int | None) -> bool:
+    return found.interval is not None and (
+        clock is None or found.interval.start is None or found.interval.start <= clock
+    )
+
+
+def _day(day: int, source: str, words: str) -> Publication:
+    return Publication(Interval.of_day(day), Grain.DAY, source, words.strip()[:120])
+
+
+def from_field(evidence: Evidence) -> Iterator[Publication]:
+    """A record's date field."""
+    if evidence.field and (read := read_field(evidence.field)):
+        yield Publication(*read, "field", evidence.field.strip()[:120])
+
+
+def from_metadata(evidence: Evidence) -> Iterator[Publication]:
+    """A page's own metadata."""
+    for value in evidence.metadata:
+        if (read := read_field(value)) and read[1] is Grain.DAY:
+            yield Publication(*read, "metadata", value.strip()[:120])
+
+
+def from_header(evidence: Evidence) -> Iterator[Publication]:
+    """The line above the body that says when and where it was printed; a modified date only if there is no other."""
+    lines = [
+        *evidence.page_header,
+        *(line for reason, words in evidence.removed if reason == "header" for line in words.split("\n")),
+    ]
+    found = [(line, stamp) for line in lines for stamp in stamps(line)]
+    found.sort(key=lambda each: _is_modified(each[0], each[1].start))
+    for line, stamp in found:
+        yield _day(stamp.day, "header", line)
+    opening = evidence.text.lstrip()[:_OPENING]
+    for stamp in stamps(opening)[:1]:
+        before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
+        if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
+            yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
+
+
+def _is_modified(line: str, start: int) -> bool:
+    before = line[max(start - 10, 0) : start]
+    return _MODIFIED.search(before) is not None and _PUBLISHED.search(before.replace("更新时间", "")) is None
+
+
+def from_dateline(evidence: Evidence) -> Iterator[Publication]:
+    """ "…北京8月31日电": a day whose year comes from elsewhere: the address, the file's name, the years of the text."""
+    for reason, words in evidence.removed:
+        if reason != "dateline":
+            continue
+        for stamp in stamps(words)[:1]:
+            yield _day(stamp.day, "dateline", words)
+        found = YEARLESS.search(words)
+        latest = _latest_possible(evidence)
+        if found and latest is not None and (day := _fitting(int(found.group(1)), int(found.group(2)), latest)):
+            yield _day(day, "dateline", words)
+
+
+def _latest_possible(evidence: Evidence) -> tuple[int, int] | None:
+    """The days between which the text must have been printed: after what it tells, within a year."""
+    years = re.findall(
+        r"(?<!\d)(20[0-4]\d)(?=[-/年_]?(?:0[1-9]|1[0-2])?[-/_月\d])", f"{evidence.url or ''} {evidence.name or ''}"
+    )
+    if years:
+        year = Interval.of_year(int(years[0]))
+        return (year.start or 0), (year.end or 1) - 1
+    told = [each for each in told_dates(evidence.text) if each.firm]
+    if not told:
+        return None
+    newest = max(told, key=lambda each: each.interval.start or 0)
+    start = newest.interval.start or 0
+    return start, min(start + 364, evidence.clock or start + 364)
+
+
+def _fitting(month: int, day: int, between: tuple[int, int]) -> int | None:
+    if not is_date(2000, month, day):
+        return None
+    found = nearest_before(month, day, between[1])
+    return found if found is not None and found >= between[0] else None
+
+
+def from_foot(evidence: Evidence) -> Iterator[Publication]:
+    """A signature's date below the body; then the newest date of a list of related articles."""
+    for reason, words in reversed(evidence.removed):
+        if reason == "footer" and (found := stamps(words)):
+            yield _day(found[0].day, "footer", words)
+    entries = [line for reason, words in evidence.removed if reason == "related links" for line in words.split("\n")]
+    dated = [(found[-1].day, line) for line in entries if (found := stamps(line))]
+    if len(dated) >= 3:
+        day, line = max(dated, key=lambda each: each[0])
+        yield _day(day, "footer", line)
+
+
+def from_url(evidence: Evidence) -> Iterator[Publication]:
+    """A day in the address: /2021/08/31/, /20210831/, t20210831_."""
+    if evidence.url:
+        for day in compact_stamps(evidence.url.split("?")[0])[:1]:
+            yield _day(day, "url", evidence.url)
+
+
+def from_guess(evidence: Evidence) -> Iterator[Publication]:
+    """What the date finder makes of a page's markup."""
+    yield from from_metadata(replace(evidence, metadata=evidence.guesses))
+
+
+def from_name(evidence: Evidence) -> Iterator[Publication]:
+    """A day in the file's name."""
+    if evidence.name:
+        name = evidence.name.rsplit("/", 1)[-1]
+        days = [stamp.day for stamp in stamps(name)] or compact_stamps(name)
+        if len(set(days)) == 1 and civil(days[0])[0] >= 1990:
+            yield _day(days[0], "filename", name)
+
+
+CASCADE: tuple[Strategy, ...] = (
+    from_field,
+    from_metadata,
+    from_header,
+    from_dateline,
+    from_url,
+    from_name,
+    from_foot,
+    from_guess,
+)
+_OWN_WORDS = (from_field, from_metadata)  # a weaker date that the text contradicts was none to begin with

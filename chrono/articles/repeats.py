@@ -1,0 +1,98 @@
+"""Told twice: a body pasted a second time, and a summary above the body that only repeats it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chrono.articles.characters import Cut
+from chrono.articles.lines import Line
+
+_UNIT = re.compile(r"[^。！？!?…\n]*[。！？!?…]+[”’」』）)]*|[^。！？!?…\n]+")
+_NO_LETTER = re.compile(r"[\W_]+")
+_BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→]")
+_SHORTEST = 6  # letters of a sentence that is looked for again
+_LEAST = 40  # letters that a repeated stretch must have
+_GAP = 2  # sentences within a repeated stretch that may differ
+
+
+def repeat_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
+    """Cuts of what is told twice; a body's first telling stays, of a bulleted summary and the body the body's."""
+    if len(text) < 2 * _LEAST:
+        return []
+    cuts = _summary_cuts(lines)
+    units = [
+        found
+        for found in _UNIT.finditer(text)
+        if not found.group().isspace() and not any(start <= found.start() < stop for start, stop, _ in cuts)
+    ]
+    return cuts + _pasted(text, units)
+
+
+def _summary_cuts(lines: Sequence[Line]) -> list[Cut]:
+    bullets = [line for line in lines[:40] if _BULLET.match(line.words)]
+    if not bullets:
+        return []
+    starts = {line.start for line in bullets}
+    body = _letters("".join(line.words for line in lines if line.start not in starts))
+    cuts: list[Cut] = []
+    for line in bullets:
+        parts = [letters for each in _UNIT.findall(line.words) if len(letters := _letters(each)) >= _SHORTEST]
+        known = sum(len(part) for part in parts if part in body or _mostly_in(part, body))
+        if parts and known >= 0.8 * sum(len(part) for part in parts):
+            cuts.append((line.start, line.stop, "repeated summary"))
+    return cuts
+
+
+def _mostly_in(part: str, body: str) -> bool:
+    runs = [part[start : start + 8] for start in range(0, max(len(part) - 7, 1), 4)]
+    return sum(run in body for run in runs) >= 0.8 * len(runs)
+
+
+def _pasted(text: str, units: Sequence[re.Match[str]]) -> list[Cut]:
+    letters = [_letters(unit.group()) for unit in units]
+    first: dict[str, int] = {}
+    twin: list[int | None] = []
+    for index, words in enumerate(letters):
+        earlier = first.setdefault(words, index) if len(words) >= _SHORTEST else index
+        twin.append(earlier if earlier != index else None)
+    cuts: list[Cut] = []
+    index = 0
+    while index < len(units):
+        if twin[index] is None:
+            index += 1
+            continue
+        begin, stop = _stretch(twin, letters, index)
+        size = sum(len(each) for each in letters[begin:stop])
+        if size >= _LEAST and (stop - begin > 1 or _is_line(text, units[begin])):
+            cuts.append((units[begin].start(), units[stop - 1].end(), "repeated body"))
+        index = stop
+    return cuts
+
+
+def _stretch(twin: Sequence[int | None], letters: Sequence[str], index: int) -> tuple[int, int]:
+    """The repeated stretch around a repeated sentence; its first sentence may have lost what stood glued before it."""
+    begin, stop, gap = index, index + 1, 0
+    while stop + gap < len(twin):
+        here, last = twin[stop + gap], twin[stop - 1]
+        if here is not None and last is not None and 0 < here - last <= _GAP + 1:
+            stop, gap = stop + gap + 1, 0
+        elif gap < _GAP and len(letters[stop + gap]) < 120:
+            gap += 1
+        else:
+            break
+    earlier = twin[begin]
+    if earlier and begin and twin[begin - 1] is None and earlier - 1 < begin - 1:
+        one, other = letters[begin - 1], letters[earlier - 1]
+        if len(one) >= _SHORTEST and (other.endswith(one) or one.endswith(other)) and other:
+            begin -= 1
+    return begin, stop
+
+
+def _is_line(text: str, unit: re.Match[str]) -> bool:
+    before = text[max(unit.start() - 1, 0) : unit.start()]
+    return before in ("", "\n") and text[unit.end() : unit.end() + 1] in ("", "\n")
+
+
+def _letters(words: str) -> str:
+    return _NO_LETTER.sub("", words)

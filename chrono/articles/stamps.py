@@ -1,0 +1,126 @@
+"""Dates as headers, fields and addresses write them: a stamp is a full date, or a day without its year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from chrono.model.time import Grain, Interval, civil, day_number, is_date
+
+_DIGITS: dict[str, int] = {
+    **{each: place for place, each in enumerate("〇一二三四五六七八九")},
+    "○": 0,
+    "零": 0,
+    "Ｏ": 0,
+}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
+FULL = re.compile(
+    r"(?<![\d.])((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?:\s?(?:日|号|號)|(?=T|\D|$)(?![-/.]\d))"
+)
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\d{6}(?!\d)|\D|$)")
+_CHINESE = re.compile(
+    r"([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
+_ENGLISH = re.compile(
+    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
+_YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
+_EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
+YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date read from a text, and where it stands."""
+
+    day: int
+    start: int
+    stop: int
+
+
+def stamps(text: str) -> list[Stamp]:
+    """The full dates in a text, in its order; what is no day of the calendar is none."""
+    out: list[Stamp] = []
+    for found in FULL.finditer(text):
+        _add(out, found, *(int(part) for part in found.groups()))
+    if "年" in text and any(mark in text for mark in "〇○零Ｏ"):
+        for found in _CHINESE.finditer(text):
+            year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
+            _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
+    if any(letter.isascii() and letter.isalpha() for letter in text):
+        for found in _ENGLISH.finditer(text):
+            one, of_one, in_one, of_other, other, in_other = found.groups()
+            number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
+            _add(out, found, int(in_one or in_other), number, int(of_one or of_other))
+    return sorted(out, key=lambda stamp: stamp.start)
+
+
+def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:
+    if is_date(year, month, day):
+        out.append(Stamp(day_number(year, month, day), found.start(), found.end()))
+
+
+def compact_stamps(text: str) -> list[int]:
+    """Days written as in addresses and file names: ``20210831``, ``2021/08/31``, ``2021-08/31``, ``202108/31``."""
+    text = re.sub(r"(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.](0[1-9]|[12]\d|3[01])(?!\d)", r"\1\2\3 ", text)
+    parts = (tuple(int(part) for part in found.groups()) for found in _COMPACT.finditer(text))
+    return [day_number(*part) for part in parts if is_date(*part)]
+
+
+def read_field(value: str) -> tuple[Interval, Grain] | None:
+    """The date of a field or a metadata value: a day, a month, a year, seconds since 1970; ``None`` for none."""
+    value = value.strip()
+    if found := stamps(value) or None:
+        return Interval.of_day(found[0].day), Grain.DAY
+    if _EPOCH.fullmatch(value):
+        return _epoch(value)
+    if days := compact_stamps(value):
+        return Interval.of_day(days[0]), Grain.DAY
+    return _slashed(value) or _coarse(value)
+
+
+def _slashed(value: str) -> tuple[Interval, Grain] | None:
+    """31/08/2021 or 08/31/2021, where only one of the two is a date."""
+    if found := _SLASHED.search(value):
+        one, other, year = (int(part) for part in found.groups())
+        days = [day_number(year, *each) for each in {(one, other), (other, one)} if is_date(year, *each)]
+        if len(days) == 1:
+            return Interval.of_day(days[0]), Grain.DAY
+    return None
+
+
+def _coarse(value: str) -> tuple[Interval, Grain] | None:
+    if (month := _YEAR_MONTH.fullmatch(value)) and 1 <= int(month.group(2)) <= 12:
+        return Interval.of_month(int(month.group(1)), int(month.group(2))), Grain.MONTH
+    if year := _YEAR.fullmatch(value):
+        return Interval.of_year(int(year.group(1))), Grain.YEAR
+    return None
+
+
+def _epoch(value: str) -> tuple[Interval, Grain] | None:
+    """Seconds or milliseconds since 1970; the day is Beijing's, where such exports come from."""
+    seconds = int(value.split(".", maxsplit=1)[0][:10])
+    moment = datetime.fromtimestamp(seconds, UTC) + timedelta(hours=8)
+    return (Interval.of_day(moment.date().toordinal()), Grain.DAY) if moment.year >= 1990 else None
+
+
+def _numeral(words: str) -> int:
+    """A day or month in Chinese figures up to thirty-one."""
+    tens, ten, ones = words.rpartition("十")
+    if not ten:
+        return _DIGITS.get(words, 0) if len(words) == 1 else 0
+    return (_DIGITS.get(tens, 0) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
+
+
+def nearest_before(month: int, day: int, latest: int) -> int | None:
+    """The last such day that is not after ``latest``; ``None`` where there is none."""
+    year = civil(latest)[0]
+    for candidate in range(year, year - 5, -1):
+        if is_date(candidate, month, day) and day_number(candidate, month, day) <= latest:
+            return day_number(candidate, month, day)
+    return None

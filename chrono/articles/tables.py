@@ -1,0 +1,189 @@
+"""Records: JSON, JSON Lines, JSON Feed, CSV and TSV to the fields that an article has."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Fields = tuple[tuple[str, str], ...]
+Columns = tuple[tuple[str, str], ...]
+FIELDS = ("id", "title", "text", "html", "published", "url", "source", "language")
+_NAMES: dict[str, tuple[str, ...]] = {
+    "id": ("id", "guid", "uid", "docid", "articleid", "newsid", "编号", "編號", "文章编号"),
+    "title": (
+        "title",
+        "headline",
+        "subject",
+        "newstitle",
+        "标题",
+        "標題",
+        "题目",
+        "題目",
+        "新闻标题",
+        "新聞標題",
+        "文章标题",
+    ),
+    "text": (
+        *("text", "content", "body", "fulltext", "maintext", "articlebody", "contenttext", "article", "newscontent"),
+        *(
+            "正文",
+            "内容",
+            "內容",
+            "全文",
+            "文本",
+            "新闻内容",
+            "新聞內容",
+            "文章内容",
+            "新闻正文",
+            "description",
+            "summary",
+            "摘要",
+        ),
+    ),
+    "html": ("contenthtml", "html", "bodyhtml", "rawhtml"),
+    "published": (
+        *("published", "datepublished", "publishedat", "pubdate", "publishdate", "publishtime", "publishedtime"),
+        *(
+            "publicationdate",
+            "pubtime",
+            "发布时间",
+            "发布日期",
+            "發布時間",
+            "發布日期",
+            "发表时间",
+            "发表日期",
+            "發表時間",
+        ),
+        *(
+            "出版日期",
+            "见报日期",
+            "date",
+            "time",
+            "日期",
+            "时间",
+            "時間",
+            "timestamp",
+            "datetime",
+            "created",
+            "createdat",
+        ),
+    ),
+    "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址", "原文链接", "新闻链接"),
+    "source": (
+        "source",
+        "outlet",
+        "publisher",
+        "sitename",
+        "site",
+        "media",
+        "来源",
+        "來源",
+        "媒体",
+        "媒體",
+        "出处",
+        "网站",
+        "报刊",
+    ),
+    "language": ("language", "lang", "inlanguage", "语言", "語言"),
+}
+_LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
+_LOOSE = re.compile(r"[\s_\-.:]+")
+
+
+class WrongShape(Exception):
+    """Data of another shape; ``code`` is ``json``, ``columns`` or ``csv``."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
+    """The fields of a record that are not empty, by the user's columns first and by common names then."""
+    loose: dict[str, Any] = {}
+    for key, value in record.items():
+        loose.setdefault(_LOOSE.sub("", str(key)).lower(), value)
+    chosen = dict(columns)
+    out = []
+    for field in FIELDS:
+        names = [_LOOSE.sub("", chosen[field]).lower()] if field in chosen else _NAMES[field]
+        for name in names:
+            if name in loose and (value := _words(loose[name])):
+                out.append((field, value))
+                break
+    return tuple(out)
+
+
+def _words(value: Any) -> str:
+    """A value as text: lists of paragraphs are joined, of an object its name counts, booleans and empties do not."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8") if value.strip() else ""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list):
+        return "\n".join(filter(None, (_words(each) for each in value)))
+    if isinstance(value, dict):
+        return next((word for key in ("text", "name", "title", "value") if (word := _words(value.get(key)))), "")
+    return ""
+
+
+def parse_json(text: str) -> Any:
+    """The value of a JSON text; :class:`WrongShape` with the line that is wrong."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise WrongShape("json", f"not valid JSON: {error.msg} in line {error.lineno}, column {error.colno}") from None
+    except (ValueError, RecursionError):
+        raise WrongShape("json", "not valid JSON: a number too long, or nested too deeply") from None
+
+
+def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The records of a parsed JSON file: a list, a feed, one record; :class:`WrongShape` for any other shape."""
+    if isinstance(value, dict):
+        rows = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
+        if rows is None or any(field in ("text", "html") for field, _ in fields_of(value)):
+            rows = [value]
+        elif isinstance(value.get("title"), str) and "jsonfeed.org" in str(value.get("version", "")):
+            rows = [{"source": value["title"], **row} if isinstance(row, dict) else row for row in rows]
+    elif isinstance(value, list):
+        rows = value
+    else:
+        raise WrongShape(
+            "json", f"a JSON {type(value).__name__}, where articles were expected: a list of objects, or one"
+        )
+    if rows and not any(isinstance(row, dict) for row in rows):
+        raise WrongShape("json", "a JSON list that holds no objects, so no articles")
+    yield from rows
+
+
+def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str]]:
+    """The rows under the header of a CSV or TSV; :class:`WrongShape` where no column can be the text or the title."""
+    csv.field_size_limit(1 << 30)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, delimiter))
+    try:
+        header = next(reader, [])
+        names = [name.strip().lstrip("\ufeff") for name in header]
+        probe = {name: "x" for name in names if name}
+        if not any(field in ("text", "html", "title") for field, _ in fields_of(probe, columns)):
+            seen = ", ".join(name for name in names if name) or "none"
+            raise WrongShape(
+                "columns", f"no column holds the text (columns seen: {seen[:300]}); say --columns text=NAME"
+            )
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield dict(zip(names, row, strict=False))
+    except csv.Error as error:
+        raise WrongShape("csv", f"not a valid table: {error}, near line {reader.line_num}") from None
+
+
+def _delimiter(text: str, delimiter: str) -> str:
+    """The delimiter that the header really uses: spreadsheets of some countries write semicolons."""
+    header = text.split("\n", 1)[0]
+    return delimiter if delimiter in header else next((each for each in "\t;,|" if each in header), delimiter)

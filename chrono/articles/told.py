@@ -1,0 +1,117 @@
+"""The days that a text names with their years and tells as past; read only to date the article itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chrono.articles.stamps import YEARLESS
+from chrono.model.time import Grain, Interval, day_number, is_date
+
+_DATE = re.compile(
+    r"(?<![\d.])((?:19|20)\d\d)\s?年(?:(?:的)?\s?(1[0-2]|0?[1-9])\s?月(?:份)?(?:\s?(3[01]|[12]\d|0?[1-9])\s?(?:日|号))?)?"
+    r"|(?<![\d.\w])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+)
+_SENTENCE = re.compile(r"[。！？!?\n；;]")
+_CLAUSE = re.compile(r"[，,、]")
+_REACH = 160
+_AHEAD = re.compile(
+    r"将(?!军|领|士|来|其|他|她|它|此|该|自己|案)|將|拟|擬|预计|預計|计划|計劃|定于|定於|有望|力争|力爭|争取|目标|目標|规划|規劃|展望|即将|明年|后年|未来|未來|期限|"
+    r"有效期|到期|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
+    r"(?<![截涨增升降])至(?=\s?20\d\d)|直至|\bwill\b|\bby\b|plan|expect|until|due"
+)
+_PAST = re.compile(
+    r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查"
+)
+_FIGURE = re.compile(r"(?:较|较之|比|从|相较于|截至|截止到?|涨至|升至|增至|降至)\s?$")
+_YEAR_END = re.compile(r"\s?年?(?:年底|年末|底|末|全年|12月31日|12月底)")
+_SERIES = re.compile(r"\s*(?:届|大选|总统|版|世界杯|奥运|计划|规划|目标|远景|年度|春季|高校|庆祝|全国两会)")
+_NAMED = re.compile(
+    r"(?<![\d.A-Za-z])(20\d\d)(?:年)?(?=[\u3400-\u9fff]{2,14}(?:论坛|論壇|大会|大會|峰会|博览会|运动会|展|年会|赛))"
+)
+_PREPARED = re.compile(r"筹备|籌備|即将|將於|将于|备战|迎接|倒计时|准备工作|正积极做好")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A day, month or year that the text names with its year."""
+
+    interval: Interval
+    grain: Grain
+    words: str  # the sentence's part around it, verbatim
+    firm: bool  # surely told as past
+    year_end: bool  # the figure of a closed year: 截至2022年底
+
+
+def told_dates(text: str) -> list[Told]:
+    """Explicit dates that the text does not look forward to, in its order."""
+    out: list[Told] = []
+    for found in _DATE.finditer(text):
+        interval, grain = _interval(found)
+        if interval is None:
+            continue
+        begin, stop = _sentence(text, found.start(), found.end())
+        sentence = text[begin:stop]
+        clause = _CLAUSE.split(text[found.end() : stop], maxsplit=1)[0]
+        if _AHEAD.search(text[begin : found.end()] + clause) or clause.lstrip().startswith(
+            ("前", "之前", "以前", "起", "为止")
+        ):
+            continue
+        if _SERIES.match(text, found.end()) or _in_title(text, found.start()):
+            continue
+        before = text[max(found.start() - 5, 0) : found.start()]
+        firm = _PAST.search(sentence) is not None or _FIGURE.search(before) is not None
+        if grain is not Grain.YEAR:
+            firm = firm or len(sentence) >= 12
+        closed = (
+            "截至" in before
+            or "截止" in before
+            or (grain is Grain.YEAR and "全年" in text[found.end() : found.end() + 3])
+        )
+        year_end = closed and (grain is Grain.YEAR or found.group(2) == "12")
+        words = text[max(begin, found.start() - 12) : min(stop, found.end() + 12)].strip()
+        out.append(Told(interval, grain, words, firm, year_end))
+    return out
+
+
+def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Where the sentence around a date begins and ends, within 160 characters."""
+    low, high = max(start - _REACH, 0), min(stop + _REACH, len(text))
+    begin = max((cut.end() for cut in _SENTENCE.finditer(text, low, start)), default=low)
+    return begin, next((cut.start() for cut in _SENTENCE.finditer(text, stop, high)), high)
+
+
+def _interval(found: re.Match[str]) -> tuple[Interval | None, Grain]:
+    year, month, day = (
+        int(part) if part else 0 for part in (found.groups()[:3] if found.group(1) else found.groups()[3:])
+    )
+    if day:
+        return (Interval.of_day(day_number(year, month, day)) if is_date(year, month, day) else None), Grain.DAY
+    return (Interval.of_month(year, month), Grain.MONTH) if month else (Interval.of_year(year), Grain.YEAR)
+
+
+def _in_title(text: str, start: int) -> bool:
+    """Whether a date stands in the name of a work: 《…2025年规划》."""
+    opened = text.rfind("《", max(start - 40, 0), start)
+    return opened >= 0 and "》" not in text[opened:start]
+
+
+def prepared_year(text: str) -> tuple[int, str] | None:
+    """The year before the name of an event that the text prepares, "2022…论坛筹备", and the words."""
+    for found in _NAMED.finditer(text):
+        around = text[max(found.start() - 20, 0) : found.end() + 30]
+        if _PREPARED.search(around):
+            return int(found.group(1)), around.strip().split("\n")[0]
+    return None
+
+
+def lead_days(text: str) -> list[tuple[int, int, str]]:
+    """Month, day and words of dates without a year that the lead tells as past."""
+    lead = text.lstrip()[:160]
+    out = []
+    for found in YEARLESS.finditer(lead):
+        month, day = int(found.group(1)), int(found.group(2))
+        sentence = _SENTENCE.split(lead[found.start() :], maxsplit=1)[0]
+        if is_date(2000, month, day) and not _AHEAD.search(sentence):
+            out.append((month, day, found.group()))
+    return out

@@ -1,0 +1,143 @@
+"""One build: articles through an engine and the store, then merged. What the command and the Python call share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from itertools import chain, islice
+from pathlib import Path
+
+from chrono.engines.choose import EngineName, engine_for
+from chrono.engines.engine import Failure
+from chrono.model.article import Skipped
+from chrono.model.codec import from_json, to_json
+from chrono.model.event import Chronicle
+from chrono.pipeline import BuildOptions, Task, Told, chronicle_of, tasks_of, tell, title_of
+from chrono.store import Store, sources_digest
+
+BATCH = 500  # articles looked up and kept at once
+PEEK = 2_000  # articles by whose size the engine is chosen
+EXTRACTING = ("articles", "dates", "events", "model", "text")  # rooms whose sources decide what an article tells
+Progress = Callable[[int, int], None]  # articles done, articles read anew
+
+
+@dataclass
+class Outcome:
+    """What happened on the way, for the summary."""
+
+    read: int = 0  # articles read anew
+    kept: int = 0  # articles taken from the store
+
+
+def built(
+    paths: Sequence[str],
+    options: BuildOptions,
+    *,
+    engine: EngineName = "serial",
+    jobs: int | None = None,
+    scheduler: str | None = None,
+    store: Store | None = None,
+    progress: Progress | None = None,
+    outcome: Outcome | None = None,
+) -> Chronicle:
+    """The chronicle of these paths; with a store only new and changed articles are read."""
+    work = _Work(store, outcome or Outcome(), progress)
+    fresh = work.fresh(tasks_of(paths, options))
+    first = list(islice(fresh, PEEK))
+    size = sum(len(task.raw.data or b"") + sum(len(text) for _, text in task.raw.fields) for _, task in first)
+    runner = engine_for(engine, jobs, scheduler, size)
+    for key, result in runner.map(tell, chain(first, fresh)):
+        work.done(key, result)
+    work.finish()
+    return chronicle_of(work.told, options, title_of(paths, options), work.skipped)
+
+
+class _Work:
+    """The articles of one build on their way: those known from the store, those being read."""
+
+    def __init__(self, store: Store | None, outcome: Outcome, progress: Progress | None) -> None:
+        self.store = store
+        self.outcome = outcome
+        self.progress = progress
+        self.told: list[Told] = []
+        self.skipped: list[Skipped] = []
+        self._keys: set[str] = set()
+        self._pending: dict[str, str] = {}  # texts to be kept
+        self._waiting: dict[str, Task] = {}
+
+    def fresh(self, source: Iterable[Task | Skipped]) -> Iterator[tuple[str, Task]]:
+        """The tasks that the store does not know, with their keys; known ones are taken on the way."""
+        tasks = self._readable(source)
+        number = 0
+        while batch := list(islice(tasks, BATCH)):
+            keys = [_key(task) if self.store else "" for task in batch]
+            known = self._known(keys)
+            for key, task in zip(keys, batch, strict=True):
+                if key in known:
+                    self.told.append(known[key])
+                    self.outcome.kept += 1
+                else:
+                    number += 1
+                    # equal articles in two places have one key; a task needs one of its own
+                    name = f"{number}:{key}"
+                    self._waiting[name] = task
+                    yield name, task
+
+    def done(self, name: str, result: Told | Failure) -> None:
+        """Take in what a task gave."""
+        task = self._waiting.pop(name)
+        if isinstance(result, Failure):
+            result = Told(skipped=(Skipped(task.raw.path, task.raw.record, result.kind, result.reason),))
+        elif self.store:
+            self._pending[name.partition(":")[2]] = to_json(result)
+            if len(self._pending) >= BATCH:
+                self._keep()
+        self.told.append(result)
+        self.outcome.read += 1
+        if self.progress:
+            self.progress(len(self.told), self.outcome.read)
+
+    def finish(self) -> None:
+        """Keep what is left and forget what no article of this build asked for."""
+        if self.store:
+            self._keep()
+            self.store.prune(self._keys)
+        self.skipped += [note for each in self.told if each.card is None for note in each.skipped]
+
+    def _keep(self) -> None:
+        if self.store:
+            self.store.put_many(self._pending)
+        self._pending = {}
+
+    def _readable(self, source: Iterable[Task | Skipped]) -> Iterator[Task]:
+        for each in source:
+            if isinstance(each, Skipped):
+                self.skipped.append(each)
+            else:
+                yield each
+
+    def _known(self, keys: Sequence[str]) -> dict[str, Told]:
+        if self.store is None:
+            return {}
+        self._keys.update(keys)
+        found = {}
+        for key, text in self.store.get_many(keys).items():
+            try:
+                found[key] = from_json(Told, text)
+            except ValueError:
+                continue  # a damaged entry is read again
+        return found
+
+
+def _key(task: Task) -> str:
+    """Everything that what an article tells depends on."""
+    parts = (task.raw.digest(), repr(task.options), repr(task.settings), _code())
+    return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _code() -> str:
+    here = Path(__file__).parent
+    return sources_digest([here / room for room in EXTRACTING])

@@ -1,0 +1,153 @@
+"""The public class: a chronology that can be looked at, drawn, saved and loaded; delegates, and loads what it needs late."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chrono.model.event import Chronicle, Event
+
+if TYPE_CHECKING:
+    import altair
+    import pandas
+
+    from chrono.engines.choose import EngineName
+
+FEED = "feed.json"
+PAGE = "timeline.html"
+TABLE = "events.csv"
+
+
+class Chronology:
+    """Events in order, with their sources and with what was left out and why."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self.chronicle = chronicle
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Every event, oldest first, figures and background among them (see ``Event.kind``)."""
+        return self.chronicle.events
+
+    def __len__(self) -> int:
+        return sum(event.kind == "event" for event in self.chronicle.events)
+
+    def __repr__(self) -> str:
+        counts = self.chronicle.counts
+        return f"<Chronology {self.chronicle.title!r}: {len(self)} events from {counts.get('articles', 0)} articles>"
+
+    def to_frame(self) -> pandas.DataFrame:
+        """One row an event, with the columns of ``events.csv`` and real types."""
+        from chrono.outputs.tables import frame
+
+        return frame(self.chronicle)
+
+    def chart(self) -> altair.Chart:
+        """A plain Altair chart of the events, to be changed at will."""
+        from chrono.outputs.chart import chart
+
+        return chart(self.chronicle)
+
+    def feed(self) -> dict[str, Any]:
+        """The JSON Feed as a dictionary."""
+        import json
+
+        from chrono.outputs.feed import feed_json
+
+        found: dict[str, Any] = json.loads(feed_json(self.chronicle))
+        return found
+
+    def page(self) -> str:
+        """The timeline as one HTML file that needs no network."""
+        from chrono.outputs.page.render import page_html
+
+        return page_html(self.chronicle)
+
+    def save(self, out: str | Path) -> None:
+        """Write ``feed.json``, ``timeline.html`` and ``events.csv`` into a folder, each whole or not at all."""
+        from chrono.outputs.feed import feed_json
+        from chrono.outputs.files import write_whole
+        from chrono.outputs.tables import events_csv
+
+        folder = Path(out)
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / PAGE, self.page().encode("utf-8", "backslashreplace"))
+        write_whole(folder / TABLE, events_csv(self.chronicle))
+        write_whole(folder / FEED, feed_json(self.chronicle).encode("utf-8"))
+
+    def show(self, *, sources: bool = False, width: int | None = None) -> None:
+        """Print the table to standard output."""
+        from rich.console import Console
+
+        from chrono.outputs.terminal import show_table
+
+        show_table(self.chronicle, Console(file=sys.stdout, width=width, highlight=False), sources=sources)
+
+    def _repr_html_(self) -> str:
+        """The table, for notebooks."""
+        return str(self.to_frame().to_html(max_rows=60, notebook=True))
+
+
+def load(out: str | Path) -> Chronology:
+    """The chronology of an output folder, or of a ``feed.json``.
+
+    ``FileNotFoundError`` where there is none, ``ValueError`` where the file is no feed of ours.
+    """
+    from chrono.outputs.feed import read_feed
+
+    path = Path(out)
+    path = path / FEED if path.is_dir() or path.suffix != ".json" else path
+    return Chronology(read_feed(path.read_text(encoding="utf-8")))
+
+
+def build(
+    paths: str | Path | Sequence[str | Path],
+    *,
+    published: str | None = None,
+    published_force: str | None = None,
+    language: str = "auto",
+    labels: str | None = None,
+    title: str | None = None,
+    about: str | None = None,
+    top: int | None = None,
+    clock: str | None = None,
+    engine: EngineName = "serial",
+) -> Chronology:
+    """Read articles and build their chronology; nothing is written.
+
+    ``published`` (an ISO day) serves articles whose own date is not found, ``published_force`` overrides all.
+    ``clock`` is the day after which no article can have been published; ``None`` sets no limit.
+    ``ValueError`` for a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
+    """
+    from chrono.articles.read import ReadOptions
+    from chrono.building import built
+    from chrono.model.time import parse_iso
+    from chrono.pipeline import BuildOptions
+
+    for given in (published, published_force):
+        if given is not None:
+            parse_iso(given)
+    reading = ReadOptions(
+        published=published,
+        published_force=published_force,
+        language=language,
+        clock=parse_iso(clock) if clock else None,
+    )
+    options = BuildOptions(reading, labels, title, about, top)
+    wanted = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
+    return Chronology(built(wanted, options, engine=engine))
+
+
+def find_dates(text: str, published: str | None = None, *, language: str = "auto") -> list[dict[str, Any]]:
+    """The time expressions of a text, each as ``chrono dates --all`` prints it; ``ValueError`` for a date that is none."""
+    from chrono.dates.find import find_readings
+    from chrono.dates.rows import row_of
+    from chrono.model.article import UNKNOWN_PUBLICATION, Publication
+    from chrono.model.time import Grain, Interval, parse_iso
+
+    publication = UNKNOWN_PUBLICATION
+    if published is not None:
+        publication = Publication(Interval.of_day(parse_iso(published)), Grain.DAY, "flag", published)
+    return [row_of("", reading) for reading in find_readings(text, publication, language)]

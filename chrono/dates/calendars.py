@@ -1,0 +1,59 @@
+"""The Chinese lunisolar calendar, solar terms and Easter, by kept libraries."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from chrono.model.time import Interval, day_number
+
+LUNAR_YEARS = range(1, 9000)  # years that lunar-python converts
+
+
+@lru_cache(maxsize=4096)
+def lunar_day(year: int, month: int, day: int, leap: bool = False) -> int | None:
+    """The day of a lunar date, or ``None`` where that year has no such month or day."""
+    from lunar_python import Lunar, LunarMonth
+
+    if year not in LUNAR_YEARS:
+        return None
+    number = -month if leap else month
+    found = LunarMonth.fromYm(year, number)
+    if found is None or not 1 <= day <= found.getDayCount():
+        return None
+    solar = Lunar.fromYmd(year, number, day).getSolar()
+    return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
+
+
+@lru_cache(maxsize=1024)
+def lunar_month(year: int, month: int, leap: bool = False) -> Interval | None:
+    """The days of a lunar month."""
+    from lunar_python import LunarMonth
+
+    start = lunar_day(year, month, 1, leap)
+    if start is None:
+        return None
+    return Interval(start, start + int(LunarMonth.fromYm(year, -month if leap else month).getDayCount()))
+
+
+@lru_cache(maxsize=1024)
+def solar_term(year: int, name: str) -> int | None:
+    """The day of a solar term (simplified name) within a Gregorian year."""
+    from lunar_python import Solar
+
+    for month in (1, 7, 12):
+        table = Solar.fromYmd(year, month, 15).getLunar().getJieQiTable()
+        solar = table.get(name)
+        if solar is not None and solar.getYear() == year:
+            return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
+    return None
+
+
+@lru_cache(maxsize=256)
+def easter_day(year: int) -> int | None:
+    """Western Easter Sunday; ``None`` outside the years 1583 to 4099 that the computation holds for."""
+    from dateutil.easter import easter
+
+    if not 1583 <= year <= 4099:
+        return None
+    return date.toordinal(easter(year))

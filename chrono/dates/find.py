@@ -1,0 +1,47 @@
+"""The room's front door: a text and a publication date in, time expressions with their days out."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.dates.edtf import edtf
+from chrono.dates.expression import Timex
+from chrono.dates.narrative import Narrator, Reading
+from chrono.dates.recognise import recogniser
+from chrono.dates.refine import refined
+from chrono.model.article import UNKNOWN_PUBLICATION, Publication
+from chrono.model.time import Certainty
+
+CHINESE = re.compile(r"[㐀-鿿]")
+ENGLISH = re.compile(r"[A-Za-z]{3}")
+
+
+def find_timexes(text: str, language: str = "auto") -> list[Timex]:
+    """The time expressions of a text, unresolved. ``language``: zh, en, or auto for whichever script stands in it."""
+    found: list[Timex] = []
+    if language != "en" or CHINESE.search(text):
+        found = recogniser("zh").timexes(text)
+    if language == "en" or (language == "auto" and not CHINESE.search(text) and ENGLISH.search(text)):
+        english = recogniser("en").timexes(text)
+        taken = [timex for timex in english if not any(a.start < timex.stop and timex.start < a.stop for a in found)]
+        found = sorted([*found, *taken], key=lambda timex: timex.start)
+    return refined(text, found)
+
+
+def find_readings(
+    text: str, publication: Publication = UNKNOWN_PUBLICATION, language: str = "auto", vague_window: int = 30
+) -> list[Reading]:
+    """The time expressions of a text with their days, in order, without overlaps, spans in code points of ``text``.
+
+    What cannot be resolved from the words, the publication date or the narrative has ``interval`` None.
+    ``vague_window`` is the number of days that 近日 reaches back.
+    """
+    timexes = find_timexes(text, language)
+    return Narrator(text, publication, vague_window).readings(timexes) if timexes else []
+
+
+def edtf_of(reading: Reading) -> str | None:
+    """The days of a reading as EDTF; ``None`` where it is unresolved."""
+    if reading.interval is None or reading.grain is None:
+        return None
+    return edtf(reading.interval, reading.grain, approximate=reading.certainty is Certainty.APPROXIMATE)

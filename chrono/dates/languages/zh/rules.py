@@ -1,0 +1,508 @@
+"""The rows of Chinese time expressions, most specific first: where two match at one place, the upper one is taken."""
+
+from __future__ import annotations
+
+from chrono.dates.expression import Base, Relative, Said, Unresolved, Vague
+from chrono.dates.languages.zh import lexicon as lex
+from chrono.dates.languages.zh import readers as read
+from chrono.dates.languages.zh.lexicon import (
+    AFTER_DAY,
+    CLOCK,
+    CLOCK_RANGE,
+    CN,
+    COUNT,
+    DASH,
+    DAY_NUMBER,
+    DAY_SIGN,
+    GANZHI,
+    HOUR_WORD,
+    MONTH_NUMBER,
+    ONE_TO_NINE,
+    UNIT,
+    WEEK,
+    YEAR_WORDS,
+    ZONE,
+    D,
+    S,
+)
+from chrono.dates.languages.zh.names import NAMES, SHORT_NAMES
+from chrono.dates.rule import Rule
+from chrono.model.time import Grain
+
+
+def _words(table: dict[str, object]) -> str:
+    return "(?:" + "|".join(sorted(table, key=len, reverse=True)) + ")"
+
+
+NOT_AFTER_DIGIT = r"(?<![0-9０-９.．,，\-/])(?<![0-9０-９][年])"
+NO_DIGIT = r"(?<![0-9０-９])"
+RELATIVE_YEAR = _words(dict(lex.RELATIVE_YEARS))
+RELATIVE_MONTH = _words(dict(lex.RELATIVE_MONTHS))
+RELATIVE_DAY = _words(dict(lex.RELATIVE_DAYS))
+# 2000年来 and 两千年 are stretches of time
+FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
+YEAR_SIGN = rf"{S}年(?:度)?"
+YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
+CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
+GLUE = rf"(?:{S}[的，,、]?{S})"
+MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
+DAY = rf"(?P<d>{DAY_NUMBER})(?:{S}{DAY_SIGN}?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}"
+PART_OF_YEAR = (
+    r"(?:(?:的)?(?:"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
+    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
+    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季])|(?P<ap>年?(?:初|底|末|尾)|伊始|年?中(?=[，,。、；;）)前后後旬]|$)|(?:初|中|后|後|末)期)))"
+)
+PART_OF_MONTH = (
+    r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
+    rf"|第?(?P<week>(?<=第)[一二三四五1-5]|最后|最後)个?(?:一)?{WEEK}(?![一二三四五六日天])))"
+)
+DIGITS = "0-9０-９"
+NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
+YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
+SHIFT_TAIL = r"(?:之|以)?(?P<dir>[前后後])"
+
+NOT_A_DAY = (
+    r"(?!内|內|游|遊|均|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
+    r"|免|票|薄|三餐|之)"
+)
+BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "recurring",
+        rf"(?:每(?:年|月|周|週|天|日|逢|个|個|星期|季度|隔)(?:的)?(?:{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|[一二三四五六日天](?!个)|[春夏秋冬]季)?"
+        rf"(?:{S}(?:{HOUR_WORD}{CLOCK}?|{CLOCK}))?)",
+        lambda groups: Unresolved(),
+        "每",
+        kind="recurring",
+        examples=("每年5月", "每天", "每周一", "每年6月1日", "每天上午9时"),
+        lookalikes=("每一位", "每人"),
+    ),
+    Rule(
+        "duration",
+        rf"(?:历时|歷時|为期|為期|长达|長達|持续|持續|时长|任期|刑期|有期徒刑|期限为?|年仅|享年){S}(?:近|约|約|逾|超)?{COUNT}{S}(?:余|多)?{UNIT}(?:半|多|余)?(?:{COUNT}{UNIT})?",
+        lambda groups: Unresolved(),
+        "历歷为為长長持时任刑有期年享",
+        kind="duration",
+        examples=("历时18个月", "为期5天", "长达十年", "有期徒刑三年六个月"),
+    ),
+    Rule(
+        "reign",
+        rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,2}}|[{ONE_TO_NINE}十廿卅]{{1,4}})年(?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
+        read.reign,
+        "".join(sorted({name[0] for name in (*lex.LUNAR_REIGNS, *lex.SOLAR_REIGNS)})),
+        examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月"),
+        lookalikes=("民国政府", "康熙字典"),
+    ),
+    Rule(
+        "before-common-era",
+        rf"(?:公元前|西元前)(?P<n>{D}{{1,4}}|[{CN}]{{1,6}}){S}年",
+        read.before_common_era,
+        "公西",
+        examples=("公元前221年", "西元前二〇二年"),
+        lookalikes=("公元2018年",),
+    ),
+    Rule(
+        "common-era",
+        rf"(?:公元|西元){S}(?P<n>{D}{{1,3}}|[{CN}]{{1,3}}){S}年",
+        read.common_era,
+        "公西",
+        examples=("公元618年", "公元九年"),
+    ),
+    Rule(
+        "repaired-spaces",
+        rf"(?P<y>(?<![\d.])[12](?:[ \n]?\d){{0,2}}[ \n]\d(?:[ \n]?\d){{0,2}}(?<=\d)(?<!\d\d\d\d\d)){S}\n?年(?:[ \n]?(?P<m>1[ \n]?[0-2]|[1-9])[ \n]?月(?:[ \n]?(?P<d>[12][ \n]?\d|3[ \n]?[01]|[1-9])[ \n]?[日号])?)?",
+        lambda groups: (
+            read.repaired_year(groups) if len((groups["y"] or "").replace(" ", "").replace("\n", "")) == 4 else None
+        ),
+        "12",
+        examples=("2 014 年", "20 14年6月", "2 0 1 8 年 3 月"),
+        lookalikes=("12 345 年", "2014年"),
+    ),
+    Rule(
+        "repaired-line-end",
+        rf"(?=[^日号\n]*\n[^日号\n]*[日号])(?P<y>{NO_DIGIT}[12]\d{{3}})[ ]?\n?[ ]?年[ ]?\n?[ ]?(?P<m>1[ \n]?[0-2]|[1-9])[ ]?\n?[ ]?月(?:[ ]?\n?[ ]?(?P<d>[12]\n?\d|3\n?[01]|[1-9])[ ]?\n?[ ]?[日号])",
+        read.repaired_year,
+        "12",
+    ),
+    Rule(
+        "repaired-sign",
+        rf"(?P<y>(?<![\d.])(?:19|20|2 0|1 9)[ ]?\d[ ]?\d)[ ]?(?:(?P<rest>1[0-2]|[1-9])(?P<sign>月)(?![{ONE_TO_NINE}\d])|(?<=[ \d])(?P<rest2>[1-9]\d{{1,3}})日)",
+        lambda groups: read.repaired_sign({**groups, "rest": groups.get("rest") or groups.get("rest2")}),
+        "12",
+        examples=("20177月", "2 018 61日", "201910月"),
+        lookalikes=("2 018 111日",),
+    ),
+    Rule(
+        "lunar",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?:(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历)的?{S}(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|{MONTH_NUMBER})月{S}(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER})?[日号號]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        read.lunar,
+        YEARS_START + "农農阴陰旧舊夏",
+        examples=("农历正月初一", "农历八月十五", "2018年农历五月初五", "农历的一月初二"),
+    ),
+    Rule(
+        "lunar-day",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        read.lunar,
+        YEARS_START + "闰閏正冬腊臘",
+        examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三"),
+        lookalikes=("正月里", "八月初"),
+    ),
+    Rule(
+        "lunar-leap-month",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>)",
+        read.lunar,
+        YEARS_START + "闰閏",
+        examples=("闰4月", "2020年闰四月"),
+    ),
+    Rule(
+        "lunar-month",
+        r"(?P<lm>正|腊|臘)月(?!正)(?P<ld>)",
+        read.lunar,
+        "正腊臘",
+        examples=("正月", "腊月"),
+    ),
+    Rule(
+        "numeric-day",
+        rf"(?<![\d.\-/])(?P<y>[12１２]{D}{{3}})(?:[-－/.．](?P<m>{D}{{1,2}})[-－/.．](?P<d>{D}{{1,2}})(?:[-－~—](?P<d2>{D}{{1,2}})(?![{DIGITS}\-]))?)(?![{DIGITS}]|[.．]{D})(?:[T](?=\d\d:))?{AFTER_DAY}",
+        read.numeric,
+        "12１２",
+        examples=("2010.01.29", "2010/1/29", "2021-08-31 18:37", "2019.4.12-19"),
+        lookalikes=("1.2.3", "192.168.1.12"),
+    ),
+    Rule(
+        "compact-day",
+        r"(?<![\d.\-/A-Za-z])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\d.%％]|[万億亿元]|[A-Za-z])",
+        read.numeric,
+        "12",
+        examples=("20100129",),
+        lookalikes=("20101329", "201001299"),
+    ),
+    Rule(
+        "spaced-day",
+        r"(?<![\d.] )(?<![\d.])(?P<y>(?:19|20)\d\d) (?P<m>1[0-2]|0?[1-9]) (?P<d>[12]\d|3[01]|0?[1-9])(?![\d.%年月日 ])",
+        read.numeric,
+        "12",
+        examples=("2022 11 23",),
+    ),
+    Rule(
+        "numeric-month",
+        r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d\-/.])",
+        read.numeric,
+        "12",
+        examples=("2010-01", "2010/01"),
+        lookalikes=("2010-2011", "2010-13"),
+    ),
+    Rule(
+        "numeric-bare",
+        r"(?:(?<=\A)|(?<=\s))(?<!\d )(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
+        read.day_first,
+        DIGITS,
+        examples=("2/15", "1/2/2020"),
+        lookalikes=("完成7/10", "2/32"),
+    ),
+    Rule(
+        "year-month-day",
+        rf"{ZONE}{S}{YEAR}{GLUE}{MONTH}{S}{DAY}{AFTER_DAY}",
+        read.day,
+        YEARS_START + "北香台",
+        examples=(
+            "2018年1月5日",
+            "今年3月20日",
+            "98年4月2日",
+            "二〇一八年六月一日",
+            "去年12月30日上午9时",
+            "2018年6月1日（星期五）",
+        ),
+    ),
+    Rule(
+        "month-range",
+        rf"(?:{YEAR}{S})?{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}(?:月(?:份)?)?{DASH}(?P<m2>{MONTH_NUMBER}){S}月(?:份)?(?!{S}{DAY_NUMBER}(?:[日号號]|{DASH})|[初底末上中下])",
+        read.month_range,
+        YEARS_START,
+        examples=("2018年1－9月份", "1至9月", "今年3月到5月", "1-2月"),
+        lookalikes=("3月至5月10日",),
+    ),
+    Rule(
+        "month-day",
+        rf"{ZONE}{S}(?:(?P<rm>{RELATIVE_MONTH})(?:的)?|{MONTH}){S}{DAY}{AFTER_DAY}",
+        read.day,
+        NUMERALS + "这這今上下本当當同次翌北香台",
+        examples=("6月1日", "本月3号", "十二月三十日", "4月25日至29日", "上个月15日晚", "9月3號"),
+        lookalikes=("6月10号楼",),
+    ),
+    Rule(
+        "nth-day",
+        rf"(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天])",
+        lambda groups: read.nth_weekday({**groups, "n": groups.get("n") or groups.get("n2")}),
+        YEARS_START + "最",
+        examples=("6月第3个星期日", "明年11月份第二个周日", "8月的最后一个星期一", "十月第一个星期一"),
+    ),
+    Rule(
+        "last-day",
+        rf"(?:(?:{YEAR}的?{S})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:(?P<n>最[后後])一[天日]|第(?P<n2>[{ONE_TO_NINE}十\d]{{1,3}})[天日])",
+        read.nth_day,
+        YEARS_START,
+        examples=("5月的最后一天", "2018年最后一天"),
+    ),
+    Rule(
+        "month-part",
+        rf"(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}{PART_OF_MONTH}",
+        read.month,
+        YEARS_START,
+        examples=("1月下旬", "2015年4月底", "本月初", "今年5月中下旬", "上个月底"),
+        lookalikes=("5月中国",),
+    ),
+    Rule(
+        "year-month",
+        rf"{YEAR}{GLUE}{MONTH}",
+        read.month,
+        YEARS_START,
+        examples=("2018年1月", "2018年十月", "去年11月份", "98年4月", "同年10月"),
+    ),
+    Rule(
+        "relative-month",
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?P<rm>{RELATIVE_MONTH})(?!中旬|报|刊|球|薪|饼)",
+        read.month,
+        "这這今上下本当當同次翌",
+        examples=("上个月", "本月", "同月", "下月"),
+    ),
+    Rule(
+        "year-range",
+        rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}年(?:度)?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
+        read.year_range,
+        NUMERALS + "两兩",
+        examples=("2012~2022年", "2014年到2023年", "2019—2021年", "1985到89年"),
+    ),
+    Rule(
+        "since-opening",
+        r"(?:开年|開年|今年|年初|入春|入夏|入秋|入冬|入汛)以[来來]",
+        lambda groups: Relative(Grain.YEAR, 0),
+        "开開今年入",
+        kind="date",
+        examples=("开年以来", "今年以来"),
+    ),
+    Rule(
+        "year-part",
+        rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
+        lambda groups: read.year({**groups, "q": groups.get("q") or groups.get("q3")}),
+        YEARS_START,
+        examples=(
+            "2021年上半年",
+            "今年年初",
+            "2022年底",
+            "今年前三季度",
+            "2013年一季度",
+            "去年夏天",
+            "07年第三季度",
+            "2018年前9个月",
+        ),
+        lookalikes=("2021年中国", "2021年第三届"),
+    ),
+    Rule(
+        "part-of-year",
+        rf"(?<!每)(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        lambda groups: read.part_of(
+            {
+                **groups,
+                "q": groups.get("q") or groups.get("q3"),
+                "ap": (groups.get("ap") or "").replace("岁", "年") or None,
+            },
+            None,
+        ),
+        f"第首{DIGITS}一二三四Qq上下前年岁",
+        examples=("二季度", "上半年", "年初", "前三季度", "第三季度", "前2月", "年底"),
+        lookalikes=("第三届", "每季度", "下半场"),
+    ),
+    Rule(
+        "era",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>上个?世[纪紀]|上個世紀|本世[纪紀]|这个世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
+        lambda groups: read.era({**groups, "ap": _era_part(groups.get("ap"))}),
+        f"公{DIGITS}一二三四五六七八九十上本这",
+        examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
+        lookalikes=("半个世纪", "世纪工程"),
+    ),
+    Rule(
+        "decade",
+        rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[二三四五六七八九]十|一十)年代(?P<ap>初期?|中期|末期?|[后後]期|早期|晚期|前期)?",
+        lambda groups: read.era({**groups, "ap": _era_part(groups.get("ap"))}),
+        f"{DIGITS}一二三四五六七八九",
+        examples=("80年代", "九十年代末", "1980年代", "80年代初"),
+    ),
+    Rule(
+        "month",
+        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|[嫂子亮薪刊票球饼])",
+        read.month,
+        NUMERALS,
+        examples=("6月", "十月", "3月份"),
+        lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
+    ),
+    Rule(
+        "named-day",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?(?P<name>{_words(dict(NAMES))})(?!档|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        read.named,
+        YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
+        examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
+        lookalikes=("清明上河图",),
+    ),
+    Rule(
+        "named-day-short",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)))",
+        read.named,
+        YEARS_START + '“"「五十六七八九三',
+        examples=("五一假期", "十一期间", "“五一”小长假"),
+        lookalikes=("十一人", "五一路"),
+    ),
+    Rule(
+        "congress",
+        r"(?:党的|黨的|中共)?(?P<nth>十[五六七八九]|二十)(?:大(?=以[来來]|[，,。、后後报報召提作]|期间|上|精神|\Z)|[届屆](?P<plenum>[一二三四五六七])中全[会會])",
+        read.congress,
+        "党黨中十二",
+        examples=("十九届五中全会", "党的二十届三中全会"),
+        lookalikes=("十大", "二十大板"),
+    ),
+    Rule(
+        "sexagenary-year",
+        rf"(?P<pair>{GANZHI})年",
+        read.ganzhi,
+        "甲乙丙丁戊己庚辛壬癸",
+        examples=("甲午年", "戊戌年"),
+        lookalikes=("甲午战争",),
+    ),
+    Rule(
+        "weekday",
+        rf"(?P<w>上+个?|下+个?|上+個|下+個|本|这个?|這個?|今個?|今个)?{WEEK}(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        read.weekday,
+        "上下本这這今周週星礼禮",
+        examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
+        lookalikes=("一周", "周末版", "周年", "周一鸣先生", "周六福")[:3],
+    ),
+    Rule(
+        "week",
+        rf"(?P<w>上+个?|下+个?|上+個|下+個|本|这个?|這個?|今个?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
+        read.week,
+        "上下本这這今",
+        examples=("上周", "本周", "下下周", "上个星期"),
+        lookalikes=("上周岁",),
+    ),
+    Rule(
+        "event-shift",
+        rf"(?:发布|成立|上市|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短)*{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
+        lambda groups: Unresolved(),
+        "发成上去毕结結發启投建通离退出被创宣实揭开失入升着著死身落手接婚产",
+        kind="duration",
+        examples=("成立三年后", "发布两年多以前"),
+    ),
+    Rule(
+        "shift",
+        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        read.shift,
+        f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
+        examples=("三天前", "5个月后", "半年后", "两年之后", "十天后", "60小时前"),
+        lookalikes=("第三天后", "前三天", "百年前夕"),
+    ),
+    Rule(
+        "relative-day",
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|在|社|报$)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        read.relative_day,
+        "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那",
+        examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天"),
+        lookalikes=("今天性",),
+    ),
+    Rule(
+        "relative-year",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?:同期)?",
+        read.year,
+        "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
+        examples=("今年", "去年", "同年", "翌年", "去年同期"),
+        lookalikes=("三前年",),
+    ),
+    Rule(
+        "day",
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第\-－—/])(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
+        read.day,
+        NUMERALS,
+        examples=("10日", "20日晚", "二十五日", "25日至29日"),
+        lookalikes=("3日内", "第10日", "10日游"),
+    ),
+    Rule(
+        # 嫦娥三号, 128号公路: a bare number with 号 is a day only where a day can stand
+        "day-number",
+        rf"(?:\A|(?<=[\s，。、；：:,;“（(在于於从自到至和与及月]))(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅)(?:{S}[号號]?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}(?!日){BARE_TIME}",
+        read.day,
+        NUMERALS,
+        examples=("12号", "25号晚"),
+        lookalikes=("5号楼", "10号线", "128号公路", "嫦娥三号", "长征5号"),
+    ),
+    Rule(
+        "clock",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十:：.．])(?P<zone>北京时间|北京時間)?(?P<tod>{HOUR_WORD}{S}的?{CLOCK_RANGE}|(?:{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}})(?:[时時](?:许|許|整|{D}{{1,2}}分(?:{D}{{1,2}}秒)?|[{ONE_TO_NINE}十零]{{1,4}}分)|[点點](?:半|整|[钟鐘]|{D}{{1,2}}分|许)))(?:许|許|左右)?",
+        lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), read.clock_of(groups)),
+        "北" + NUMERALS + "".join(sorted({word[0] for word in lex.HOUR_WORDS})),
+        examples=("9时43分", "下午3点半", "上午9时", "晚上8点"),
+        lookalikes=("02:34", "3时代", "5点建议"),
+    ),
+    Rule(
+        "year",
+        rf"(?P<y>{FOUR})(?:{S}年(?:度|份)?)(?!来|來|间|間|历史|歷史|龄|限|轻|级)",
+        read.year,
+        NUMERALS + "两兩",
+        examples=("2018年", "二〇一八年", "1988年度", "两千零一十八年"),
+        lookalikes=("2000年来",),
+    ),
+    Rule(
+        "two-digit-year",
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}])年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
+        read.year,
+        NUMERALS,
+        examples=("98年", "06年", "九七年", "零一年"),
+        lookalikes=("20年", "98年来", "八年"),
+    ),
+    Rule(
+        "vague",
+        r"(?:近日|日前|最近(?![一二三四五六七八九十几数\d的])|近期|前不久|不久前|日來|日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
+        lambda groups: Vague(),
+        "近日最前不稍早这這",
+        examples=("近日", "日前", "前不久", "不久前"),
+        lookalikes=("最近三年", "靠近日本")[:1],
+    ),
+    Rule(
+        "window",
+        rf"(?:(?:最?近|过去|過去|[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])|此前|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
+        lambda groups: Unresolved(),
+        f"最近过過去前上此连連未今接将將{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
+        kind="span",
+        examples=("近三年", "过去一年", "未来十天", "一周内", "十年来"),
+    ),
+    Rule(
+        "now",
+        r"(?:此刻|现在|現在|依家|而家|眼下)",
+        lambda groups: Relative(Grain.DAY, 0),
+        "此现現依而眼",
+        examples=("此刻", "现在"),
+    ),
+    Rule(
+        "amount-of-time",
+        rf"(?<![第{DIGITS}.．]){COUNT}{S}(?:多|余)?{UNIT}(?:半|多|余)?",
+        lambda groups: Unresolved(),
+        f"{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
+        kind="duration",
+        examples=("18个月", "三年", "两天"),
+    ),
+)
+
+
+def _era_part(text: str | None) -> str | None:
+    if not text:
+        return None
+    return {
+        "初期": "初",
+        "末期": "末",
+        "后期": "末",
+        "後期": "末",
+        "晚期": "末",
+        "早期": "初",
+        "前期": "初",
+        "底": "末",
+    }.get(text, text)

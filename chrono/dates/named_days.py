@@ -1,0 +1,150 @@
+"""Named days and periods: public holidays, festivals, solar terms, congresses and sessions.
+
+Gregorian and lunar days are by custom and law; the days of congresses and sessions are those of their official
+communiqués (Xinhua). A holiday's period is the statutory one, which moves a little from year to year, so readings of
+it are approximate where they say more than the day itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """How a named day is found in a year. Exactly one of the first six fields is set."""
+
+    fixed: tuple[int, int] | None = None  # month, day
+    nth: tuple[int, int, int] | None = None  # month, n (-1 the last), weekday (Monday 0)
+    lunar: tuple[int, int] | None = None  # month, day; (12, 30) is the last day of the lunar year
+    term: str | None = None  # a solar term, by its simplified name
+    easter: int | None = None  # days after Western Easter
+    absolute: tuple[str, str] | None = None  # once for all: first and last day
+    days: int = 1  # length of the day itself
+    before: int = 0  # of the period: days before the day
+    period: int = 1  # of the period: its length
+
+
+def _once(first: str, last: str) -> NamedDay:
+    return NamedDay(absolute=(first, last))
+
+
+SOLAR_TERMS = [
+    "小寒",
+    "大寒",
+    "立春",
+    "雨水",
+    "惊蛰",
+    "春分",
+    "清明",
+    "谷雨",
+    "立夏",
+    "小满",
+    "芒种",
+    "夏至",
+    "小暑",
+    "大暑",
+    "立秋",
+    "处暑",
+    "白露",
+    "秋分",
+    "寒露",
+    "霜降",
+    "立冬",
+    "小雪",
+    "大雪",
+    "冬至",
+]
+
+NAMED_DAYS: dict[str, NamedDay] = {
+    "new-year": NamedDay(fixed=(1, 1), period=3),
+    "new-year-eve": NamedDay(fixed=(12, 31)),
+    "valentine": NamedDay(fixed=(2, 14)),
+    "women": NamedDay(fixed=(3, 8)),
+    "arbor": NamedDay(fixed=(3, 12)),
+    "consumer": NamedDay(fixed=(3, 15)),
+    "april-fools": NamedDay(fixed=(4, 1)),
+    "earth": NamedDay(fixed=(4, 22)),
+    "book": NamedDay(fixed=(4, 23)),
+    "space": NamedDay(fixed=(4, 24)),
+    "labour": NamedDay(fixed=(5, 1), period=5),
+    "youth": NamedDay(fixed=(5, 4)),
+    "nurse": NamedDay(fixed=(5, 12)),
+    "children": NamedDay(fixed=(6, 1)),
+    "environment": NamedDay(fixed=(6, 5)),
+    "party": NamedDay(fixed=(7, 1)),
+    "hongkong-return": NamedDay(fixed=(7, 1)),
+    "july-7": NamedDay(fixed=(7, 7)),
+    "army": NamedDay(fixed=(8, 1)),
+    "taiwan-father": NamedDay(fixed=(8, 8)),
+    "victory": NamedDay(fixed=(9, 3)),
+    "teacher": NamedDay(fixed=(9, 10)),
+    "september-18": NamedDay(fixed=(9, 18)),
+    "martyrs": NamedDay(fixed=(9, 30)),
+    "national": NamedDay(fixed=(10, 1), period=7),
+    "double-ten": NamedDay(fixed=(10, 10)),
+    "halloween": NamedDay(fixed=(10, 31)),
+    "all-saints": NamedDay(fixed=(11, 1)),
+    "journalist": NamedDay(fixed=(11, 8)),
+    "singles": NamedDay(fixed=(11, 11)),
+    "double-twelve": NamedDay(fixed=(12, 12)),
+    "nanjing": NamedDay(fixed=(12, 13)),
+    "macau-return": NamedDay(fixed=(12, 20)),
+    "christmas-eve": NamedDay(fixed=(12, 24)),
+    "christmas": NamedDay(fixed=(12, 25)),
+    "independence": NamedDay(fixed=(7, 4)),
+    "mother": NamedDay(nth=(5, 2, 6)),
+    "father": NamedDay(nth=(6, 3, 6)),
+    "thanksgiving": NamedDay(nth=(11, 4, 3)),
+    "black-friday": NamedDay(nth=(11, 4, 4)),
+    "us-labor": NamedDay(nth=(9, 1, 0)),
+    "memorial": NamedDay(nth=(5, -1, 0)),
+    "mlk": NamedDay(nth=(1, 3, 0)),
+    "presidents": NamedDay(nth=(2, 3, 0)),
+    "spring-festival": NamedDay(lunar=(1, 1), period=7),
+    "lunar-eve": NamedDay(lunar=(12, 30)),
+    "lunar-month-1": NamedDay(lunar=(1, 1), days=29),
+    "lantern": NamedDay(lunar=(1, 15)),
+    "dragon-head": NamedDay(lunar=(2, 2)),
+    "shangsi": NamedDay(lunar=(3, 3)),
+    "dragon-boat": NamedDay(lunar=(5, 5), period=3),
+    "qixi": NamedDay(lunar=(7, 7)),
+    "ghost": NamedDay(lunar=(7, 15)),
+    "mid-autumn": NamedDay(lunar=(8, 15), period=3),
+    "double-ninth": NamedDay(lunar=(9, 9)),
+    "laba": NamedDay(lunar=(12, 8)),
+    "kitchen-god": NamedDay(lunar=(12, 23)),
+    "qingming": NamedDay(term="清明", period=3),
+    "easter": NamedDay(easter=0),
+    "good-friday": NamedDay(easter=-2),
+    "easter-monday": NamedDay(easter=1),
+    "ash-wednesday": NamedDay(easter=-46),
+    "pentecost": NamedDay(easter=49),
+    "two-sessions": NamedDay(fixed=(3, 3), days=11, period=11),
+    **{f"term-{name}": NamedDay(term=name) for name in SOLAR_TERMS},
+    "cpc-15": _once("1997-09-12", "1997-09-18"),
+    "cpc-16": _once("2002-11-08", "2002-11-14"),
+    "cpc-17": _once("2007-10-15", "2007-10-21"),
+    "cpc-18": _once("2012-11-08", "2012-11-14"),
+    "cpc-19": _once("2017-10-18", "2017-10-24"),
+    "cpc-20": _once("2022-10-16", "2022-10-22"),
+    "cpc-11-3": _once("1978-12-18", "1978-12-22"),
+    "cpc-18-1": _once("2012-11-15", "2012-11-15"),
+    "cpc-18-2": _once("2013-02-26", "2013-02-28"),
+    "cpc-18-3": _once("2013-11-09", "2013-11-12"),
+    "cpc-18-4": _once("2014-10-20", "2014-10-23"),
+    "cpc-18-5": _once("2015-10-26", "2015-10-29"),
+    "cpc-18-6": _once("2016-10-24", "2016-10-27"),
+    "cpc-18-7": _once("2017-10-11", "2017-10-14"),
+    "cpc-19-1": _once("2017-10-25", "2017-10-25"),
+    "cpc-19-2": _once("2018-01-18", "2018-01-19"),
+    "cpc-19-3": _once("2018-02-26", "2018-02-28"),
+    "cpc-19-4": _once("2019-10-28", "2019-10-31"),
+    "cpc-19-5": _once("2020-10-26", "2020-10-29"),
+    "cpc-19-6": _once("2021-11-08", "2021-11-11"),
+    "cpc-19-7": _once("2022-10-09", "2022-10-12"),
+    "cpc-20-1": _once("2022-10-23", "2022-10-23"),
+    "cpc-20-2": _once("2023-02-26", "2023-02-28"),
+    "cpc-20-3": _once("2024-07-15", "2024-07-18"),
+    "cpc-20-4": _once("2025-10-20", "2025-10-23"),
+}

@@ -1,0 +1,1 @@
+"""Days to events: mentions, headlines, merging and ranking."""

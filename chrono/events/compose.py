@@ -1,0 +1,194 @@
+"""From a cluster of mentions to an event: which days lead, which headline, which conflicts, which sources are copies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.events.rank import importance_of
+from chrono.events.shrink import balanced
+from chrono.events.similarity import DATE_WORDS
+from chrono.events.twin import Twin
+from chrono.model.article import Article
+from chrono.model.event import Conflict, Copy, Event, Mention, Source
+from chrono.model.time import Certainty, Interval, iso
+from chrono.text.width import width
+
+ROLES = ("happened", "announced", "reported")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What composing needs to know of an article."""
+
+    id: str
+    title: str | None
+    url: str | None
+    published: str | None
+    origin: str | None
+    language: str
+
+    @staticmethod
+    def of(article: Article) -> Card:
+        """The card of an article."""
+        day = article.publication.day
+        published = iso(day) if day is not None else None
+        return Card(
+            article.id, article.title, article.url, published, article.origin or article.outlet, article.language
+        )
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """Publication day, unknown last, then id."""
+        return self.published or "9999", self.id
+
+
+def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], total: int) -> Event:
+    """The event of a cluster. ``total`` is the number of articles of the build."""
+    ordered = sorted(cluster, key=lambda each: (cards[each.article].order, each.span[0], each.id))
+    days = _leading(ordered, cards, copies)
+    teller = _teller(ordered, days)
+    conflicts = _conflicts(ordered, days)
+    sources = _sources(ordered, cards, copies, days)
+    origins = len({_origin(each, cards, copies) for each in ordered})
+    timed = next((each for each in ordered if each.time and each.interval == days.interval), None)
+    event = Event(
+        id=ordered[0].id,
+        headline=teller.headline,
+        summary=teller.quote,
+        interval=days.interval,
+        edtf=days.edtf,
+        grain=days.grain,
+        certainty=days.certainty,
+        role=min((each.date_role for each in ordered), key=ROLES.index),
+        kind=_majority(ordered),
+        status=_status(ordered, cards),
+        voice=teller.voice,
+        importance=0.0,
+        origins=origins,
+        sources=sources,
+        conflicts=conflicts,
+        time=timed.time if timed else None,
+        utc_offset=timed.utc_offset if timed else None,
+        language=cards[teller.article].language,
+    )
+    return replace(event, importance=importance_of(event, total))
+
+
+def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, str]) -> str:
+    leader = copies.get(mention.article, mention.article)
+    return cards[leader].origin or f"article:{leader}"
+
+
+def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Mention:
+    """The mention whose days become the event's: of the best role, stated, fine, told by most origins, early."""
+    role = min((each.date_role for each in ordered), key=ROLES.index)
+    ranked = [each for each in ordered if each.date_role == role]
+    if role != "happened":
+        return min(ranked, key=lambda each: (each.interval.start or 0, each.id))
+
+    def support(mention: Mention) -> int:
+        return len({_origin(each, cards, copies) for each in ranked if each.interval == mention.interval})
+
+    return min(
+        ranked,
+        key=lambda each: (
+            each.interval.is_open,
+            each.certainty is Certainty.APPROXIMATE,
+            each.certainty is Certainty.ASSUMED,
+            each.interval.length or 99_999,
+            -support(each),
+            each.certainty.rank,
+            cards[each.article].order,
+            each.id,
+        ),
+    )
+
+
+def _majority(ordered: list[Mention]) -> str:
+    kinds = [each.kind for each in ordered]
+    return max(sorted(set(kinds)), key=lambda kind: (kinds.count(kind), kind == "event"))
+
+
+def _status(ordered: list[Mention], cards: Mapping[str, Card]) -> str:
+    """As of the latest source that knows the day; a plan that was done is done."""
+    statuses = [each.status for each in ordered]
+    if "happened" in statuses:
+        return "happened"
+    latest = max(ordered, key=lambda each: (cards[each.article].published or "", each.id))
+    return latest.status
+
+
+def _teller(ordered: list[Mention], days: Mention) -> Mention:
+    """The mention whose headline is shown: complete, short, and sharing most with the others."""
+    letters = [set(DATE_WORDS.sub("", Twin.of(each.headline).fold)) for each in ordered]
+
+    def central(place: int) -> float:
+        own = letters[place]
+        if not own:
+            return 0.0
+        return sum(len(own & other) / len(own | other) for other in letters if other) / len(letters)
+
+    def score(place: int) -> float:
+        mention = ordered[place]
+        columns = width(mention.headline)
+        good = central(place) + (0.15 if balanced(mention.headline) else 0.0)
+        good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
+        good += 0.08 if mention.status == "happened" else 0.0
+        good += 0.05 if mention.role == "report" else 0.0
+        good += 0.10 if mention.interval == days.interval else 0.0
+        return round(good, 9)
+
+    return ordered[max(range(len(ordered)), key=lambda place: (score(place), -place))]
+
+
+def _conflicts(ordered: list[Mention], days: Mention) -> tuple[Conflict, ...]:
+    """Other days for the same role: neither containing nor touching the leading ones."""
+    if days.date_role != "happened":
+        return ()
+    others: dict[Interval, list[str]] = {}
+    for each in ordered:
+        differs = each.date_role == days.date_role and not each.interval.overlaps(days.interval)
+        if differs and each.status == "happened" and each.certainty in (Certainty.STATED, Certainty.INFERRED):
+            others.setdefault(each.interval, []).append(each.id)
+    return tuple(
+        Conflict(interval, tuple(sorted(ids)))
+        for interval, ids in sorted(others.items(), key=lambda item: (item[0].start or 0, item[1]))
+    )
+
+
+def _sources(
+    ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], days: Mention
+) -> tuple[Source, ...]:
+    """One source a telling; the tellings of copied articles fold into that of their leading article."""
+    kept: dict[tuple[str, str], list[Mention]] = {}
+    for each in ordered:
+        leader = copies.get(each.article, each.article)
+        key = (leader, "copy") if leader != each.article or _has_copies(leader, copies) else (each.article, each.id)
+        kept.setdefault(key, []).append(each)
+    out = []
+    for mentions in kept.values():
+        lead = min(mentions, key=lambda each: (cards[each.article].order, each.role != "report", each.span[0]))
+        card = cards[lead.article]
+        seen = {lead.article}
+        folded_copies = []
+        for each in mentions:
+            if each.article in seen:
+                continue
+            seen.add(each.article)
+            other = cards[each.article]
+            folded_copies.append(Copy(other.id, other.title, other.url, other.published))
+        out.append(Source(lead, card.title, card.url, card.published, card.origin, tuple(folded_copies)))
+    out.sort(
+        key=lambda source: (
+            source.mention.interval != days.interval,
+            source.mention.role != "report",
+            cards[source.mention.article].order,
+            source.mention.span[0],
+        )
+    )
+    return tuple(out)
+
+
+def _has_copies(leader: str, copies: Mapping[str, str]) -> bool:
+    return any(root == leader and article != leader for article, root in copies.items())

@@ -1,0 +1,368 @@
+"""From an article and its dates to mentions; a pure function of the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from hashlib import sha256
+
+from chrono.dates.expression import AsOf, Base, Named, Open, Relative, Vague
+from chrono.dates.find import edtf_of, find_readings
+from chrono.dates.narrative import Reading
+from chrono.events import lexicon as lex
+from chrono.events.clauses import Clause, governed
+from chrono.events.headline import NAME_END, Headline, act_of, english_headline, headline_of, subject_end
+from chrono.events.report import Report, plain_title, report_of
+from chrono.events.status import kind_of, status_of, voice_of
+from chrono.events.twin import Twin
+from chrono.model.article import Article, Span
+from chrono.model.event import Leftover, Mention
+from chrono.model.time import Certainty, Grain, Interval
+from chrono.settings import Settings
+from chrono.text.mapped import Mapped
+from chrono.text.sentences import sentences as sentences_of
+
+REPEATED = 8  # times that a name stands in a text of which it is the subject
+FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
+NAMED = re.compile(rf".{{1,6}}{NAME_END}")
+NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
+SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
+PRONOUN = re.compile(r"^(?:它|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
+SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
+NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
+CONTINUES = re.compile(
+    r"^\s*(?:[会會][议議]?上|大会上|大會上|论坛上|論壇上|开幕式上|開幕式上|闭幕式上|仪式上|儀式上|发布会上|發布會上|活动上|活动现场|现场|現場)"
+)
+STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
+NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What an article gives."""
+
+    mentions: tuple[Mention, ...]
+    undated: tuple[Leftover, ...]
+    left_out: tuple[Leftover, ...]
+
+
+def mentions_of(article: Article, settings: Settings) -> Extracted:
+    """The mentions of an article, with every expression that was not made one, and why."""
+    return _Extractor(article, settings).run()
+
+
+@lru_cache(maxsize=256)
+def _most_told(text: str) -> str:
+    """The name that a text repeats most: for articles whose title names nothing."""
+    counts: dict[str, int] = {}
+    for run in re.findall(r"[\u4e00-\u9fff]{3,}", text[:20_000]):
+        for size in (3, 4, 5):
+            for place in range(len(run) - size + 1):
+                counts[run[place : place + size]] = counts.get(run[place : place + size], 0) + 1
+    best = max(counts.items(), key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))
+    named = best[1] >= REPEATED and not FUNCTION_WORDS.search(best[0]) and NAMED.fullmatch(best[0])
+    return best[0] if named else ""
+
+
+def topic_of(article: Article) -> str:
+    """The subject that an article's sentences leave out: named in its title, else repeated in its text; "" for none."""
+    title = plain_title(article.title or "")
+    if SLOGAN.search(title):
+        title = ""
+    found = (
+        NUMBERED_NAME.search(title)
+        or re.search(r"[“《]([^”》]{2,16})[”》]", title)
+        or re.search(
+            r"([\u4e00-\u9fff]{2,12}?(?:公司|集团|研究院|大学|法院|论坛|大会|科学城|工程|大桥|项目|案))", title
+        )
+    )
+    named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
+    return found.group(1) if found and named else _most_told(article.text)
+
+
+class _Extractor:
+    def __init__(self, article: Article, settings: Settings) -> None:
+        self.article = article
+        self.settings = settings
+        self.text = article.text
+        self.mapped = Mapped(article.text, article.runs)
+        self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
+        self.topic = topic_of(article)
+        self.subject = ""
+        self.mentions: list[Mention] = []
+        self.left_out: list[Leftover] = []
+        self.undated: list[Leftover] = []
+
+    def run(self) -> Extracted:
+        readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
+        spans = sentences_of(self.text)
+        report = report_of(self.article, spans, readings, self.settings.headline_width)
+        if report is not None:
+            self._add_report(report)
+        place = 0
+        for number, span in enumerate(spans):
+            inside = []
+            while place < len(readings) and readings[place].start < span[1]:
+                if readings[place].start >= span[0]:
+                    inside.append(readings[place])
+                place += 1
+            if inside:
+                self._sentence(span, inside, report, spans[number + 1 : number + 4])
+        return Extracted(tuple(self.mentions), tuple(self.undated), tuple(self.left_out))
+
+    def _sentence(self, span: Span, readings: list[Reading], report: Report | None, following: list[Span]) -> None:
+        usable: list[Reading] = []
+        for reading in readings:
+            reason = self._reason_against(reading, span, readings)
+            if reason == "unresolved":
+                self.undated.append(self._leftover(span, reading, reason))
+            elif reason is not None:
+                if reading.kind == "date":
+                    self.left_out.append(self._leftover(span, reading, reason))
+            elif report is not None and reading is report.reading:
+                continue
+            else:
+                usable.append(reading)
+        made = [
+            mention
+            for clause in governed(self.text, span, usable)
+            if (mention := self._mention(span, clause)) is not None
+        ]
+        for mention in made:
+            self._add(mention)
+        if made and following:
+            self._continued(span, usable[-1], made[-1], following)
+
+    def _reason_against(self, reading: Reading, span: Span, readings: list[Reading]) -> str | None:
+        """Why an expression dates no event; ``None`` where it does."""
+        if reading.kind != "date":
+            return "not a day"
+        if reading.rule in NOT_DAYS:
+            return "sets the scene"
+        if reading.rule == "congress":
+            return "a session named, not a date"
+        if reading.interval is None:
+            return "unresolved"
+        if (
+            isinstance(reading.expression, Open)
+            and reading.expression.side == "from"
+            and isinstance(reading.expression.of, Relative | Named)
+        ):
+            return "a stretch of time"
+        if re.search(
+            r"(?:最迟|最晚|最快|最早)\s*\Z", Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold
+        ):
+            return "no happening"
+        before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
+        after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
+        return _compared(before, after, reading) or _in_a_name(self.text, reading, span, after)
+
+    def _mention(self, sentence: Span, clause: Clause) -> Mention | None:
+        reading = clause.reading
+        stretch = self.text[clause.span[0] : clause.span[1]]
+        folded = _without_date(stretch, clause)
+        if self.article.language == "en" and not re.search(r"[\u4e00-\u9fff]", stretch):
+            headline = english_headline(self.text, clause, self.settings.headline_width + 24)
+        else:
+            headline = headline_of(self.text, clause, self.topic, self.settings.headline_width)
+        reason = _no_happening(folded, headline, reading) or self._detail(clause, headline)
+        if reason is not None:
+            self.left_out.append(self._leftover(sentence, reading, reason))
+            return None
+        headline = self._named(headline)
+        return self._made(sentence, reading, headline, headline.said or folded, "mention", "happened")
+
+    def _named(self, headline: Headline) -> Headline:
+        """它 as the subject of the mention before, else as the article's topic; what is named now is kept for the next."""
+        name = self.subject or self.topic
+        if PRONOUN.match(Twin.of(headline.text).fold) and name:
+            return replace(headline, text=PRONOUN.sub(name, headline.text))
+        fold = Twin.of(headline.text).fold
+        end = subject_end(fold)
+        if end and act_of(fold[:end])[0] is None:
+            self.subject = headline.text[:end]
+        return headline
+
+    def _detail(self, clause: Clause, headline: Headline) -> str | None:
+        """当天签约的16个项目涉及18家单位: a remark on what was just told."""
+        expression = clause.reading.expression
+        same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
+        relative_clause = re.match(r"[^，,。]{1,8}的", self.text[clause.reading.stop : clause.reading.stop + 12])
+        return "a detail" if same_day and (relative_clause or headline.act is None) else None
+
+    def _made(
+        self, quote: Span, reading: Reading, headline: Headline, folded: str, role: str, date_role: str
+    ) -> Mention:
+        interval, certainty = reading.interval, reading.certainty
+        assert interval is not None and reading.grain is not None and certainty is not None
+        if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
+            interval = Interval.of_day(self.article.publication.day)
+        kind = kind_of(folded, headline.act)
+        if isinstance(reading.expression, AsOf) and kind == "event":
+            kind = "figure"
+        span = self.mapped.to_original(reading.start, reading.stop)
+        quote_span = self.mapped.to_original(*quote)
+        return Mention(
+            id=self._id(quote_span[0], reading.text, headline.text if role == "report" else ""),
+            article=self.article.id,
+            role=role,
+            headline=headline.text,
+            quote=self.text[quote[0] : quote[1]],
+            quote_span=quote_span,
+            expression=self.article.original[span[0] : span[1]],
+            span=span,
+            interval=interval,
+            edtf=_edtf(reading, interval),
+            grain=reading.grain,
+            certainty=certainty,
+            date_role=date_role,
+            status=status_of(folded, interval, self.article.publication.interval),
+            voice=voice_of(folded if role == "mention" else Twin.of(headline.text).fold),
+            kind=kind,
+            rule=reading.rule,
+            anchor=reading.anchor,
+            time=reading.time,
+            utc_offset=reading.utc_offset,
+            topic=Twin.of(self.topic).fold,
+        )
+
+    def _add_report(self, report: Report) -> None:
+        headline = Headline(report.headline, report.act, complete=True)
+        quote = report.sentence
+        folded = Twin.of(report.headline).fold
+        if report.reading is not None:
+            made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
+            self.mentions.append(self._as_reported(made))
+            return
+        publication = self.article.publication
+        assert publication.day is not None
+        certainty = Certainty.INFERRED if publication.is_firm else Certainty.ASSUMED
+        start = self.mapped.to_original(quote[0], quote[0])[0] if self.text else 0
+        reading = Reading(
+            quote[0], quote[0], "", "reported", "date", Vague(), Interval.of_day(publication.day), Grain.DAY, certainty
+        )
+        made = self._made(quote, reading, headline, folded, "report", "reported")
+        self.mentions.append(self._as_reported(replace(made, span=(start, start), expression="")))
+
+    def _as_reported(self, made: Mention) -> Mention:
+        """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""
+        day = self.article.publication.day
+        past = made.interval.start is not None and day is not None and made.interval.start <= day
+        return replace(made, status="happened") if past and made.status == "planned" else made
+
+    def _continued(self, sentence: Span, reading: Reading, made: Mention, following: list[Span]) -> None:
+        """会上，… after a dated sentence: the strongest act of it and the sentence after has the same day."""
+        if reading.interval is None or not reading.interval.is_day or not following:
+            return
+        if not CONTINUES.match(Twin.of(self.text[following[0][0] : following[0][1]]).fold):
+            return
+        for start, stop in following[:2]:
+            piece = self.text[start:stop]
+            if re.search(r"\d{1,2}[月日号]|\d{4}年", piece) or ("“" not in piece and "《" not in piece):
+                continue
+            headline = headline_of(
+                self.text,
+                Clause(replace(reading, start=start, stop=start, text=""), (start, stop), (start, start)),
+                self.topic,
+                self.settings.headline_width,
+            )
+            if headline.act in STRONG_ACTS and headline.complete:
+                folded = Twin.of(piece).fold
+                self._add(self._made((sentence[0], stop), reading, headline, folded, "mention", "happened"))
+                return
+
+    def _add(self, mention: Mention) -> None:
+        """A mention; a weak one of the same day just before, without an act of its own, was only its scene."""
+        if self.mentions:
+            last = self.mentions[-1]
+            same_day = (
+                last.interval == mention.interval
+                and last.role == "mention"
+                and mention.anchor is not None
+                and mention.anchor.source == "narrative"
+            )
+            if (
+                same_day
+                and act_of(Twin.of(last.headline).fold)[0] is None
+                and act_of(Twin.of(mention.headline).fold)[0] is not None
+            ):
+                self.mentions.pop()
+                self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
+        self.mentions.append(mention)
+
+    def _leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:
+        span = self.mapped.to_original(reading.start, reading.stop)
+        return Leftover(self.article.id, self.text[sentence[0] : sentence[1]], span, reason)
+
+    def _id(self, offset: int, expression: str, extra: str) -> str:
+        return sha256(f"{self.digest}\n{offset}\n{expression}\n{extra}".encode("utf-8", "surrogatepass")).hexdigest()[
+            :16
+        ]
+
+
+def _edtf(reading: Reading, interval: Interval) -> str:
+    found = edtf_of(replace(reading, interval=interval))
+    assert found is not None
+    return found
+
+
+def _without_date(stretch: str, clause: Clause) -> str:
+    reading = clause.reading
+    start, stop = reading.start - clause.span[0], reading.stop - clause.span[0]
+    if start < 0:
+        return Twin.of(stretch).fold
+    return Twin.of(stretch[:start] + stretch[stop:]).fold
+
+
+def _compared(before: str, after: str, reading: Reading) -> str | None:
+    """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
+    if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
+        return None
+    if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
+        return "a comparison"
+    return None
+
+
+def _in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
+    """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
+    if text[reading.start - 1 : reading.start] in ("“", "「") and after[:1] == "”":
+        return "part of a name"
+    if reading.grain is not Grain.YEAR:
+        return None
+    if (
+        text[reading.start - 1 : reading.start] in ("“", "「", '"')
+        and "”" in after
+        and not re.match(r"[^”]{0,30}[，,。]", after)
+    ):
+        return "part of a name"
+    if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
+        return "part of a name"
+    if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
+        return "part of a name"
+    return (
+        "part of a name"
+        if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
+        else None
+    )
+
+
+def _no_happening(folded: str, headline: Headline, reading: Reading) -> str | None:
+    """Why a clause tells no happening; ``None`` where it does."""
+    if lex.NOT_DONE.search(folded):
+        return "not done"
+    letters = re.findall(r"[\u4e00-\u9fffa-z]", headline.text.lower())
+    if len(letters) < 4:
+        return "no happening"
+    this_year = (
+        isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
+    )
+    if this_year and headline.act in (None, "say", "become"):
+        return "sets the scene"
+    if headline.act is None and SCHEDULE.search(folded):
+        return "no clear happening"
+    if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
+        return "no clear happening"
+    if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
+        return "no happening"
+    return None

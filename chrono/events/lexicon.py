@@ -1,0 +1,140 @@
+"""Words that tell what a clause does: happenings, figures, status, voice, attribution. Simplified script, folded text."""
+
+from __future__ import annotations
+
+import re
+
+# Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
+ACTS: dict[str, str] = {
+    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted",
+    "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
+    "land": "着陆 落月 软着陆 登陆 降落 落在 landed lands landing touched",
+    "return": "返回地球 返回 回收 归来 着陆场 return returned returns",
+    "roll": "驶上 驶离 驶下 踏上 上路",
+    "crash": "撞向 撞击 坠落",
+    "dock": "对接 交会对接",
+    "found": "成立 创办 创立 设立 组建 建立 创建 founded established",
+    "unveil": "揭牌 挂牌 揭幕 unveiled",
+    "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens",
+    "close": "闭幕 落幕 收官 closed",
+    "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞",
+    "start": "启动 开工 动工 奠基 开建 破土 start started began",
+    "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 completed",
+    "publish": "发布 公布 印发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released announced unveiled published",
+    "hold": "举行 举办 召开 召集 开会 held",
+    "approve": "批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved",
+    "sign": "签署 签约 签订 达成 缔结 signed",
+    "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged",
+    "sell": "出售 转让 减持 抛售",
+    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested",
+    "investigate": "立案 调查 审查 侦查 落马 被查 约谈 investigated",
+    "charge": "起诉 公诉 提起公诉 指控 控告 charged",
+    "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
+    "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced",
+    "appeal": "上诉 抗诉 申诉 appealed",
+    "dismiss": "开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned",
+    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed",
+    "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed",
+    "marry": "结婚 领证 成婚 大婚",
+    "divorce": "离婚 分手",
+    "born": "出生 诞生 生下 产子 born",
+    "win": "夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won",
+    "lose": "落败 失利 不敌 输给",
+    "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
+    "meet": "会见 会晤 会谈 座谈 met",
+    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 发声 said",
+    "leave": "退出 撤离 离开 出走 撤回 撤销 left",
+    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted",
+    "resume": "恢复 复工 复产 复牌 重启 重开 resumed",
+    "postpone": "推迟 延期 延后 跳票 postponed delayed",
+    "raise": "上调 提价 涨价 上涨 涨停 raised",
+    "lower": "下调 降价 下跌 跌停 降息",
+    "happen": "发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted",
+    "rescue": "救援 获救 转移 疏散 抢险 rescued",
+    "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开",
+    "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离",
+    "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为",
+    "restrict": "限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入",
+    "pay": "还清 偿还 赔偿 支付 缴纳 捐赠",
+    "deliver": "交付 移交 交接 运抵 发放 兑付 放款 delivered",
+    "join": "加入 入会 签下 加盟 joined",
+    "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学",
+    "say-no": "否认 辟谣 拒绝 denied",
+    "give": "授予 颁发 颁给 获颁 颁布 转授",
+    "ask": "要求 呼吁 责令 申请 请求 警告",
+    "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城",
+    "send": "派出 派遣 派往 运往 运送 移送 送交",
+    "call": "喊出 提及 倡议 命名 提名",
+}
+ACT_OF: dict[str, str] = {word: act for act, words in ACTS.items() for word in words.split()}
+# Acts that undo or precede one another: two clauses with one of each never tell the same happening
+OPPOSED: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("launch", "land"), ("launch", "return"), ("launch", "orbit"), ("land", "return"), ("orbit", "land"), ("open", "close"), ("start", "finish"),
+        ("arrest", "sentence"), ("charge", "sentence"), ("try", "sentence"), ("arrest", "charge"), ("investigate", "sentence"), ("charge", "try"),
+        ("stop", "resume"), ("raise", "lower"), ("win", "lose"), ("marry", "divorce"), ("born", "die"), ("appoint", "dismiss"), ("start", "operate"),
+        ("approve", "launch"), ("investigate", "arrest"), ("investigate", "charge"), ("dismiss", "sentence"), ("orbit", "return"), ("approve", "operate"),
+    )
+)  # fmt: skip
+ACT_WORDS = re.compile(
+    "|".join(
+        sorted((re.escape(word) if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True)
+    )
+)
+FIRST_OF_KIND = re.compile(
+    r"首次|第一次|首个|首家|首座|首届|首颗|首例|首辆|全球最|世界首|世界最|史上最|中国首|全国首|成立|签署|开幕|通车|宣判|逮捕|发射|着陆|first\b"
+)
+
+FIGURE_VERB = re.compile(
+    r"居[^，。]{0,8}第[一二三四五六七八九十\d]|全部来自|实现|达到|达成|突破|增至|增长|增加|提高|下降|降至|减少|超过|占|共有|拥有|累计|约(?=\d)|为(?=[\d一二三四五六七八九十])|达(?=[\d一二三四五六七八九十近约])|(?:总收入|生产总值|产值|营收|成交额|销售额|利润|净利|总量|人数|数量)"
+)
+QUANTITY = re.compile(
+    r"(?:\d[\d,.]*|[一二三四五六七八九十百千两]+)\s*(?:多|余)?\s*(?:万亿|千亿|百亿|十亿|亿|万|千|%|％|家|项|件|人|个|元|倍|款|台|辆|吨|公里|平方|米|次|篇|座|名|户|所)"
+)
+COMPARED_BEFORE = re.compile(r"(?:比|跟|较|是|由|从|相当于|高于|低于|超过|多于|少于|与|同|和|达到?)\s*\Z")
+COMPARED_AFTER = re.compile(
+    r"[^，。]{0,20}相比|\s*(?:的\s*(?:\d|约|近|同期|[一二三四五六七八九十百千万两]+[倍家亿万])|同期|相比|分别增长|增长|增加|减少|下降|提高|翻|上升|年均|多(?=\d)|[\d,.]+[万亿]?(?:件|家|元|亿)提高|高出|末的?\d)"
+)
+
+AHEAD = re.compile(
+    r"(?<![麻大名就已并先中上少老小干女强即])将(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|(?<!虚)拟(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|定于|预定|力争|或于|或将|将于|可望|明年|后年"
+    r"|\b(?:will|shall|plans? to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
+)
+PAST = re.compile(r"了(?![解如])|已经?|过(?=[，。]|$)|曾|成功|顺利|正式|当天|圆满")
+CANCELLED = re.compile(r"取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
+POSTPONED = re.compile(r"推迟|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
+NOT_DONE = re.compile(
+    r"未能|没能|没有(?!人员|发生)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
+)
+ALLEGED = re.compile(r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|allegedly|accused|alleged|charged with")
+CLAIMED = re.compile(
+    r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友称|知情人|claim(?:s|ed)|reportedly|rumou?r"
+)
+DENIED = re.compile(r"否认|辟谣|不属实|不实|系谣言|纯属谣言|澄清|不存在|den(?:y|ies|ied)|refut")
+NOTICE = re.compile(r"通报|公告|通告|宣布|公布|决定|发布会|获悉|消息|声明|批准|依法")
+
+ATTRIBUTION = re.compile(
+    r"^(?:据(?:悉|了解|介绍|报道|统计|通报|称|[^，。]{2,18}?(?:报道|消息|介绍|通报|称|数据|统计|公告|透露|显示|网站|微博|公众号)[^，。]{0,6})[，:：]"
+    r"|(?:本报|本台|本社|新华社|中新社|中新网|央视|记者|本网)[^，。]{0,16}(?:获悉|了解到|电|讯|消息|报道)[，:：]?"
+    r"|[^，。]{0,14}(?:记者)[^，。]{0,12}(?:获悉|了解到)[，:：]?|有消息称[，:：]?|消息称[，:：]?)"
+)
+FILLER = re.compile(
+    r"^(?:其中|此外|同时|另外|而且|并且|而|并|但是|但|不过|然而|随后|之后|后来|接着|于是|因此|所以|当时|那时|目前|如今|现在|据悉|值得一提的是|值得注意的是|资料显示|公开资料显示|公开信息显示"
+    r"|数据显示|记者注意到|特别是|尤其是|例如|比如|譬如|早在|就在|也就是|即便|直到|截至|截止|以及|还|也|又|再|才|便|便是|首先|其次|最后|最终|一方面|另一方面"
+    r"|[◇◆●■·•▲▪—\-–\s　“”]+(?=[^”]{0,2}$)|[◇◆●■·•▲▪—\-–\s　])+"
+)
+TRAILING_ADVERBIAL = re.compile(r"(?:期间|之际|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时)$")
+SUBORDINATE = re.compile(
+    r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如果|因|当)"
+)
+
+RECAP = re.compile(
+    r"盘点|梳理|回顾|时间线|大事记|一周|档案|始末|全过程|来龙去脉|复盘|图解|一图|解读|解析|评论|社论|时评|锐评|观察|深度|专访|专题|访谈|纪实|揭秘|起底|背后|启示|建议|现状|思考|为何|为什么|怎么|如何|何以|吗[？?]?$|底气|究竟|看点|之路|又一成员|集体落马|知多少|这些年|时间表|年表|历程|啥|？|\?"
+    r"|explained|explainer|timeline|opinion|analysis|review of|what we know|why |how "
+)
+BACKGROUND = re.compile(
+    r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历"
+)
+TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|限期|刑期|起至")
+SPEECH = re.compile(r"(?:表示|认为|指出|坦言|介绍|解释|说|称|强调|告诉记者|透露|回忆)[，：:。]?$")

@@ -1,0 +1,132 @@
+"""What an article is about: its own happening, told by its title and its lead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from chrono.dates.expression import Vague
+from chrono.dates.narrative import Reading
+from chrono.events import lexicon as lex
+from chrono.events.headline import act_of
+from chrono.events.shrink import balanced, shortened
+from chrono.events.twin import Twin
+from chrono.model.article import Article, Span
+from chrono.model.time import Grain
+
+TAILS = re.compile(
+    r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|报|新闻|社|视频|频道|客户端|财经|资讯|日报|晚报|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
+)
+HEADS = re.compile(
+    r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜]\s*|原标题[：:]\s*)+"
+)
+RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
+# 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
+TOLD_ON = re.compile(r"记者[^，。]{0,14}(?:获悉|了解到)|发布消息|对外(?:公布|发布)|通报称")
+LEAD_SENTENCES = 4
+SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
+RECENT_DAYS = 10  # how long before publication a report's own day can lie
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article's own happening."""
+
+    headline: str
+    act: str | None
+    sentence: Span  # the sentence of the lead that tells it
+    reading: Reading | None  # its date; None: no date is given
+    date_role: str  # happened, announced, reported
+
+
+def plain_title(title: str) -> str:
+    """A title without outlet, column and tag."""
+    before = None
+    while before != title:
+        before = title
+        title = TAILS.sub("", title)
+        title = HEADS.sub("", title)
+    return title.strip(" \t\u3000,，。")
+
+
+def reports_something(title: str) -> bool:
+    """Whether a title states a happening: no recap, question, slogan or column."""
+    fold = Twin.of(title).fold
+    if len(fold) < 6 or lex.RECAP.search(fold):
+        return False
+    act, _ = act_of(fold)
+    return act is not None or bool(re.search(r"(?:被|将|已|拟|遭|获|回应|称|曝|再|首|超|涨|跌|破|致|引发|冲上)", fold))
+
+
+def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:
+    """The report of an article, or ``None`` where its title states no happening or its day is unknown."""
+    if not article.title or article.publication.day is None:
+        return None
+    title = plain_title(article.title)
+    if not reports_something(title):
+        return None
+    headline = Twin.of(title).without(RELATIVE).stripped()
+    headline = shortened(headline, limit)
+    if not balanced(headline.raw):
+        headline = Twin.of(title)
+    act, _ = act_of(headline.fold)
+    lead = sentences[:LEAD_SENTENCES]
+    sentence = _telling(article.text, lead, headline.fold)
+    if sentence is None:
+        first = lead[0] if lead else (0, 0)
+        return Report(headline.raw, act, first, None, "reported")
+    ahead = bool(lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
+    reading, role = _day(article, sentence, lead, readings, ahead=ahead)
+    return Report(headline.raw, act, sentence, reading, role)
+
+
+def _telling(text: str, lead: list[Span], title: str) -> Span | None:
+    """The sentence of the lead that shares most with the title."""
+    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", title))
+    if not letters:
+        return None
+    best, most = None, SHARED_WITH_LEAD
+    for place, (start, stop) in enumerate(lead):
+        shared = len(letters & set(Twin.of(text[start:stop]).fold)) / len(letters) - 0.03 * place
+        if shared > most:
+            best, most = (start, stop), shared
+    return best
+
+
+def _day(
+    article: Article, sentence: Span, lead: list[Span], readings: list[Reading], *, ahead: bool
+) -> tuple[Reading | None, str]:
+    """The date of the telling sentence, else of the sentence before it: recent, to the day; its role."""
+    published = article.publication.day or 0
+    if ahead:
+        for reading in readings:
+            inside = sentence[0] <= reading.start < sentence[1] and reading.interval is not None
+            if (
+                inside
+                and reading.kind == "date"
+                and reading.interval is not None
+                and (reading.interval.start or 0) > published
+            ):
+                return reading, "happened"
+    spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
+    vague: Reading | None = None
+    for start, stop in spans:
+        for reading in readings:
+            if not (start <= reading.start < stop) or reading.kind != "date" or reading.interval is None:
+                continue
+            if isinstance(reading.expression, Vague):
+                vague = vague or reading
+                continue
+            first = reading.interval.start
+            if (
+                first is not None
+                and reading.grain is Grain.DAY
+                and published - RECENT_DAYS <= first <= published
+                and (reading.interval.length or 99) <= 7
+            ):
+                told = Twin.of(article.text[max(start, reading.start - 12) : reading.stop + 16]).fold
+                return reading, "announced" if TOLD_ON.search(told) else "happened"
+    if vague is not None:
+        fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+        return vague, "announced" if lex.NOTICE.search(fold) else "reported"
+    return None, "reported"

@@ -1,0 +1,72 @@
+"""Making a headline shorter without cutting inside a word, a name, a quotation or a bracket."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events.twin import Twin
+from chrono.model.article import Span
+from chrono.text.width import width
+
+PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "(": ")", "【": "】", "‘": "’"}
+# Tried in this order, each only while the line is too long; never inside a quotation, a title or a bracket
+STEPS = (
+    re.compile(r"（[^（）]{1,30}）|\((?!北京|上海|中国|集团)[^()]{1,30}\)"),
+    re.compile(r"(?<=[发公颁]布|印发|出台|推出|签署|通过|批复|签订)[^，“”《》]{4,}(?=《)"),
+    re.compile(r"(?:用于|针对|面向|具有|涉及|关于)[^，,“”《》]{4,}?的(?=\S{2,})"),
+    re.compile(r"(?<=[^，,]{2})(?:隆重|正式|成功|顺利|圆满|快速|率先|第一时间)(?=\S{2})"),
+    re.compile(r"(?<=\S{3})在[^，,“”《》]{2,24}?(?=隆重|正式|举行|召开|开幕|发布|启动|揭牌|成立|举办|诞生)"),
+    re.compile(r"[，,][^，,]*$"),
+    re.compile(r"(?<=\S{6})等(?:多个|多项|多位|多名|多种|多方面)?[^，,“”《》的]{2,8}$"),
+)
+LONG_QUOTE = re.compile(r"(?<=“)(?P<keep>[^“”，,]{6,})[，,；][^“”]*(?=”)")
+
+
+def shortened(line: Twin, limit: int) -> Twin:
+    """The line within ``limit`` columns where that can be done at safe places; else as it is."""
+    for pattern in STEPS:
+        while width(line.raw) > limit:
+            shorter = _without_outside(line, pattern)
+            if shorter is None or len(shorter) < 6:
+                break
+            line = shorter
+    if width(line.raw) > limit and (match := LONG_QUOTE.search(line.fold)):
+        line = line.part(0, match.end("keep")).plus(line.part(match.end()))
+    return line
+
+
+def _without_outside(line: Twin, pattern: re.Pattern[str]) -> Twin | None:
+    """The line without the first match that begins and ends outside every pair of marks; ``None`` where there is none."""
+    protected = paired_spans(line.raw)
+    for match in pattern.finditer(line.fold):
+        if not any(start < match.start() < stop or start < match.end() < stop for start, stop in protected):
+            return line.part(0, match.start()).plus(line.part(match.end()))
+    return None
+
+
+def paired_spans(text: str) -> list[Span]:
+    """Outermost stretches between an opening mark and its closing one, both included."""
+    out: list[Span] = []
+    stack: list[str] = []
+    left = 0
+    for position, char in enumerate(text):
+        if char in PAIRS:
+            if not stack:
+                left = position
+            stack.append(PAIRS[char])
+        elif stack and char == stack[-1]:
+            stack.pop()
+            if not stack:
+                out.append((left, position + 1))
+    return out
+
+
+def balanced(text: str) -> bool:
+    """Whether every quotation and bracket that opens also closes."""
+    stack: list[str] = []
+    for char in text:
+        if char in PAIRS:
+            stack.append(PAIRS[char])
+        elif char in PAIRS.values() and (not stack or stack.pop() != char):
+            return False
+    return not stack

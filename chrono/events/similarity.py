@@ -1,0 +1,219 @@
+"""How alike two mentions are: cosine of TF-IDF over one- and two-character grams, dates removed, scripts and synonyms folded."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.events import lexicon as lex
+from chrono.model.event import Mention
+from chrono.model.time import Grain
+from chrono.text.numerals import number
+from chrono.text.scripts import HAN, folded
+
+DATE_WORDS = re.compile(
+    r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
+)
+WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]+")
+NUMBERED = re.compile(
+    r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
+)
+AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
+QUOTE_WEIGHT = 0.3
+ACT_WEIGHT = 1.2
+ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
+FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
+SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
+SAME_ACT = 0.12
+SAME_NUMBERED = 0.16
+SHORT = 9  # letters below which a mention needs its article's topic before it is compared
+NAMES_WITH_NUMBER = ("号", ".0")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is compared of a mention."""
+
+    mention: Mention
+    grams: dict[str, float]  # weights before inverse document frequency
+    acts: frozenset[str]
+    numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
+    amounts: frozenset[str]
+    foreign: bool  # told in Latin letters
+    names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
+
+
+def profile_of(mention: Mention) -> Profile:
+    """The profile of one mention; a pure function of it."""
+    headline = DATE_WORDS.sub(" ", folded(mention.headline))
+    quote = DATE_WORDS.sub(" ", folded(mention.quote))
+    grams: dict[str, float] = defaultdict(float)
+    _count(grams, headline, 1.0)
+    if sum(len(run) for run in WORD.findall(headline)) < SHORT and mention.topic:
+        _count(grams, mention.topic, 0.5)
+    _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
+    acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(headline))
+    for act in acts:
+        grams[f"<{act}>"] += ACT_WEIGHT
+    numbered = frozenset(
+        (name.strip("- "), _plain_number(count))
+        for name, count, unit in NUMBERED.findall(headline)
+        if unit in NAMES_WITH_NUMBER or (name.isascii() and not unit)
+    )
+    amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
+    return Profile(mention, dict(grams), acts, numbered, amounts, foreign=not HAN.search(headline))
+
+
+def _plain_number(text: str) -> str:
+    value = number(text)
+    return text if value is None else f"{value:g}"
+
+
+def _count(grams: dict[str, float], text: str, weight: float) -> None:
+    for run in WORD.findall(text):
+        if run[0].isascii():
+            grams[run] += weight * (1.0 if len(run) > 3 else 0.5)
+            continue
+        for char in run:
+            if char not in STOP_GRAMS:
+                grams[char] += weight * 0.5
+        for place in range(len(run) - 1):
+            grams[run[place : place + 2]] += weight
+
+
+def with_names(profiles: list[Profile]) -> list[Profile]:
+    """Profiles of a build in two languages, with names that compare: Chang'e-5 and 嫦娥五号, Queqiao and 鹊桥."""
+    latin = {name for profile in profiles if profile.foreign for name in _latin_names(profile.mention)}
+    if not latin or all(profile.foreign for profile in profiles):
+        return profiles
+    out = []
+    for profile in profiles:
+        if profile.foreign:
+            names = _latin_names(profile.mention)
+            numbered = {(_letters(name), count) for name, count in profile.numbered}
+        else:
+            names = _pinyin_names(folded(profile.mention.headline), latin)
+            numbered = {(_pinyin(name), count) for name, count in profile.numbered}
+        out.append(replace(profile, names=frozenset(names), numbered=frozenset(numbered)))
+    return out
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text)
+
+
+def _latin_names(mention: Mention) -> set[str]:
+    """Capitalised words of a headline and its sentence that may be names."""
+    words = re.findall(r"\b[A-Z][A-Za-z'’]{3,}", f"{mention.headline} {mention.quote}")
+    return {_letters(word.lower()) for word in words}
+
+
+def _pinyin(text: str) -> str:
+    from pypinyin import lazy_pinyin
+
+    return "".join(lazy_pinyin(text)).lower()
+
+
+def _pinyin_names(text: str, latin: set[str]) -> set[str]:
+    found = set()
+    for run in re.findall(r"[\u3400-\u9fff]{2,}", text):
+        for size in (2, 3, 4):
+            for place in range(len(run) - size + 1):
+                name = _pinyin(run[place : place + size])
+                if name in latin:
+                    found.add(name)
+    return found
+
+
+class Vectors:
+    """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.profiles = profiles
+        frequency: Counter[str] = Counter()
+        for profile in profiles:
+            frequency.update(profile.grams.keys())
+        self.count = len(profiles)
+        self.frequency = frequency
+        self.vectors = [self._vector(profile) for profile in profiles]
+
+    def _vector(self, profile: Profile) -> dict[str, float]:
+        weights = {
+            gram: (1 + math.log(1 + weight)) * weight**0.5 * math.log(1 + self.count / self.frequency[gram])
+            for gram, weight in sorted(profile.grams.items())
+        }
+        norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
+        return {gram: value / norm for gram, value in weights.items()}
+
+    def cosine(self, left: int, right: int) -> float:
+        """Cosine of two profiles by their places."""
+        first, second = self.vectors[left], self.vectors[right]
+        if len(second) < len(first):
+            first, second = second, first
+        return round(math.fsum(value * second[gram] for gram, value in first.items() if gram in second), 9)
+
+    def likeness(self, left: int, right: int) -> float:
+        """Cosine, raised where both name the same numbered thing or tell the same act."""
+        one, other = self.profiles[left], self.profiles[right]
+        if one.foreign != other.foreign:
+            return _across(one, other)
+        value = self.cosine(left, right)
+        if one.acts & other.acts:
+            value += SAME_ACT
+        if one.numbered & other.numbered:
+            value += SAME_NUMBERED
+        return round(max(value, _retold(one, other)), 9)
+
+    def rarest(self, place: int, count: int) -> list[str]:
+        """The grams of a profile that tell most, by their weight: what candidates are found by."""
+        vector = self.vectors[place]
+        return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
+
+
+def _retold(one: Profile, other: Profile) -> float:
+    """A coarse-dated line (1999年成为国家级科技园区) against a finer sentence that founds the same thing in other words.
+
+    The share of the coarse headline's two-letter grams that the finer sentence holds, where both tell of a founding
+    and share long names; 0 otherwise.
+    """
+    coarse, fine = (one, other) if one.mention.grain.rank > other.mention.grain.rank else (other, one)
+    if coarse.mention.grain.rank < Grain.YEAR.rank or fine.mention.grain.rank > Grain.MONTH.rank:
+        return 0.0
+    if not (coarse.acts & FOUNDING and fine.acts & FOUNDING):
+        return 0.0
+    line, sentence = folded(coarse.mention.headline), folded(fine.mention.quote)
+    runs = [line[place : place + 3] in sentence for place in range(len(line) - 2)]
+    if sum(runs) < SHARED_RUNS or len(line) < SHORT:
+        return 0.0
+    return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
+
+
+def _across(one: Profile, other: Profile) -> float:
+    """Likeness of tellings in two languages: by act, by numbered thing, by names."""
+    value = ACROSS_ACT if one.acts & other.acts else 0.0
+    value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
+    return value + ACROSS_NAME * min(2, len(one.names & other.names))
+
+
+def opposed(left: Profile, right: Profile) -> bool:
+    """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
+    names_left, names_right = dict(left.numbered), dict(right.numbered)
+    for name in names_left.keys() & names_right.keys():
+        if not {count for key, count in left.numbered if key == name} & {
+            count for key, count in right.numbered if key == name
+        }:
+            return True
+    if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
+        return True
+    if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
+        return True
+    return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+
+
+def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:
+    return any(frozenset((one, other)) in lex.OPPOSED for one in left for other in right)

@@ -1,0 +1,56 @@
+"""Status, voice and kind of a mention, from its clause and its days."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.model.time import Interval
+
+COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
+
+
+def status_of(clause: str, interval: Interval, published: Interval | None) -> str:
+    """happened, ongoing, planned, postponed or cancelled; ``clause`` folded, without its date."""
+    ahead = bool(lex.AHEAD.search(clause))
+    future = (
+        published is not None
+        and published.end is not None
+        and interval.start is not None
+        and interval.start >= published.end
+    )
+    reaches = published is None or published.start is None or interval.end is None or interval.end > published.start
+    if lex.CANCELLED.search(clause) and (future or not ahead):
+        return "cancelled"
+    if lex.POSTPONED.search(clause):
+        return "postponed"
+    if future or (ahead and reaches):
+        return "planned"
+    if interval.end is None:
+        return "ongoing"
+    return "happened"
+
+
+def voice_of(clause: str) -> str:
+    """stated, alleged, claimed or denied; ``clause`` folded."""
+    if lex.DENIED.search(clause):
+        return "denied"
+    if lex.ALLEGED.search(clause):
+        return "alleged"
+    if lex.CLAIMED.search(clause):
+        return "claimed"
+    return "stated"
+
+
+def kind_of(clause: str, act: str | None) -> str:
+    """event, figure, background or term; ``clause`` folded, without its date."""
+    if lex.BACKGROUND.search(clause):
+        return "background"
+    if lex.TERM.search(clause):
+        return "term"
+    if COUNTED.search(clause):
+        return "figure"
+    telling = act is not None and act not in ("say", "become", "happen", "raise", "lower", "ask", "send", "give")
+    if lex.QUANTITY.search(clause) and lex.FIGURE_VERB.search(clause) and not telling:
+        return "figure"
+    return "event"

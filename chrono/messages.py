@@ -1,0 +1,86 @@
+"""What the commands say to the person at the terminal, in Chinese or English by the locale."""
+
+from __future__ import annotations
+
+import os
+
+CHINESE = "zh"
+TEXTS: dict[str, tuple[str, str]] = {
+    "not-a-day": (
+        "{flag}：{value} 不是日期（应为 2021-08-31 这样的写法）",
+        "{flag}: {value!r} is not a day (wanted YYYY-MM-DD)",
+    ),
+    "not-a-time": ("{flag}：{value} 不是年、月或日", "{flag}: {value!r} is not a year, month or day"),
+    "columns": (
+        "--columns：应为 text=列名,published=列名，不是 {value}",
+        "--columns: wanted text=NAME,published=NAME, not {value!r}",
+    ),
+    "nothing": ("没有可读的文章", "there is nothing to read"),
+    "no-feed": ("{path} 里没有 feed.json，请先运行 chrono build", "no feed.json in {path}: run chrono build first"),
+    "bad-feed": ("{path} 不是本程序的 feed：{reason}", "{path} is no feed of ours: {reason}"),
+    "unknown": ("找不到：{name}", "not found: {name}"),
+    "explain-what": ("请给出事件编号，或 --article 文章", "name an event's id, or an article with --article"),
+    "busy": ("另一个程序正在写这个文件夹：{reason}", "another run is writing there: {reason}"),
+    "foreign": (
+        "{path} 里已有别的编年，示例不写入；请用 -o 另选文件夹",
+        "{path} holds another chronology; choose another folder with -o",
+    ),
+    "write": ("不能写入 {path}：{reason}", "cannot write {path}: {reason}"),
+    "strict": ("--strict：有 {count} 项输入未能使用", "--strict: {count} inputs could not be used"),
+    "skipped": ("{path}{record}：{reason}", "{path}{record}: {reason}"),
+    "record": ("（第{n}条）", " (record {n})"),
+    "done": (
+        "{articles} 篇文章（新读 {read} 篇），{events} 个事件，写入 {out}",
+        "{articles} articles ({read} read anew), {events} events, written to {out}",
+    ),
+    "changes": (
+        "与上次相比：新增 {new}，变动 {changed}，消失 {gone}",
+        "since the last build: {new} new, {changed} changed, {gone} gone",
+    ),
+    "renamed": ("{old} 现为 {new}", "{old} is now {new}"),
+    "engine": ("{reason}", "{reason}"),
+    "bad-line": ("第{n}行不是 JSON 对象：{reason}", "line {n} is no JSON object: {reason}"),
+    "several": (
+        "{path} 有 {count} 条记录，请用 {path}#1 这样的写法指定一条",
+        "{path} holds {count} records: name one, as in {path}#1",
+    ),
+    "format": ("不能输出为 {format}", "cannot write {format}"),
+    "positive": ("{flag} 应为正整数", "{flag} takes a positive number"),
+}
+# What is wrong with an input, by its code, for Chinese readers; the English reason says more and stands behind it
+CODES = {
+    "missing": "没有这个文件或文件夹",
+    "empty": "空文件",
+    "binary": "不是文本文件",
+    "encoding": "无法识别的文字编码",
+    "json": "不是有效的 JSON",
+    "columns": "没有正文列",
+    "permission": "没有读取权限",
+    "no-text": "没有正文",
+    "date": "日期字段不是日期，已改用其他依据",
+    "length": "过长，只读了前一部分",
+    "unreadable": "无法读取",
+    "crash": "读取时程序崩溃",
+    "error": "读取时出错",
+}
+
+
+def language() -> str:
+    """zh or en, by the locale of the environment."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return CHINESE if value.lower().startswith("zh") else "en"
+    return "en"
+
+
+def say(key: str, **values: object) -> str:
+    """A message in the reader's language."""
+    chinese, english = TEXTS[key]
+    return (chinese if language() == CHINESE else english).format(**values)
+
+
+def reason_of(code: str, reason: str) -> str:
+    """Why an input could not be used, in the reader's language."""
+    if language() == CHINESE and code in CODES:
+        return f"{CODES[code]}（{reason}）"
+    return reason

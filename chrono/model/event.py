@@ -1,0 +1,154 @@
+"""Mentions, events and the chronology as plain values: what the files hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from chrono.model.article import Span
+from chrono.model.time import Anchor, Certainty, Grain, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One article's telling of one event."""
+
+    id: str  # hash of article content, sentence offset and expression
+    article: str  # the article's id
+    role: str  # "report": what the article is about; "mention": told in passing
+    headline: str
+    quote: str  # the cleaned sentence
+    quote_span: Span  # its slice of the original
+    expression: str  # the words that gave the days, verbatim from the original; "" for a report without a date
+    span: Span  # the expression in the original; for a report without a date, an empty span at the quote's start
+    interval: Interval
+    edtf: str
+    grain: Grain
+    certainty: Certainty
+    date_role: str  # happened, announced, reported
+    status: str  # happened, ongoing, planned, postponed, cancelled
+    voice: str  # stated, alleged, claimed, denied
+    kind: str  # event, figure, background, term
+    rule: str  # the rule that read the expression
+    anchor: Anchor | None = None  # what the expression was counted from; None: nothing needed
+    time: str | None = None  # "HH:MM"
+    utc_offset: str | None = None  # "+08:00"
+    topic: str = ""  # the article's subject, folded; helps short mentions to be compared
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article that reprints or lightly rewrites a source."""
+
+    article: str
+    title: str | None
+    url: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A mention with what is known of its article, as an event carries it."""
+
+    mention: Mention
+    title: str | None
+    url: str | None
+    published: str | None  # ISO day; None: not known to the day
+    origin: str | None
+    copies: tuple[Copy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Other days that sources give for the same role of an event."""
+
+    interval: Interval
+    sources: tuple[str, ...]  # ids of the sources that give them
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Mentions of the same happening, merged."""
+
+    id: str  # that of its first source by publication date, article, offset
+    headline: str
+    summary: str  # the leading source's quote
+    interval: Interval
+    edtf: str
+    grain: Grain
+    certainty: Certainty
+    role: str
+    kind: str
+    status: str
+    voice: str
+    importance: float  # 0..1
+    origins: int  # independent origins among the sources
+    sources: tuple[Source, ...]  # the leading one first
+    conflicts: tuple[Conflict, ...] = ()
+    time: str | None = None
+    utc_offset: str | None = None
+    language: str = "zh"
+    tags: tuple[str, ...] = ()
+
+    @property
+    def articles(self) -> int:
+        """Number of articles that tell it, copies included."""
+        return len({s.mention.article for s in self.sources} | {c.article for s in self.sources for c in s.copies})
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A sentence or expression that was not made an event, and why."""
+
+    article: str
+    quote: str
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What cleaning took out of an article, for ``explain --article``."""
+
+    span: Span
+    reason: str
+    text: str  # its first characters
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """What the files keep of an article."""
+
+    id: str
+    title: str | None
+    path: str | None
+    url: str | None
+    published: str | None
+    published_first: str | None
+    published_last: str | None
+    published_source: str
+    published_evidence: str | None
+    removed: tuple[Removed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedCard:
+    """An input that could not be used, as the files keep it."""
+
+    path: str
+    record: int | None
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chronicle:
+    """A chronology as data: everything that the feed holds and that the outputs read."""
+
+    title: str
+    labels: str  # the language of labels and evidence: zh or en
+    events: tuple[Event, ...]  # oldest first (design section 6, Order)
+    articles: tuple[ArticleCard, ...] = ()
+    undated: tuple[Leftover, ...] = ()
+    left_out: tuple[Leftover, ...] = ()
+    skipped: tuple[SkippedCard, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)

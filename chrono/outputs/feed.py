@@ -1,0 +1,156 @@
+"""The chronology as JSON Feed 1.1 with our part beside it, and back again without loss (design section 6)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Source
+from chrono.model.time import Anchor, Interval, civil, iso
+from chrono.outputs.feed_reading import FeedError, chronicle_of
+from chrono.outputs.labels import date_label
+
+VERSION = "https://jsonfeed.org/version/1.1"
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+__all__ = ["FeedError", "feed_json", "read_feed"]
+
+
+def feed_json(chronicle: Chronicle) -> str:
+    """The whole chronology as JSON Feed 1.1 text, newest first; the same chronicle gives the same bytes.
+
+    Lone surrogates, which no file can hold, become U+FFFD; everything else comes back exactly.
+    """
+    feed = {
+        "version": VERSION,
+        "title": chronicle.title,
+        "language": chronicle.labels,
+        "items": [_item(event, chronicle.labels) for event in reversed(chronicle.events)],
+        "_chrono": {
+            "version": 1,
+            "articles": [_article(card) for card in chronicle.articles],
+            "undated": [_leftover(each) for each in chronicle.undated],
+            "left_out": [_leftover(each) for each in chronicle.left_out],
+            "skipped": [
+                {"path": each.path, "record": each.record, "code": each.code, "reason": each.reason}
+                for each in chronicle.skipped
+            ],
+            "counts": dict(sorted(chronicle.counts.items())),
+        },
+    }
+    text = json.dumps(feed, ensure_ascii=False, indent=1)
+    # half of a character pair, as broken JSON records hold it, is no UTF-8, and as an escape it stops feed readers
+    return SURROGATE.sub("\ufffd", text) + "\n"
+
+
+def read_feed(text: str) -> Chronicle:
+    """The chronicle that :func:`feed_json` wrote; :class:`FeedError`, a ``ValueError``, says why a text is none."""
+    try:
+        data = json.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        raise FeedError(f"not JSON: {error}") from None
+    return chronicle_of(data)
+
+
+def published_stamp(interval: Interval) -> str | None:
+    """10:00 UTC of the first day (of the last one where the start is open); None before year 1 or after year 9999."""
+    if interval.start is not None:
+        return _stamp(interval.start)
+    return None if interval.end is None else _stamp(interval.end - 1)
+
+
+def _stamp(number: int) -> str | None:
+    return f"{iso(number)}T10:00:00Z" if 1 <= civil(number)[0] <= 9999 else None
+
+
+def _item(event: Event, labels: str) -> dict[str, Any]:
+    item: dict[str, Any] = {"id": event.id, "title": event.headline, "content_text": event.summary}
+    if stamp := published_stamp(event.interval):
+        item["date_published"] = stamp
+    days = [day for source in event.sources for day in (source.published, *(copy.published for copy in source.copies))]
+    # ISO days of four-digit years sort as text; a publication date of another kind is no date for a feed reader
+    if newest := max((day for day in days if day and re.fullmatch(r"\d{4}-\d\d-\d\d", day)), default=None):
+        item["date_modified"] = f"{newest}T10:00:00Z"
+    item |= {"language": event.language, "tags": list(event.tags)}
+    item["_chrono"] = {
+        **_days(event.interval),
+        "edtf": event.edtf,
+        "time": event.time,
+        "utc_offset": event.utc_offset,
+        "grain": str(event.grain),
+        "certainty": str(event.certainty),
+        "role": event.role,
+        "label": date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time),
+        "kind": event.kind,
+        "status": event.status,
+        "voice": event.voice,
+        "importance": event.importance,
+        "origins": event.origins,
+        "conflicts": [{**_days(each.interval), "sources": list(each.sources)} for each in event.conflicts],
+        "sources": [_source(source) for source in event.sources],
+    }
+    return item
+
+
+def _source(source: Source) -> dict[str, Any]:
+    mention = source.mention
+    return {
+        "id": mention.id,
+        "article": mention.article,
+        "title": source.title,
+        "url": source.url,
+        "published": source.published,
+        "origin": source.origin,
+        "role": mention.role,
+        "headline": mention.headline,
+        "quote": mention.quote,
+        "quote_span": list(mention.quote_span),
+        "expression": mention.expression,
+        "span": list(mention.span),
+        **_days(mention.interval),
+        "edtf": mention.edtf,
+        "time": mention.time,
+        "utc_offset": mention.utc_offset,
+        "grain": str(mention.grain),
+        "certainty": str(mention.certainty),
+        "date_role": mention.date_role,
+        "kind": mention.kind,
+        "status": mention.status,
+        "voice": mention.voice,
+        "rule": mention.rule,
+        "anchor": _anchor(mention.anchor),
+        "copies": [
+            {"article": copy.article, "title": copy.title, "url": copy.url, "published": copy.published}
+            for copy in source.copies
+        ],
+        # only where there is one: it serves merging, not readers
+        **({"topic": mention.topic} if mention.topic else {}),
+    }
+
+
+def _days(interval: Interval | None) -> dict[str, str | None]:
+    return {"first": None, "last": None} if interval is None else {"first": interval.first, "last": interval.last}
+
+
+def _anchor(anchor: Anchor | None) -> dict[str, Any] | None:
+    return None if anchor is None else {"text": anchor.text, **_days(anchor.interval), "source": anchor.source}
+
+
+def _article(card: ArticleCard) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "title": card.title,
+        "path": card.path,
+        "url": card.url,
+        "published": card.published,
+        "published_first": card.published_first,
+        "published_last": card.published_last,
+        "published_source": card.published_source,
+        "published_evidence": card.published_evidence,
+        "removed": [{"span": list(each.span), "reason": each.reason, "text": each.text} for each in card.removed],
+    }
+
+
+def _leftover(each: Leftover) -> dict[str, Any]:
+    return {"article": each.article, "quote": each.quote, "span": list(each.span), "reason": each.reason}

@@ -1,0 +1,1 @@
+"""The chronology as one HTML file that works without a network."""

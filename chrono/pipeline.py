@@ -1,0 +1,185 @@
+"""Joins the rooms: paths in, a chronicle out. The only module that knows the whole way of the data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from chrono.articles.article import make_article
+from chrono.articles.fingerprint import shingles
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.events.compose import Card, event_of
+from chrono.events.duplicates import copy_groups
+from chrono.events.extract import mentions_of
+from chrono.events.merge import clusters_of
+from chrono.events.rank import order_of
+from chrono.model.article import Article, Skipped
+from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
+from chrono.model.time import iso
+from chrono.settings import DEFAULTS, Settings
+from chrono.text.scripts import folded
+
+EXCERPT = 120  # characters of a removed stretch that the files keep
+SKETCH = 128  # values of a fingerprint that are kept of an article
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What a build is asked for, beside its paths."""
+
+    reading: ReadOptions = ReadOptions()
+    labels: str | None = None  # zh or en; None: the language of most articles
+    title: str | None = None
+    about: str | None = None  # keep events that hold these words
+    top: int | None = None  # keep the most important events only
+    settings: Settings = DEFAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One article to be read, with everything that its reading depends on."""
+
+    raw: Raw
+    options: ReadOptions
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one article gives: kept by the store, carried between processes."""
+
+    card: ArticleCard | None = None
+    face: Card | None = None
+    mentions: tuple[Mention, ...] = ()
+    undated: tuple[Leftover, ...] = ()
+    left_out: tuple[Leftover, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    sketch: tuple[int, ...] = ()
+
+
+def tell(task: Task) -> Told:
+    """Read, clean, date and extract one article; pure, so that any engine may run it anywhere."""
+    article, skipped = make_article(task.raw, task.options, task.settings)
+    if article is None:
+        return Told(skipped=skipped)
+    extracted = mentions_of(article, task.settings)
+    return Told(
+        card=_card(article),
+        face=Card.of(article),
+        mentions=extracted.mentions,
+        undated=extracted.undated,
+        left_out=extracted.left_out,
+        skipped=skipped,
+        sketch=tuple(sorted(shingles(folded(article.text)))[:SKETCH]),
+    )
+
+
+def tasks_of(paths: Sequence[str], options: BuildOptions) -> Iterator[Task | Skipped]:
+    """The articles to be read, and the inputs that cannot be."""
+    for raw in gather(paths, options.reading, options.settings):
+        yield raw if isinstance(raw, Skipped) else Task(raw, options.reading, options.settings)
+
+
+def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skipped: Sequence[Skipped] = ()) -> Chronicle:
+    """Merge, rank and order what all articles tell; the result does not depend on their order."""
+    articles = sorted(
+        (each for each in told if each.card is not None), key=lambda each: each.card.id if each.card else ""
+    )
+    lost = sorted([*skipped, *(note for each in articles for note in each.skipped)], key=_skipped_order)
+    faces = {each.face.id: each.face for each in articles if each.face is not None}
+    order = {key: face.order for key, face in faces.items()}
+    prints = {each.face.id: each.sketch for each in articles if each.face is not None}
+    copies = copy_groups(prints, order, options.settings.copy_similarity)
+    mentions = [mention for each in articles for mention in each.mentions]
+    events = [
+        event_of(cluster, faces, copies, len(articles)) for cluster in clusters_of(mentions, options.settings, copies)
+    ]
+    events = _kept(events, options)
+    labels = options.labels or _majority([face.language for face in faces.values()])
+    undated = tuple(leftover for each in articles for leftover in each.undated)
+    left_out = tuple(leftover for each in articles for leftover in each.left_out)
+    return Chronicle(
+        title=title,
+        labels=labels,
+        events=tuple(sorted(events, key=order_of)),
+        articles=tuple(each.card for each in articles if each.card is not None),
+        undated=undated,
+        left_out=left_out,
+        skipped=tuple(SkippedCard(each.path, each.record, each.code, each.reason) for each in lost),
+        counts=_counts(events, articles, mentions, len(undated), len(left_out), lost),
+    )
+
+
+def _kept(events: list[Event], options: BuildOptions) -> list[Event]:
+    if options.about:
+        words = [folded(word) for word in options.about.split()]
+        events = [event for event in events if all(word in _words_of(event) for word in words)]
+    if options.top is not None:
+        ranked = sorted(events, key=lambda event: (event.kind != "event", -event.importance, event.id))
+        events = ranked[: options.top]
+    return events
+
+
+def _words_of(event: Event) -> str:
+    return folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
+
+
+def _counts(
+    events: Sequence[Event],
+    articles: Sequence[Told],
+    mentions: Sequence[Mention],
+    undated: int,
+    left_out: int,
+    lost: Sequence[Skipped],
+) -> dict[str, int]:
+    kinds = Counter(event.kind for event in events)
+    return {
+        "articles": len(articles),
+        "mentions": len(mentions),
+        "events": kinds["event"],
+        "figures": kinds["figure"],
+        "background": kinds["background"],
+        "terms": kinds["term"],
+        "undated": undated,
+        "left_out": left_out,
+        "skipped": sum(each.fatal for each in lost),
+    }
+
+
+def _skipped_order(each: Skipped) -> tuple[str, int, str]:
+    return each.path, each.record or 0, each.code
+
+
+def _majority(languages: Sequence[str]) -> str:
+    counts = Counter(languages)
+    return max(sorted(counts), key=lambda language: (counts[language], language == "zh")) if counts else "zh"
+
+
+def _card(article: Article) -> ArticleCard:
+    publication = article.publication
+    interval = publication.interval
+    return ArticleCard(
+        id=article.id,
+        title=article.title,
+        path=article.path,
+        url=article.url,
+        published=iso(publication.day) if publication.day is not None else None,
+        published_first=interval.first if interval else None,
+        published_last=interval.last if interval else None,
+        published_source=publication.source,
+        published_evidence=publication.evidence,
+        removed=tuple(
+            Removed(each.span, each.reason, article.original[each.span[0] : each.span[1]].strip()[:EXCERPT])
+            for each in article.removals
+        ),
+    )
+
+
+def title_of(paths: Sequence[str], options: BuildOptions) -> str:
+    """The chronology's title: the one asked for, else the name of the first folder or file."""
+    if options.title:
+        return options.title
+    name = Path(paths[0]).resolve().name if paths and paths[0] != "-" else ""
+    return Path(name).stem or name or "chronology"

@@ -1,0 +1,66 @@
+"""Which events of a chronology are shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from chrono.model.event import Chronicle, Event
+from chrono.model.time import Interval, day_number, is_date, month_length
+from chrono.text.scripts import folded
+
+BOUND = re.compile(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Filters of ``chrono show``; ``None`` lets everything through."""
+
+    first: int | None = None  # days that an event must touch
+    last: int | None = None
+    about: str | None = None  # words that must all stand in headline or quotes, in either script
+    status: str | None = None
+    kind: str | None = None
+    min_origins: int | None = None
+    top: int | None = None
+
+
+def selected(chronicle: Chronicle, selection: Selection) -> Chronicle:
+    """The chronicle with the events that pass."""
+    events = [event for event in chronicle.events if _passes(event, selection)]
+    if selection.top is not None:
+        best = sorted(events, key=lambda event: (event.kind != "event", -event.importance, event.id))[: selection.top]
+        kept = {event.id for event in best}
+        events = [event for event in events if event.id in kept]
+    return replace(chronicle, events=tuple(events))
+
+
+def _passes(event: Event, selection: Selection) -> bool:
+    if selection.first is not None or selection.last is not None:
+        end = None if selection.last is None else selection.last + 1
+        if not event.interval.overlaps(Interval(selection.first, end)):
+            return False
+    if selection.about:
+        words = folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
+        if not all(word in words for word in folded(selection.about).split()):
+            return False
+    return (
+        (selection.status is None or event.status == selection.status)
+        and (selection.kind is None or event.kind == selection.kind)
+        and (selection.min_origins is None or event.origins >= selection.min_origins)
+    )
+
+
+def day_of(text: str, *, last: bool) -> int:
+    """The first (or last) day of a year, month or day written as in ISO 8601; ``ValueError`` where it is none."""
+    found = BOUND.match(text)
+    if not found:
+        raise ValueError(text)
+    year = int(found[1])
+    month = int(found[2]) if found[2] else (12 if last else 1)
+    if not 1 <= month <= 12:
+        raise ValueError(text)
+    day = int(found[3]) if found[3] else (month_length(year, month) if last else 1)
+    if not is_date(year, month, day):
+        raise ValueError(text)
+    return day_number(year, month, day)

@@ -1,0 +1,24 @@
+"""Every number that a user or a test may want to turn, in one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Limits and thresholds; lengths are code points, sizes are bytes, windows are days."""
+
+    max_article_length: int = 400_000  # a longer text is cut here, and said so
+    max_file_size: int = 64 * 1024 * 1024  # of a file that must be read whole; JSON Lines are read line by line
+    headline_width: int = 56  # display columns: 28 Chinese characters or 56 Latin ones
+    vague_window: int = 30  # how far back 近日 and 最近 reach outside a report's lead
+    report_window: int = 3  # reports of one happening this many days apart may merge
+    conflict_window: int = 31  # days apart at which strong agreement of text is a conflict, not two events
+    merge_similarity: float = 0.42  # cosine from which two mentions of compatible days are one event
+    conflict_similarity: float = 0.62  # cosine from which two mentions of different days are a conflict
+    copy_similarity: float = 0.72  # share of shingles from which two articles are one notice
+    page_cards: int = 500  # cards written into the page's HTML; the rest are drawn as they scroll into view
+
+
+DEFAULTS = Settings()

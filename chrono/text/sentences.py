@@ -1,0 +1,65 @@
+"""Sentences of a cleaned text as spans."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.model.article import Span
+
+# A sentence ends at its mark and the closing quotes after it; an English full stop only before a space and a capital
+END = re.compile(r"[。！？!?…]+[”’」』）)\"]*|；(?=\S{8})|\n+|(?<=[a-z0-9)”\"])\.[”\"]?(?=\s+[\"“A-Z]|\s*\Z)")
+ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|U\.S)\Z"
+)
+OPENING = "“「『‘《（("
+CLOSING = "”」』’》）)"
+LATIN_WORD_END = re.compile(r"[A-Za-z0-9,'’-]\Z")
+HARD_WRAP_MIN = 18  # characters from which a line without an end mark may be a wrapped one
+SOFT_ENDS = re.compile(r"[，、,；;：:（(《“「和与及的在了将為为是于於從从由对對]\Z|[a-z,;]\Z")
+
+
+def sentences(text: str) -> list[Span]:
+    """Spans of sentences, without white space at their edges; wrapped lines are one sentence."""
+    out: list[Span] = []
+    start = 0
+    for match in END.finditer(text):
+        stop = match.end()
+        if "\n" in match.group():
+            if _wraps(text, start, match.start(), stop):
+                continue
+        elif _is_inside_quote(text, start, stop) or (
+            match.group().startswith(".") and ABBREVIATION.search(text, max(start, match.start() - 6), match.start())
+        ):
+            continue
+        _add(out, text, start, stop)
+        start = stop
+    _add(out, text, start, len(text))
+    return out
+
+
+def _wraps(text: str, start: int, line_stop: int, next_start: int) -> bool:
+    """Whether a line was broken in the middle of its sentence: one break, a long line, and no end in sight."""
+    line_start = max(text.rfind("\n", 0, line_stop) + 1, start)
+    if "\n\n" in text[line_stop:next_start] or line_stop - line_start < HARD_WRAP_MIN:
+        return False
+    line = text[line_start:line_stop].rstrip()
+    return bool(SOFT_ENDS.search(line[-1:])) or bool(LATIN_WORD_END.search(line)) if line else False
+
+
+def _is_inside_quote(text: str, start: int, stop: int) -> bool:
+    """Whether a mark stands inside an open quotation, where a sentence of the quoted speech ends, not ours."""
+    piece = text[start:stop]
+    if len(piece) > 300:
+        return False
+    opened = sum(piece.count(mark) for mark in "“「『")
+    closed = sum(piece.count(mark) for mark in "”」』")
+    return opened > closed
+
+
+def _add(out: list[Span], text: str, start: int, stop: int) -> None:
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if start < stop:
+        out.append((start, stop))

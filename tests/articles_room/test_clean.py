@@ -1,0 +1,207 @@
+"""Cleaning: what goes, what must stay, and where what is left lies in the original."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.articles.characters import character_cuts
+from chrono.articles.clean import Cleaned, clean
+from chrono.articles.furniture import FURNITURE, furniture
+from chrono.articles.headings import clean_title, title_prefix
+
+LONG = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
+MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
+THIRD = "附近的居民可以凭证件免费参观，学校要提前一周预约，周一闭馆，节假日照常开放到晚上九点。"
+
+
+def left(text: str, title: str | None = None) -> str:
+    return clean(text, title).text.text.strip()
+
+
+def reasons(cleaned: Cleaned) -> list[str]:
+    return [removal.reason for removal in cleaned.removals]
+
+
+@pytest.mark.parametrize("row", FURNITURE, ids=lambda row: row.matches[0][:12])
+def test_rows_of_furniture(row: object) -> None:
+    for words in row.matches:  # type: ignore[attr-defined]
+        assert row.pattern.fullmatch(words)  # type: ignore[attr-defined]
+    for words in row.others:  # type: ignore[attr-defined]
+        assert furniture(words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("學(xué)習(xí)新技術(shù)", "學習新技術"),
+        ("強(qiáng)國（guó）", "強國"),
+        ("新\u200b馆\u00ad开", "新馆开"),
+        ("他用人工智能(AI)写(ed)了三页", "他用人工智能(AI)写(ed)了三页"),
+        ("中央处理器(CPU)和(de)", "中央处理器(CPU)和(de)"),
+        ("“人找政策”變為?ldquo;政策找人”", "“人找政策”變為“政策找人”"),
+        ("<p>一段</p><p>二段&nbsp;三</p>", "\n一段\n\n二段 三\n"),
+        ("**新馆**开了，很**大**", "新馆开了，很大"),
+        ("由2 014 年到20177月", "由2 014 年到20177月"),
+    ],
+)
+def test_characters(text: str, wanted: str) -> None:
+    assert clean(LONG + text, None).text.text.removeprefix(LONG) == wanted
+
+
+def test_a_body_pasted_twice_stands_once_though_its_first_sentence_had_a_name_glued_on() -> None:
+    body = "\n".join((LONG, MORE, THIRD))
+    cleaned = clean("某某官网" + body + "\n\n" + body, None)
+    assert cleaned.text.text.strip() == "某某官网" + body
+    assert reasons(cleaned) == ["repeated body"]
+
+
+def test_a_bulleted_summary_goes_and_the_body_keeps_its_words() -> None:
+    cleaned = clean(f"◇{LONG}\n◇{MORE}\n{LONG}{THIRD}\n{MORE}", None)
+    assert cleaned.text.text.strip() == f"{LONG}{THIRD}\n{MORE}"
+    assert set(reasons(cleaned)) == {"repeated summary"}
+
+
+def test_a_summary_that_says_something_new_stays() -> None:
+    text = f"◇2018年,全新的一段,后文没有再提到它\n{LONG}\n{MORE}"
+    assert "全新的一段" in left(text)
+
+
+def test_slogans_above_the_title_go() -> None:
+    subjects = ("远程办公", "海洋塑料", "电子竞技", "穿戴设备", "绿色出行")
+    slogans = "\n".join(f"• {each}正在成为社会关注的焦点。" for each in subjects)
+    cleaned = clean(f"{slogans}\n旧厂房变成了新馆\n\n{LONG}\n{MORE}", None)
+    assert cleaned.title == "旧厂房变成了新馆"
+    assert cleaned.text.text.strip() == f"{LONG}\n{MORE}"
+
+
+def test_head_and_foot_of_a_page() -> None:
+    text = (
+        f"首页 > 文化 > 正文\n旧厂房变成了新馆_某某新闻网\n2024-06-02 08:30 来源：某某晚报\n02:34\n{LONG}\n"
+        f"展厅一角（2024年5月26日摄）张三摄 / 本刊\n{MORE}\n责任编辑：李四\n"
+        "相关阅读\n去年的展览 2023-05-01\n版权所有 某某新闻网"
+    )
+    cleaned = clean(text, None)
+    assert cleaned.title == "旧厂房变成了新馆"
+    assert cleaned.text.text.split() == [LONG, MORE]
+    assert {"menu", "title", "header", "clock", "caption", "byline", "related links"} <= set(reasons(cleaned))
+
+
+def test_datelines_and_credits_within_paragraphs() -> None:
+    text = f"新华社北京6月2日电（记者张三　李四）{LONG}（记者 王五）\n{MORE}编辑 赵六 校对 孙七"
+    assert left(text) == f"{LONG}\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "据某报消息，开馆当天下了雨，人们在门口排起了长队。",
+        "今天下午，多位市民报料：刚刚听到了两声巨响，门窗都在震动。",
+        "2018年1月3日公司在深圳成立，注册资本为两千万元，由三家企业出资。",
+        "来源广泛的资金支持了这项计划，其中一半来自地方的财政收入。",
+        "国家电网四川电力公司介绍，水电的发电能力下降了一半以上，来水偏枯。",
+        "分享会上，他介绍了自己的经验，说最难的是第一步。",
+    ],
+)
+def test_sentences_that_look_like_furniture_stay(line: str) -> None:
+    assert line in left(f"{LONG}\n{line}\n{MORE}")
+
+
+def test_a_known_title_goes_wherever_it_is_glued() -> None:
+    title = "旧厂房变成了新馆 第一天三千人"
+    for text in (
+        f"{title}\n{LONG}",
+        f"旧厂房变成了新馆第一天三千人{LONG}",
+        f"{title}2024-06-02 08:30:00\n{LONG}",
+        f"{title}。{LONG}",
+    ):
+        assert left(text, title) == LONG
+
+
+def test_a_sentence_that_begins_as_the_title_does_stays() -> None:
+    assert left("新馆开馆后，第一天来了三千多人。" + LONG, "新馆开馆").startswith("新馆开馆后")
+    assert title_prefix("新馆开馆了。", "新馆开馆") == 0
+
+
+def test_never_clean_to_nothing() -> None:
+    assert left("旧厂房变成了新馆", "旧厂房变成了新馆") == "旧厂房变成了新馆"
+    assert left("2021年5月18日大会开幕") == "2021年5月18日大会开幕"
+
+
+def test_notes_that_begin_with_dates_are_no_title() -> None:
+    text = "2021年3月 模型一号发布\n2021年6月 模型二号发布\n2022年1月 公司成立"
+    assert left(text) == text
+
+
+def test_hard_wrapped_lines_are_not_judged_one_by_one() -> None:
+    story = (LONG + MORE + THIRD) * 1
+    lines = [story[start : start + 20] for start in range(0, len(story), 20)]
+    text = "旧厂房变成了新馆\n\n" + "\n".join(lines)
+    cleaned = clean(text, None)
+    assert cleaned.title == "旧厂房变成了新馆"
+    assert cleaned.text.text.strip() == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("旧厂房变成了新馆_某某新闻", "旧厂房变成了新馆"),
+        ("旧厂房变成了新馆-某某网", "旧厂房变成了新馆"),
+        ("旧厂房变成了新馆|专题", "旧厂房变成了新馆"),
+        ("A-380客机首飞", "A-380客机首飞"),
+        ("# 旧厂房变成了新馆", "旧厂房变成了新馆"),
+    ],
+)
+def test_titles_lose_their_tails(title: str, wanted: str) -> None:
+    assert clean_title(title) == wanted
+
+
+_PIECES = st.sampled_from(
+    [
+        LONG,
+        MORE,
+        THIRD,
+        "學(xué)習(xí)",
+        "\n",
+        "\n\n",
+        "◇",
+        "来源：某报",
+        "责任编辑：张三",
+        "2021年5月",
+        "（记者 李四）",
+        "\u200b",
+        "<p>",
+        "</p>",
+        "&amp;",
+        "02:34",
+        "a > b",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=30).map("".join))
+def test_what_is_left_lies_in_the_original(text: str) -> None:
+    cleaned = clean(text, None)
+    mapped = cleaned.text
+    assert sum(size for _, _, size in mapped.runs) == len(mapped.text)
+    for here, there, size in mapped.runs:
+        replaced = sum(
+            one != other for one, other in zip(mapped.text[here : here + size], text[there : there + size], strict=True)
+        )
+        assert replaced <= text.count("<") + text.count("&")
+    assert all(0 <= start < stop <= len(text) for removal in cleaned.removals for start, stop in [removal.span])
+
+
+@pytest.mark.parametrize(
+    "piece", ["来源：", "编辑 ", "记者 张三 ", "分享 ", "（记者", "学(xue", "a > ", "|", "<p ", "。来源:甲 "]
+)
+def test_no_pattern_runs_away(piece: str) -> None:
+    begin = time.process_time()
+    for text in (piece * 20_000, (piece * 12 + "\n") * 1_000, (piece * 12 + "的，\n") * 1_000):
+        clean(text, None)
+    assert time.process_time() - begin < 20
+
+
+def test_without_parentheses_nothing_is_searched() -> None:
+    assert character_cuts("没有括号的一句话。") == ("没有括号的一句话。", [])

@@ -1,0 +1,230 @@
+"""The publication date: where it stands, what contradicts it, and what may be inferred without it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.article import make_article
+from chrono.articles.published import Evidence, publication_of
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.articles.stamps import compact_stamps, read_field, stamps
+from chrono.model.article import Article
+from chrono.model.time import Grain, iso, parse_iso
+from chrono.settings import DEFAULTS
+
+SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
+BODY = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
+CLOCK = parse_iso("2026-01-01")
+
+
+def dated(text: str = BODY, **fields: str) -> tuple[str | None, str]:
+    options = ReadOptions(clock=CLOCK)
+    raw = Raw(
+        "a",
+        fields.pop("path", "a.txt"),
+        None if not fields else 1,
+        "text" if not fields else "record",
+        text.encode(),
+        (),
+    )
+    if fields:
+        raw = Raw("a", "a.jsonl", 1, "record", None, (("text", text), *fields.items()))
+    return _first(make_article(raw, options, DEFAULTS)[0])
+
+
+def _first(article: Article | None) -> tuple[str | None, str]:
+    assert article is not None
+    interval = article.publication.interval
+    return (
+        interval.first if interval and interval.is_day else f"{interval.first}..{interval.last}" if interval else None
+    ), article.publication.source
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("来源:未知 作者:admin 发布时间:2021-08-31 18:37", "2021-08-31"),
+        ("2021年08月31日 18:37 来源：某某晚报", "2021-08-31"),
+        ("某社客户端 2021年8月31日", "2021-08-31"),
+        ("2021/8/31", "2021-08-31"),
+        ("更新时间：2021-09-02 发布时间：2021-08-31", "2021-08-31"),
+        ("日期：二〇二一年八月三十一日", "2021-08-31"),
+    ],
+)
+def test_headers(head: str, day: str) -> None:
+    assert dated(f"旧厂房变成了新馆\n{head}\n{BODY}") == (day, "header")
+
+
+def test_other_places() -> None:
+    assert dated(f"新华社北京8月31日电 {BODY}2021年6月1日，工程完工了。") == ("2021-08-31", "dateline")
+    assert dated(f"{BODY}\n某某博物馆\n2021年8月31日") == ("2021-08-31", "footer")
+    assert dated(path="2021-08-31_开馆.txt") == ("2021-08-31", "filename")
+    assert dated(url="https://example.com/a/20210831/t12.html") == ("2021-08-31", "url")
+    assert dated(published="Tue, 31 Aug 2021 10:00:00 GMT") == ("2021-08-31", "field")
+    assert dated(published="2021-08-31T18:37:00+08:00") == ("2021-08-31", "field")
+
+
+def test_a_list_below_the_body_serves_the_date() -> None:
+    entries = "\n".join(
+        f"- 别的新闻之{number}的标题{day}" for number, day in enumerate(("2025-03-11", "2025-03-10", "2025-03-06"))
+    )
+    assert dated(f"{BODY}\n{BODY[::-1]}。\n相关阅读\n{entries}") == ("2025-03-11", "footer")
+
+
+def test_flags() -> None:
+    told = Evidence(BODY, (), field="2021-08-31", force="2020-01-01", fallback="2019-01-01")
+    assert publication_of(told)[0].source == "flag"
+    assert publication_of(Evidence(BODY, (), field="2021-08-31", fallback="2019-01-01"))[0].source == "field"
+    fallback = publication_of(Evidence(BODY, (), fallback="2019-01-01"))[0]
+    assert (fallback.source, fallback.interval and fallback.interval.first) == ("flag", "2019-01-01")
+
+
+def test_nothing_lies_after_the_clock() -> None:
+    assert dated(f"{BODY}", published="2031-01-01") == (None, "unknown")
+    assert (
+        dated(f"截至2025年底，全市建成了四十座这样的馆，比上年多了五座，参观的人也多了。{BODY}")[0]
+        == "2026-01-01..2026-12-31"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("截至2022年底，全市建成了四十座这样的馆，比上年多了五座，参观的人也多了。", "2023-01-01..2023-12-31"),
+        ("目前，全市正积极做好2022城市论坛筹备工作。2021年，论坛升级成为国家级平台。", "2022-01-01..2022-12-31"),
+        ("2021年9月30日，他被免职。此前在2018年3月，他出任馆长，管理了三年之久。", "2021-01-01..2021-12-31"),
+    ],
+)
+def test_inference_is_no_finer_than_a_year(text: str, interval: str) -> None:
+    assert dated(text) == (interval, "inferred")
+
+
+def test_no_evidence_is_unknown() -> None:
+    assert dated() == (None, "unknown")
+
+
+def test_a_field_that_the_text_contradicts_is_rejected() -> None:
+    text = "1月13日，案件一审宣判。2021年9月30日，他被免职。此前在2018年3月，他出任馆长。"
+    assert dated(text, published="2020-04-19") == ("2022-01-01..2022-12-31", "contradicted")
+
+
+def test_a_field_taken_from_the_story_is_rejected() -> None:
+    text = f"7月24日深夜，多地居民听到了巨响，窗户也在震动。{BODY}2023年5月23日中午，邻市也曾经出现过这样的巨响。"
+    assert dated(text, published="2023-05-23")[1] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "有关部门把临时措施执行至2023年3月31日，此后恢复原来的办法。",
+        "该药预计最快于2023年2月上市，价格还没有定下来。",
+        "股权被冻结，期限自2022年12月1日至2025年11月30日。",
+        "他宣布参加2024年总统选举，引来很多议论。",
+        "法院定于2023年3月9日公开开庭审理此案。",
+        "患者在2023年3月31日前都可以享受报销政策。",
+        "《2035年远景规划》写入了这一目标。",
+        "2024年，新的委员会可能会提出不同的方案。",
+    ],
+)
+def test_plans_and_deadlines_contradict_nothing(words: str) -> None:
+    assert dated(f"{BODY}{words}", published="2022-12-10") == ("2022-12-10", "field")
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("2021-08", ("2021-08-01", Grain.MONTH)),
+        ("2021年", ("2021-01-01", Grain.YEAR)),
+        ("1630406220", ("2021-08-31", Grain.DAY)),
+        ("20210831103700", ("2021-08-31", Grain.DAY)),
+        ("31/08/2021", ("2021-08-31", Grain.DAY)),
+        ("Aug. 31, 2021", ("2021-08-31", Grain.DAY)),
+    ],
+)
+def test_fields(value: str, wanted: tuple[str, Grain]) -> None:
+    read = read_field(value)
+    assert read is not None and (read[0].first, read[1]) == wanted
+
+
+@pytest.mark.parametrize("value", ["soon", "2021-13-40", "03/04/2021", "版本 2.0", ""])
+def test_fields_that_are_no_dates(value: str) -> None:
+    assert read_field(value) is None
+
+
+def test_stamps_keep_to_the_calendar() -> None:
+    assert stamps("2021-02-30 和 192.168.2021.1.1") == []
+    assert [iso(day) for day in compact_stamps("/2021-08/31/a.html")] == ["2021-08-31"]
+    assert compact_stamps("/id/2021083199/") == []
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles are not here")
+def test_the_seeds() -> None:
+    wanted = {
+        "000": ("2021-08-31", "header"),
+        "002": ("2024-04-14", "header"),
+        "003": ("2025-03-11", "footer"),
+        "004": ("2022-01-01..2022-12-31", "inferred"),
+    }
+    found = {article.id[:3]: article for article in _articles(SHARED / "seeds")}
+    assert {key: _first(found[key]) for key in wanted} == wanted
+    assert found["001"].publication.source == "inferred" and found["001"].publication.grain is Grain.YEAR
+    assert found["000"].text.count("创新合伙会") == 1
+    assert "2023 年 5 月 26 日" not in found["002"].text and "02:34" not in found["002"].text
+    assert found["002"].text.count("2013年9月30日") == 1
+    assert "2025-03" not in found["003"].text and found["003"].title is not None
+    assert "电子竞技" not in found["001"].text and "20177月" in found["001"].text
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real articles are not here")
+def test_false_dates_of_real_topics() -> None:
+    def rejected(topic: str) -> set[str]:
+        articles = _articles(SHARED / "topics" / topic / "articles.jsonl")
+        return {article.id for article in articles if article.publication.source == "contradicted"}
+
+    assert len(rejected("1542")) >= 4
+    assert rejected("20250") == set()
+    assert rejected("24451") >= {"a0007", "a0008", "a0010"}
+    assert rejected("1481") >= {"a0004", "a0010", "a0020", "a0026", "a0052"}
+
+
+def _articles(path: Path) -> list[Article]:
+    options = ReadOptions(clock=CLOCK)
+    raws = [raw for raw in gather([str(path)], options, DEFAULTS) if isinstance(raw, Raw)]
+    return [article for raw in raws if (article := make_article(raw, options, DEFAULTS)[0])]
+
+
+def test_pages(tmp_path: Path) -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>旧厂房变成了新馆_某某新闻网</title>{meta}</head>"
+        "<body><nav>首页 &gt; 文化</nav>"
+        "<h1>旧厂房变成了新馆</h1>{info}<div><p>"
+        + BODY
+        + "</p><p>馆藏中有2019年5月1日出土的铜器，来自城南的工地，修复用了三年。</p>"
+        "<p>" + BODY[::-1] + "</p></div><ul><li>去年的展览 2020-12-17</li></ul></body></html>"
+    )
+    linked = json.dumps(
+        {"@type": "NewsArticle", "datePublished": "2024-06-25T14:30:00+08:00", "dateModified": "2024-07-01"}
+    )
+    cases = {
+        "linked": (
+            page.format(meta=f'<script type="application/ld+json">{linked}</script>', info=""),
+            ("2024-06-25", "metadata"),
+        ),
+        "meta": (
+            page.format(meta='<meta property="article:published_time" content="2024-06-25">', info=""),
+            ("2024-06-25", "metadata"),
+        ),
+        "header": (
+            page.format(meta="", info="<div>2024年06月25日 14:30 来源：某某新闻</div>"),
+            ("2024-06-25", "header"),
+        ),
+    }
+    for name, (html, wanted) in cases.items():
+        (tmp_path / f"{name}.html").write_text(html, encoding="utf-8")
+        (article,) = _articles(tmp_path / f"{name}.html")
+        assert _first(article) == wanted
+        assert article.title == "旧厂房变成了新馆" and article.outlet == "某某新闻网"
+    (tmp_path / "bare.html").write_text(page.format(meta="", info=""), encoding="utf-8")
+    (article,) = _articles(tmp_path / "bare.html")
+    assert article.publication.day is None  # no date is taken from the story or from the list beside it

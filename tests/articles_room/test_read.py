@@ -1,0 +1,187 @@
+"""Reading: keys, records, what is left out, and one clear reason for whatever cannot be used."""
+
+import gzip
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.article import make_article
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.model.article import Article, Skipped
+from chrono.settings import DEFAULTS, Settings
+
+PLAIN = ReadOptions()
+STORY = "6月1日,新馆在河边的旧厂房里开馆,第一天来了三千多人。馆长说,展览会一直办到年底。"
+
+
+def read(*paths: Path, options: ReadOptions = PLAIN, settings: Settings = DEFAULTS) -> list[Raw | Skipped]:
+    return list(gather([str(path) for path in paths], options, settings))
+
+
+def keys(*paths: Path) -> list[str]:
+    return [each.id for each in read(*paths) if isinstance(each, Raw)]
+
+
+def only_skipped(path: Path, settings: Settings = DEFAULTS) -> Skipped:
+    out: list[Skipped] = []
+    for each in read(path, settings=settings):
+        if isinstance(each, Skipped):
+            out.append(each)
+        else:
+            article, notes = make_article(each, ReadOptions(), settings)
+            assert article is None
+            out.extend(notes)
+    assert len(out) == 1
+    return out[0]
+
+
+def test_folder_is_walked_in_order_without_hidden_files(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.md", "a/.hidden.txt", ".git/x.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(STORY, encoding="utf-8")
+    assert keys(tmp_path) == ["a/z.md", "b.txt"]
+    assert keys(tmp_path / "b.txt") == ["b.txt"]
+
+
+def test_several_folders_begin_with_their_names_and_nothing_is_read_twice(tmp_path: Path) -> None:
+    for name in ("one/x.txt", "two/x.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(STORY, encoding="utf-8")
+    assert keys(tmp_path / "one", tmp_path / "two", tmp_path / "one" / "x.txt") == ["one/x.txt", "two/x.txt"]
+
+
+def test_files_of_one_name_take_numbers(tmp_path: Path) -> None:
+    for name in ("one/x.txt", "two/x.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(STORY, encoding="utf-8")
+    assert keys(tmp_path / "one/x.txt", tmp_path / "two/x.txt") == ["x.txt#1", "x.txt#2"]
+
+
+def test_records_have_ids_and_claims_are_settled_by_place(tmp_path: Path) -> None:
+    rows = [{"id": "a", "text": STORY}, {"text": STORY}, {"id": "c", "text": STORY}]
+    (tmp_path / "one.jsonl").write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    (tmp_path / "two.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
+    assert keys(tmp_path) == ["one.jsonl#1", "one.jsonl#2", "c", "two.jsonl#1"]
+
+
+def test_output_and_feeds_of_ours_are_never_input(tmp_path: Path) -> None:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "items": [{"id": "e", "title": "x", "_chrono": {}}],
+        "_chrono": {},
+    }
+    for name in ("out/feed.json", "old/feed.json"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(json.dumps(feed), encoding="utf-8")
+    (tmp_path / "old/events.csv").write_text("id,headline\n1,x\n", encoding="utf-8")
+    (tmp_path / "out/other.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "old/story.txt").write_text(STORY, encoding="utf-8")
+    found = read(tmp_path, options=ReadOptions(output=str(tmp_path / "out")))
+    assert [each.id for each in found if isinstance(each, Raw)] == ["old/story.txt"]
+    assert only_skipped(tmp_path / "old/feed.json").code == "own-output"
+
+
+def test_a_broken_line_costs_only_itself(tmp_path: Path) -> None:
+    file = tmp_path / "x.jsonl"
+    file.write_text(json.dumps({"text": STORY}) + "\n{broken\n" + json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    raw, skipped, last = read(file)
+    assert isinstance(raw, Raw) and isinstance(last, Raw) and isinstance(skipped, Skipped)
+    assert (skipped.record, skipped.code) == (2, "json") and "line 2" in skipped.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\n", "empty"),
+        ("page.html", b"<html><head><title></title></head><body></body></html>", "no-text"),
+        ("image.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "binary"),
+        ("zeros.txt", b"\0\1\2\3" * 2000, "binary"),
+        ("cut.txt.gz", gzip.compress(os.urandom(20_000))[:9_000], "gzip"),
+        ("number.json", b"42", "json"),
+        ("strings.json", b'["a", "b"]', "json"),
+        ("keys.json", b'{"name": 1}', "no-text"),
+        ("broken.json", b'{"text": ', "json"),
+        ("table.csv", "编号2,金额\n1,20\n".encode(), "columns"),
+        ("big.txt", b"x" * 3000, "size"),
+    ],
+)
+def test_bad_files_are_named_with_one_reason(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    limits = Settings(max_file_size=2000) if code == "size" else DEFAULTS
+    skipped = only_skipped(tmp_path / name, limits)
+    assert (skipped.path, skipped.code) == (name, code)
+    assert "\n" not in skipped.reason
+
+
+def test_a_table_without_text_lists_its_columns(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("金额,币种\n1,元\n", encoding="utf-8")
+    assert "金额, 币种" in only_skipped(tmp_path / "t.csv").reason
+
+
+def test_missing_paths_pipes_and_dead_links(tmp_path: Path) -> None:
+    assert only_skipped(tmp_path / "none").code == "missing"
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "dead").symlink_to(tmp_path / "nowhere")
+    assert sorted(each.code for each in read(tmp_path) if isinstance(each, Skipped)) == ["missing", "special"]
+
+
+@pytest.mark.parametrize("header", ["标题,正文,发布时间", "title;content;pubDate", "headline,body,date"])
+def test_common_column_names(tmp_path: Path, header: str) -> None:
+    mark = ";" if ";" in header else ","
+    story = STORY.replace(",", "，")
+    (tmp_path / "t.csv").write_bytes(b"\xef\xbb\xbf" + f"{header}\n开馆{mark}{story}{mark}2024-06-02\n".encode())
+    (raw,) = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw)
+    assert dict(raw.fields) == {"title": "开馆", "text": story, "published": "2024-06-02"}
+
+
+def test_columns_that_the_user_names(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("a,b\nx," + STORY.replace(",", "，") + "\n", encoding="utf-8")
+    (raw,) = read(tmp_path / "t.csv", options=ReadOptions(columns=(("text", "b"), ("id", "a"))))
+    assert isinstance(raw, Raw) and raw.id == "x"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"])
+def test_encodings_of_simplified_text(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "x.txt").write_bytes(STORY.encode(encoding))
+    assert _article(tmp_path / "x.txt").original == STORY
+
+
+def test_big5_and_a_few_broken_bytes(tmp_path: Path) -> None:
+    story = "六月一日,新館在河邊的舊廠房裡開館,第一天來了三千多人。館長說,展覽會一直辦到年底。"
+    (tmp_path / "x.txt").write_bytes(story.encode("big5"))
+    assert _article(tmp_path / "x.txt").original == story
+    (tmp_path / "y.txt").write_bytes(STORY.encode() + b"\xff\xfe")
+    assert _article(tmp_path / "y.txt").original.startswith(STORY)
+
+
+def test_a_bad_date_field_keeps_its_article(tmp_path: Path) -> None:
+    (tmp_path / "x.json").write_text(json.dumps({"text": STORY, "published": "soon"}), encoding="utf-8")
+    (raw,) = read(tmp_path / "x.json")
+    assert isinstance(raw, Raw) and raw.id == "x.json"
+    article, notes = make_article(raw, ReadOptions(), DEFAULTS)
+    assert article is not None and [(note.code, note.fatal) for note in notes] == [("date", False)]
+
+
+def test_the_digest_hangs_on_everything() -> None:
+    raw = Raw("a", "p", 1, "record", None, (("text", "x"),))
+    others = [
+        Raw("b", "p", 1, "record", None, (("text", "x"),)),
+        Raw("a", "p", 2, "record", None, (("text", "x"),)),
+        Raw("a", "p", 1, "record", None, (("title", "x"),)),
+        Raw("a", "p", 1, "record", b"", (("text", "y"),)),
+    ]
+    assert len({each.digest() for each in [raw, *others]}) == 5
+
+
+def _article(path: Path) -> Article:
+    (raw,) = read(path)
+    assert isinstance(raw, Raw)
+    article, _ = make_article(raw, ReadOptions(), DEFAULTS)
+    assert article is not None
+    return article
