@@ -19,7 +19,8 @@ from chrono.store import Store, sources_digest
 
 BATCH = 500  # articles looked up and kept at once
 PEEK = 2_000  # articles by whose size the engine is chosen
-EXTRACTING = ("articles", "dates", "events", "model", "text")  # rooms whose sources decide what an article tells
+# rooms and modules whose sources decide what an article tells and how it is kept
+EXTRACTING = ("articles", "dates", "events", "model", "text", "pipeline.py", "settings.py")
 Progress = Callable[[int, int], None]  # articles done, articles read anew
 
 

@@ -7,9 +7,21 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
 
 DONE, PARTLY, FAILED = 0, 1, 2
 INTERRUPTED, TERMINATED = 130, 143
+COMMANDS = {
+    "build": ("chrono.commands.build", "run_build"),
+    "demo": ("chrono.commands.build", "run_demo"),
+    "show": ("chrono.commands.look", "run_show"),
+    "explain": ("chrono.commands.look", "run_explain"),
+    "export": ("chrono.commands.look", "run_export"),
+    "dates": ("chrono.commands.texts", "run_dates"),
+    "text": ("chrono.commands.texts", "run_text"),
+}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,27 +98,52 @@ def _dates(command: argparse.ArgumentParser) -> None:
 
 def run(words: Sequence[str]) -> int:
     """Run a command; the exit code: 0 done, 1 some input could not be used, 2 wrong command or nothing to read."""
+    _prepare_streams()
     try:
         chosen = parser().parse_args(words)
     except SystemExit as stop:
         return int(stop.code or 0)
-    signal.signal(signal.SIGTERM, _terminated)
-    from chrono import commands
+    from chrono.commands.problems import CommandError, complain
 
+    before = signal.signal(signal.SIGTERM, _terminated)
     try:
-        code: int = getattr(commands, f"run_{chosen.command}")(chosen)
+        module, function = COMMANDS[chosen.command]
+        code: int = getattr(import_module(module), function)(chosen)
         sys.stdout.flush()
-    except commands.CommandError as error:
-        print(f"chrono: {error}", file=sys.stderr)
+    except CommandError as error:
+        complain(error)
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except _Terminated:
+        return TERMINATED
     except BrokenPipeError:
         # whoever read us has seen enough; the interpreter must not complain when it flushes at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        complain(": ".join(filter(None, (str(error.filename or ""), error.strerror or str(error)))))
+        return FAILED
+    finally:
+        signal.signal(signal.SIGTERM, before)
     return code
 
 
+class _Terminated(BaseException):
+    """SIGTERM: no ``Exception`` and no ``SystemExit``, which an engine would take for the failure of one article."""
+
+
 def _terminated(number: int, frame: object) -> None:
-    sys.exit(TERMINATED)
+    raise _Terminated
+
+
+def _prepare_streams() -> None:
+    """Standard streams that are there and that can write any character; data in a pipe is UTF-8."""
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, TextIOWrapper):
+        own = os.environ.get("PYTHONIOENCODING")
+        encoding = None if own or sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from chrono.articles.article import make_article
+from chrono.articles.encoding import UnreadableText, decode
 from chrono.articles.read import ReadOptions, gather
+from chrono.articles.stamps import read_field
 from chrono.dates.find import find_readings
 from chrono.dates.rows import row_of
 from chrono.messages import reason_of, say
@@ -18,12 +20,18 @@ from chrono.settings import DEFAULTS
 Row = dict[str, Any]
 
 
-def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iterator[Row | str]:
-    """Rows for JSON Lines on a stream; a text that is no JSON Lines is one article. A string is a complaint."""
+def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iterator[list[Row] | str]:
+    """The rows of each record of JSON Lines on a stream, or of the one text it is. A string is a complaint."""
     first = stream.readline()
     if not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        text = (first + stream.read()).decode("utf-8-sig", "replace")
-        yield from _rows("-", text, publication_on(published), language)
+        data = first + stream.read()
+        try:
+            text = decode(data)
+        except UnreadableText as error:
+            yield say("skipped", path="-", record="", reason=reason_of(error.code, error.reason))
+            return
+        if data.strip():
+            yield list(_rows("-", text, publication_on(published), language))
         return
     number = 0
     line = first
@@ -34,28 +42,42 @@ def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iter
         line = stream.readline()
 
 
-def _line(line: bytes, number: int, published: str | None, language: str) -> Iterator[Row | str]:
+def _line(line: bytes, number: int, published: str | None, language: str) -> Iterator[list[Row] | str]:
     try:
-        record = json.loads(line.decode("utf-8-sig", "replace"))
+        record = json.loads(decode(line))
         if not isinstance(record, dict):
             raise ValueError(type(record).__name__)
+    except UnreadableText as error:
+        yield say("bad-line", n=number, reason=error.reason)
+        return
     except (ValueError, RecursionError) as error:
         yield say("bad-line", n=number, reason=error)
         return
-    given = record.get("published") or published
-    try:
-        publication = publication_on(str(given)[:10] if given else None)
-    except ValueError:
-        yield say("not-a-day", flag=f"published ({number})", value=given)
-        publication = UNKNOWN_PUBLICATION
+    text = record.get("text")
+    if not isinstance(text, str):
+        yield say("no-text", n=number)
+        return
+    publication = publication_on(published)
+    if given := record.get("published"):
+        try:
+            publication = _field(str(given).strip())
+        except ValueError:
+            yield say("not-a-day", flag=f"published ({number})", value=given)
     key = record.get("id")
     spoken = record.get("language")
-    yield from _rows(
-        str(number if key is None else key),
-        str(record.get("text") or ""),
-        publication,
-        spoken if spoken in ("zh", "en") else language,
+    yield list(
+        _rows(str(number if key is None else key), text, publication, spoken if spoken in ("zh", "en") else language)
     )
+
+
+def _field(value: str) -> Publication:
+    """An ISO day of any year, else whatever date fields hold; ``ValueError`` where it is no date."""
+    try:
+        return Publication(Interval.of_day(parse_iso(value[:10])), Grain.DAY, "field", value)
+    except ValueError:
+        if (read := read_field(value)) is None:
+            raise
+        return Publication(*read, "field", value)
 
 
 def publication_on(day: str | None) -> Publication:
@@ -70,8 +92,8 @@ def _rows(key: str, text: str, publication: Publication, language: str) -> Itera
         yield row_of(key, reading)
 
 
-def dated_originals(path: str, published: str | None, language: str, clock: int) -> Iterator[Row | str]:
-    """Rows for the articles of a file or folder, counted in their originals."""
+def dated_originals(path: str, published: str | None, language: str, clock: int) -> Iterator[list[Row] | str]:
+    """The rows of each article of a file or folder, counted in its original. A string is a complaint."""
     options = ReadOptions(published=published, language=language, clock=clock)
     for raw in gather([path], options, DEFAULTS):
         article, skipped = (None, (raw,)) if isinstance(raw, Skipped) else make_article(raw, options, DEFAULTS)
@@ -84,7 +106,7 @@ def dated_originals(path: str, published: str | None, language: str, clock: int)
             )
         if article is not None:
             spoken = article.language if language == "auto" else language
-            yield from _rows(article.id, article.original, article.publication, spoken)
+            yield list(_rows(article.id, article.original, article.publication, spoken))
 
 
 def originals(path: str) -> tuple[list[tuple[int | None, str]], list[str]]:

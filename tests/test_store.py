@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import sqlite3
@@ -307,6 +308,7 @@ def test_a_second_writer_is_told_who_holds_it(path: Path) -> None:
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
 def test_a_closed_or_forgotten_store_is_free_again(path: Path) -> None:
     Store(path).put_many({"a": "1"})
+    gc.collect()
     with Store(path) as store:
         with pytest.raises(StoreBusy):
             Store(path)

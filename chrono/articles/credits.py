@@ -25,6 +25,10 @@ _DATELINE = re.compile(
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
 )
+_BRACKETED = re.compile(
+    rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:(?:19|20)\d\d\s*年\s*)?{_MONTH_DAY}"
+    r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*"
+)
 _NO_DATELINE = re.compile(r"[\u3400-\u9fff]{2,6}(?:新闻)?(?:网|網|报|報|社|新闻)\s*(?:电|電)[话視视子]")
 _CREDIT = re.compile(
     r"[（(【\[]\s*(?:(?:[^（）()【】\[\]，。]{0,16}(?:记者|記者)(?![会會站团團证證协協])[\s　:：/]*"
@@ -62,7 +66,7 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
         words, start = line.words, line.start
         if (
             index < 6
-            and (found := _DATELINE.match(words))
+            and (found := _DATELINE.match(words) or _BRACKETED.match(words))
             and found.end() < len(words)
             and not _NO_DATELINE.match(words)
         ):

@@ -10,6 +10,7 @@ from chrono.articles.characters import Cut
 from chrono.articles.furniture import SECTION, furniture
 from chrono.articles.headings import is_title_like, same_title, title_prefix
 from chrono.articles.lines import Line, wrap_width
+from chrono.articles.stamps import stamps
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
 _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d?-\d\d?\s*$|.{4,60}\s\[?\d\d-\d\d\]?$")
@@ -179,7 +180,7 @@ def _foot_reason(lines: Sequence[Line], index: int, reasons: dict[int, str]) -> 
     if _DATE_ALONE.fullmatch(words):
         return "footer"
     if reason := furniture(words):
-        return reason
+        return "footer" if reason == "header" and stamps(words) else reason
     return "related links" if SECTION.fullmatch(words) and len(words) < 14 else None
 
 

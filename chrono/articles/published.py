@@ -134,7 +134,8 @@ def from_dateline(evidence: Evidence) -> Iterator[Publication]:
 def _latest_possible(evidence: Evidence) -> tuple[int, int] | None:
     """The days between which the text must have been printed: after what it tells, within a year."""
     years = re.findall(
-        r"(?<!\d)(20[0-4]\d)(?=[-/年_]?(?:0[1-9]|1[0-2])?[-/_月\d])", f"{evidence.url or ''} {evidence.name or ''}"
+        r"(?<!\d)(20[0-4]\d)(?=[-/年_]?(?:0[1-9]|1[0-2])?(?:[-/_月\d.\s]|$))",
+        f"{evidence.url or ''} {evidence.name or ''}",
     )
     if years:
         year = Interval.of_year(int(years[0]))

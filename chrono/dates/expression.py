@@ -93,6 +93,7 @@ class Shift:
     unit: Grain
     base: Base = Base.PUBLICATION
     of: Expression | None = None
+    keep: bool = False  # the length of what it is counted from stays: 去年同期, 一个月后下午3点
 
 
 @dataclass(frozen=True, slots=True)

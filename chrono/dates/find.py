@@ -18,14 +18,24 @@ ENGLISH = re.compile(r"[A-Za-z]{3}")
 
 def find_timexes(text: str, language: str = "auto") -> list[Timex]:
     """The time expressions of a text, unresolved. ``language``: zh, en, or auto for whichever script stands in it."""
-    found: list[Timex] = []
-    if language != "en" or CHINESE.search(text):
-        found = recogniser("zh").timexes(text)
-    if language == "en" or (language == "auto" and not CHINESE.search(text) and ENGLISH.search(text)):
-        english = recogniser("en").timexes(text)
-        taken = [timex for timex in english if not any(a.start < timex.stop and timex.start < a.stop for a in found)]
-        found = sorted([*found, *taken], key=lambda timex: timex.start)
-    return refined(text, found)
+    chinese = CHINESE.search(text) is not None
+    found = refined(text, recogniser("zh").timexes(text)) if chinese or language != "en" else []
+    if language == "en" or (language == "auto" and not chinese and ENGLISH.search(text)):
+        from chrono.dates.languages.en import refine as english
+
+        more = english.refined(text, recogniser("en").timexes(text))
+        # a day in digits is read by both; the longer reading says more
+        found = _together(found, more)
+    return found
+
+
+def _together(first: list[Timex], second: list[Timex]) -> list[Timex]:
+    """Both lists in order without overlaps, longer expressions before shorter ones."""
+    out: list[Timex] = []
+    for timex in sorted([*second, *first], key=lambda each: each.start - each.stop):
+        if not any(other.start < timex.stop and timex.start < other.stop for other in out):
+            out.append(timex)
+    return sorted(out, key=lambda each: each.start)
 
 
 def find_readings(

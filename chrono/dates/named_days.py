@@ -7,7 +7,23 @@ it are approximate where they say more than the day itself.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+
+# From the opening of the first to the closing of the second of the two sessions
+TWO_SESSIONS = MappingProxyType(
+    {
+        **{year: (f"{year}-03-03", f"{year}-03-{last}") for year, last in ((2010, 14), (2011, 14), (2012, 14), (2013, 17), (2014, 13), (2015, 15), (2016, 16), (2017, 15), (2018, 20), (2019, 15))},
+        2020: ("2020-05-21", "2020-05-28"),
+        **{year: (f"{year}-03-04", f"{year}-03-{last}") for year, last in ((2021, 11), (2022, 11), (2023, 13), (2024, 11), (2025, 11))},
+    }
+)
+# Years whose announced holiday is not the seven days from New Year's Eve on
+SPRING_HOLIDAYS = MappingProxyType(
+    {2014: ("2014-01-31", "2014-02-06"), 2020: ("2020-01-24", "2020-02-02"), 2024: ("2024-02-10", "2024-02-17"), 2025: ("2025-01-28", "2025-02-04")}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +36,8 @@ class NamedDay:
     term: str | None = None  # a solar term, by its simplified name
     easter: int | None = None  # days after Western Easter
     absolute: tuple[str, str] | None = None  # once for all: first and last day
+    occasions: Mapping[int, tuple[str, str]] | None = None  # days that were announced, by year
+    periods: Mapping[int, tuple[str, str]] | None = None  # the same of the period
     days: int = 1  # length of the day itself
     before: int = 0  # of the period: days before the day
     period: int = 1  # of the period: its length
@@ -101,7 +119,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "memorial": NamedDay(nth=(5, -1, 0)),
     "mlk": NamedDay(nth=(1, 3, 0)),
     "presidents": NamedDay(nth=(2, 3, 0)),
-    "spring-festival": NamedDay(lunar=(1, 1), period=7),
+    "spring-festival": NamedDay(lunar=(1, 1), before=1, period=7, periods=SPRING_HOLIDAYS),
     "lunar-eve": NamedDay(lunar=(12, 30)),
     "lunar-month-1": NamedDay(lunar=(1, 1), days=29),
     "lantern": NamedDay(lunar=(1, 15)),
@@ -120,7 +138,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "easter-monday": NamedDay(easter=1),
     "ash-wednesday": NamedDay(easter=-46),
     "pentecost": NamedDay(easter=49),
-    "two-sessions": NamedDay(fixed=(3, 3), days=11, period=11),
+    "two-sessions": NamedDay(fixed=(3, 4), days=8, period=8, occasions=TWO_SESSIONS, periods=TWO_SESSIONS),
     **{f"term-{name}": NamedDay(term=name) for name in SOLAR_TERMS},
     "cpc-15": _once("1997-09-12", "1997-09-18"),
     "cpc-16": _once("2002-11-08", "2002-11-14"),

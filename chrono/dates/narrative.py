@@ -29,6 +29,7 @@ from chrono.text.cues import clause_tense
 
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
+LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
 
@@ -115,9 +116,12 @@ class Narrator:
             else:
                 anchor = self._narrative(skip=timex.start)
         clock = timex.said.clock
+        interval = found.interval
+        if clock is not None and clock.days and interval.start is not None and interval.end is not None:
+            interval = Interval(interval.start + clock.days, interval.end + clock.days)
         return Reading(
             timex.start, timex.stop, timex.text, timex.rule, timex.kind, timex.said.expression,
-            found.interval, found.grain, certainty, anchor,
+            interval, found.grain, certainty, anchor,
             clock.time if clock else None, clock.utc_offset if clock else None,
         )  # fmt: skip
 
@@ -142,6 +146,8 @@ class Narrator:
     def _hint(self, timex: Timex, expression: Expression, tense: str | None) -> tuple[Interval | None, Told | None]:
         """The year (and month) that the story supplies to an expression without one."""
         last = next((told for told in reversed(self.told) if told.leads or self._same_sentence(told, timex)), None)
+        if last is not None and LIST_GAP.fullmatch(self.text, last.stop, timex.start) and not last.interval.is_open:
+            return last.interval, last
         if last is not None and self._continues(last, timex):
             base = last.interval if not last.interval.is_open else None
             if base is not None and self._fits(base, expression, tense, same=self._same_sentence(last, timex)):

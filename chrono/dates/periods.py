@@ -67,7 +67,7 @@ def part_bounds(name: str, n: int, period: Interval, grain: Grain) -> Bounds | N
     elif name == "half-month":
         middle = period.start + 15
         found = (Interval(period.start, middle) if n == 1 else Interval(middle, period.end), Grain.DAY, False)
-    elif name in ("nth-day", "days"):
+    elif name in ("nth-day", "days", "last-days"):
         found = _days(name, n, period)
     elif name == "nth-week":
         found = _nth_week(n, period)
@@ -78,6 +78,8 @@ def _days(name: str, n: int, period: Interval) -> Bounds | None:
     start, end = period.start or 0, period.end or 0
     if name == "days":
         return Interval(start, min(start + n, end)), Grain.DAY, False
+    if name == "last-days":
+        return Interval(max(end - n, start), end), Grain.DAY, False
     day = end - 1 if n == -1 else start + n - 1
     return (Interval.of_day(day), Grain.DAY, False) if start <= day < end else None
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chrono.dates.expression import About, AsOf, Expression, Open, Point, Range, Said, Timex, Vague
+from chrono.dates.expression import About, AsOf, Expression, Named, Open, Point, Range, Said, Shift, Timex, Vague
+from chrono.dates.languages.zh.lexicon import COUNT, UNITS
+from chrono.text.numerals import number
 
 BETWEEN = re.compile(
     r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:至|到|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000]?\Z",
@@ -24,13 +26,13 @@ TAILS = (
     ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末])前(?!往|后|後|夕|来|來|进|提|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
-SINCE = re.compile(r"(?:自从|自從|自|从|從|始于|始於)\Z")
+ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
 
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
-    return [_sided(text, timex) for timex in _joined(text, timexes)]
+    return [_counted(text, timex) or _sided(text, timex) for timex in _joined(text, timexes)]
 
 
 def _joined(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -47,9 +49,15 @@ def _joined(text: str, timexes: list[Timex]) -> list[Timex]:
 
 
 def _range(text: str, left: Timex, right: Timex) -> Timex | None:
+    gap = text[left.stop : right.start]
+    if right.rule == "clock" and BETWEEN.match(gap) and left.said.clock is not None:
+        return replace(left, stop=right.stop, text=text[left.start : right.stop])
+    shift = right.said.expression
+    if isinstance(shift, Shift) and shift.of is None and gap in ("", "的") and isinstance(left.said.expression, Point):
+        said = replace(right.said, expression=replace(shift, of=left.said.expression))
+        return Timex(left.start, right.stop, text[left.start : right.stop], "shift", "date", said)
     if isinstance(left.said.expression, Range | Vague) or isinstance(right.said.expression, Range | Vague):
         return None
-    gap = text[left.stop : right.start]
     stop = right.stop
     if BETWEEN.match(gap) or (gap == "" and text[left.stop - 1] in "-~—至到"):
         if tail := RANGE_TAIL.match(text, stop):
@@ -64,6 +72,22 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     return Timex(left.start, stop, text[left.start : stop], "range", "date", said)
 
 
+COUNTED = re.compile(rf"(?:之|以)?(?P<dir>[前后後])的?第?(?P<n>{COUNT})(?P<unit>天|日|周|星期|个月|年)(?![内多])|的?(?P<dir2>[前后後])一?(?P<n2>)[天日]")
+
+
+def _counted(text: str, timex: Timex) -> Timex | None:
+    """2月13号后的第3天, 圣诞节的前一天: counted from the date before."""
+    match = COUNTED.match(text, timex.stop) if timex.kind == "date" else None
+    if match is None or not isinstance(timex.said.expression, Point | Named) or isinstance(timex.said.expression, Point) and timex.said.expression.day is None:
+        return None
+    amount = number(match["n"]) if match["n"] else 1
+    if amount is None:
+        return None
+    sign = 1 if (match["dir"] or match["dir2"]) in ("后", "後") else -1
+    said = Shift(sign * amount, UNITS[match["unit"] or "天"], of=timex.said.expression)
+    return _with(text, timex, timex.start, match.end(), "shift", said)
+
+
 def _sided(text: str, timex: Timex) -> Timex:
     """截至…, 自…起, …前, …左右 around one expression."""
     if timex.kind != "date" or isinstance(timex.said.expression, Vague | Open):
@@ -72,6 +96,12 @@ def _sided(text: str, timex: Timex) -> Timex:
     if prefix := AS_OF.search(before):
         start = timex.start - (len(before) - prefix.start())
         return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
+    if prefix := ABOUT.search(before):
+        start = timex.start - (len(before) - prefix.start())
+        return _with(text, timex, start, timex.stop, "about", About(timex.said.expression))
+    if text[timex.stop - 1] == "日" == text[timex.stop : timex.stop + 1]:
+        doubled = _with(text, timex, timex.start, timex.stop + 1, "repaired-doubled", timex.said.expression)
+        return replace(doubled, said=replace(doubled.said, repaired=True))
     for side, pattern in TAILS:
         tail = pattern.match(text, timex.stop)
         if not tail:

@@ -180,6 +180,8 @@ def _weekday(said: Weekday, context: Context) -> Found | None:
     monday = today - weekday(today) + 7 * (said.week or 0)
     if said.week is None and context.tense == "past" and monday + said.day > today:
         monday -= 7
+    if said.week is None and context.tense == "ahead" and monday + said.day < today:
+        monday += 7
     last = said.day if said.until is None else said.until
     if last < said.day:
         last += 7
@@ -205,7 +207,7 @@ def _outer(of: Expression | None, context: Context, unit: Grain) -> Found | None
 def _part(part: Part, context: Context) -> Found | None:
     if part.name == "sexagenary":
         return _sexagenary(part.n, context)
-    unit = Grain.MONTH if part.name in ("ten-day", "half-month", "days", "nth-week") else Grain.YEAR
+    unit = Grain.MONTH if part.name in ("ten-day", "half-month", "days", "last-days", "nth-week") else Grain.YEAR
     outer = _outer(part.of, context, unit)
     if outer is None:
         return None
@@ -286,6 +288,9 @@ def _shift(said: Shift, context: Context) -> Found | None:
 
 def _shifted(said: Shift, reference: Interval, certainty: Certainty, anchored: str | None) -> Found | None:
     start, end = reference.start or 0, reference.end or 0
+    if said.keep and (anchored == "narrative" or said.unit is not Grain.YEAR):
+        moved_start, moved_end = _moved(start, said.n, said.unit), _moved(end, said.n, said.unit)
+        return Found(Interval(moved_start, max(moved_end, moved_start + 1)), Grain.DAY if end - start == 1 else said.unit, certainty, anchored)
     size = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 31, Grain.QUARTER: 92, Grain.YEAR: 366}.get(said.unit, 36525)
     if end - start > size:
         moved = Interval(_moved(start, said.n, said.unit), _moved(end - 1, said.n, said.unit) + 1)
@@ -443,8 +448,7 @@ def _named(said: Named, context: Context) -> Found | None:
         return Found(Interval(parse_iso(day.absolute[0]), parse_iso(day.absolute[1]) + 1), Grain.DAY, STATED)
     if said.shift is not None and context.inside is None:
         return _occurrence(day, said, context)
-    found = _in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY)
-    return replace(found, certainty=weakest(found.certainty, INFERRED)) if found is not None else None
+    return _in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY)
 
 
 def _occurrence(day: NamedDay, said: Named, context: Context) -> Found | None:
@@ -462,6 +466,9 @@ def _occurrence(day: NamedDay, said: Named, context: Context) -> Found | None:
 
 def named_interval(day: NamedDay, year: int, *, period: bool = False) -> Interval | None:
     """The days of a named day, or of its period, in a Gregorian year (lunar ones in the lunar year that begins in it)."""
+    given = ((day.periods if period else day.occasions) or {}).get(year)
+    if given is not None:
+        return Interval(parse_iso(given[0]), parse_iso(given[1]) + 1)
     start: int | None = None
     if day.fixed is not None:
         start = day_number(year, *day.fixed)
@@ -478,7 +485,7 @@ def named_interval(day: NamedDay, year: int, *, period: bool = False) -> Interva
         start = easter + day.easter
     if start is None:
         return None
-    return Interval(start - day.before, start + day.period) if period else Interval(start, start + day.days)
+    return Interval(start - day.before, start - day.before + day.period) if period else Interval(start, start + day.days)
 
 
 def _lunar(said: Lunar, context: Context) -> Found | None:
@@ -519,6 +526,8 @@ def _window(said: Window, context: Context) -> Found | None:
         return Found(Interval(edge.start, current.start), said.unit, INFERRED, "publication")
     edge_day = _moved(today, said.n, said.unit) if said.unit.rank >= Grain.DAY.rank else today
     first, last = min(today, edge_day), max(today, edge_day)
+    if said.n > 0:
+        first, last = first + 1, last + 1
     return Found(Interval(first, last + (1 if first == last else 0)), said.unit, INFERRED, "publication")
 
 

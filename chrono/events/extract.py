@@ -204,7 +204,7 @@ class _Extractor:
         span = self.mapped.to_original(reading.start, reading.stop)
         quote_span = self.mapped.to_original(*quote)
         return Mention(
-            id=self._id(quote_span[0], reading.text, headline.text if role == "report" else ""),
+            id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else ""),
             article=self.article.id,
             role=role,
             headline=headline.text,
@@ -295,8 +295,9 @@ class _Extractor:
         span = self.mapped.to_original(reading.start, reading.stop)
         return Leftover(self.article.id, self.text[sentence[0] : sentence[1]], span, reason)
 
-    def _id(self, offset: int, expression: str, extra: str) -> str:
-        return sha256(f"{self.digest}\n{offset}\n{expression}\n{extra}".encode("utf-8", "surrogatepass")).hexdigest()[
+    def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
+        """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
+        return sha256(f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")).hexdigest()[
             :16
         ]
 

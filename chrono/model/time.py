@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import MAXYEAR, date
 from enum import StrEnum
 
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 DAYS_IN_400_YEARS = 146_097
+LAST_YEAR_OF_DATETIME, LAST_DAY_OF_DATETIME = MAXYEAR, date.max.toordinal()
 ISO_DAY = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)\Z")
 
 
@@ -75,6 +77,8 @@ def month_length(year: int, month: int) -> int:
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:
     """The day as an ordinal; the caller vouches that the date exists (see :func:`is_date`)."""
+    if 1 <= year <= LAST_YEAR_OF_DATETIME:
+        return date(year, month, day).toordinal()  # a third of the time of the sum below
     before = year - 1
     leap_day = 1 if month > 2 and is_leap(year) else 0
     return before * 365 + before // 4 - before // 100 + before // 400 + BEFORE_MONTH[month - 1] + leap_day + day
@@ -87,6 +91,9 @@ def is_date(year: int, month: int, day: int) -> bool:
 
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of an ordinal; the inverse of :func:`day_number`."""
+    if 1 <= number <= LAST_DAY_OF_DATETIME:
+        found = date.fromordinal(number)
+        return found.year, found.month, found.day
     cycle, rest = divmod(number - 1, DAYS_IN_400_YEARS)
     year = cycle * 400 + rest * 400 // DAYS_IN_400_YEARS + 1
     while day_number(year) > number:

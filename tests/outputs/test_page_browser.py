@@ -24,12 +24,9 @@ LABELS = """() => [...document.querySelectorAll('#drawing .mark-text text')]
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    sync_api = (
-        pytest.importorskip("playwright.sync_api")
-        if not os.environ.get("CI")
-        else __import__("playwright.sync_api", fromlist=["sync_api"])
-    )
-    with sync_api.sync_playwright() as engine:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as engine:
         opened = engine.chromium.launch(executable_path=CHROMIUM, args=OPTIONS)
         yield opened
         opened.close()
@@ -212,6 +209,19 @@ def test_without_scripts_the_list_stands(
     assert not page.is_visible("#timeline")
     assert not page.is_visible("#find")
     page.context.close()
+
+
+def test_paper_is_light_and_shows_the_evidence(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed(), color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    colour = "e => getComputedStyle(e).color"
+    assert page.eval_on_selector("#list mark", colour) == "rgb(0, 0, 0)"
+    assert page.eval_on_selector("#list h3", colour) == "rgb(0, 0, 0)"
+    assert page.is_visible("text=依据：页首“发布时间:2021-08-31”")
+    assert not page.is_visible("#find")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.query_selector("#list details[open]") is None
 
 
 def test_empty_page_says_so(opened: Callable[..., Any]) -> None:

@@ -11,17 +11,17 @@ from chrono.dates.expression import Point, Said, Timex
 
 WORD = r"[^\W\d_]{3,12}\.?"
 OF = r"(?:d[eiu]l? |d['’]|e |of )?"
-# dateparser's own search takes neighbouring words along and loses the day of "9. November 1989"; it only reads what these find
+# dateparser's own search takes neighbours along and loses the day of "9. November 1989"; it reads what these find
 CANDIDATE = re.compile(
     rf"(?<![\w.,/-])(?:\d{{1,2}}(?:\.|º|ª|er|\.º)? {OF}{WORD} {OF}\d{{4}}|{WORD} \d{{1,2}}, \d{{4}}|{WORD} {OF}\d{{4}}"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)(?![\d/-])"
 )
-NO_CLOCK = datetime(2000, 1, 1)  # missing parts are never used, but dateparser would ask the clock for them
+NO_CLOCK = datetime(2000, 1, 1)  # missing parts are never used, but dateparser would take them from today
 YEARS = range(1000, 2200)
 
 
 def find_other(text: str, language: str | None) -> list[Timex]:
-    """The absolute dates of a text that is neither Chinese nor English; ``language`` as ISO 639-1, ``None`` to guess."""
+    """The absolute dates of a text neither Chinese nor English; ``language`` as ISO 639-1, else it is guessed."""
     found = []
     for match in CANDIDATE.finditer(text):
         point = _read(match.group(), language)
@@ -41,12 +41,9 @@ def _read(words: str, language: str | None) -> Point | None:
 
 @lru_cache(maxsize=16)
 def _parser(language: str | None) -> Any:
+    from dateparser.data.languages_info import language_order
     from dateparser.date import DateDataParser
 
     settings = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["year", "month"], "RELATIVE_BASE": NO_CLOCK}
-    if language == "auto":
-        language = None
-    try:
-        return DateDataParser(languages=[language] if language else None, settings=settings)
-    except ValueError:  # a language that dateparser does not know
-        return DateDataParser(settings=settings)
+    known = language if language in language_order else None  # dateparser raises on a language that it does not know
+    return DateDataParser(languages=[known] if known else None, settings=settings)

@@ -85,11 +85,11 @@ def chart_data(events: list[Event]) -> dict[str, object]:
 
 
 def script_pairs(events: list[Event]) -> str:
-    """Traditional characters beside the simplified ones of the page, in pairs, so that a search in one script finds both."""
-    used = set(
-        folded("\n".join(visible(text) for event in events for text in _searched(event)))  # opencc wants long texts
-    )
-    return "".join(pair for pair in _pairs() if pair[1] in used)
+    """Traditional characters beside the page's simplified ones, in pairs: a search in one script finds both."""
+    used = {char for event in events for text in _searched(event) for char in text}
+    simple = {pair[0]: pair[1] for pair in _pairs()}
+    wanted = {simple.get(char, char) for char in used}
+    return "".join(pair for pair in _pairs() if pair[1] in wanted)
 
 
 def _searched(event: Event) -> list[str]:

@@ -14,9 +14,10 @@ MONTH_NAMES, WEEKDAY_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec", 
 MONTHS = {name: number for number, name in enumerate(MONTH_NAMES.split(), start=1)}  # by their first three letters
 WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES.split())}
 NO_LETTER = "(?![A-Za-z])"
-OTHER_MONTHS = "Jan(?:uary)?|Feb(?:ruary)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Mar(?:ch)?"
-MONTH = rf"(?:(?:{OTHER_MONTHS}|(?-i:May|MAY)){NO_LETTER}\.?)"
-MONTH_ANY_CASE = rf"(?:(?:{OTHER_MONTHS}|(?-i:May|MAY)|(?<=of )may|may(?=[ ,]+(?:of )?\d{{4}})){NO_LETTER}\.?)"
+SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+FULL_MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
+MONTH = rf"(?:(?:{FULL_MONTHS}|(?-i:May|MAY)){NO_LETTER}|(?:{SHORT_MONTHS}){NO_LETTER}\.?)"
+MONTH_ANY_CASE = rf"(?:(?:{FULL_MONTHS}|(?-i:May|MAY)|(?<=of )may|may(?=[ ,]+(?:of )?\d{{4}})){NO_LETTER}|(?:{SHORT_MONTHS}){NO_LETTER}\.?)"
 DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th){NO_LETTER})?(?!\d)|{numbers.ORDINAL_DAY}|{numbers.CARDINAL_DAY})"
 ORDINAL_DAY = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th){NO_LETTER}|{numbers.ORDINAL_DAY})"
 # two digits only with an apostrophe, or where they can be no day and nothing is counted by them

@@ -84,16 +84,21 @@ def shared_years(text: str, timexes: list[Timex]) -> list[Timex]:
     out: list[Timex] = []
     for timex in reversed(timexes):
         listed_here = bool(out) and LISTED.fullmatch(text[timex.stop : out[-1].start]) is not None
-        out.append(_with_year_of(timex, out[-1].said.expression) if listed_here else timex)
+        out.append(_in_year_of(timex, out[-1].said.expression) if listed_here else timex)
     return out[::-1]
 
 
-def _with_year_of(timex: Timex, after: Expression) -> Timex:
-    """A month or day without a year, in the year of the one after it; before that where it would come later."""
+def _in_year_of(timex: Timex, after: Expression) -> Timex:
     said = timex.said.expression
     if not (isinstance(said, Point) and isinstance(after, Point)) or (said.day is None) != (after.day is None):
         return timex
+    return replace(timex, said=replace(timex.said, expression=with_year_of(said, after)))
+
+
+def with_year_of(said: Expression, after: Expression) -> Expression:
+    """A month or day without a year, in the year of the one after it; in the year before where it would come later."""
+    if not (isinstance(said, Point) and isinstance(after, Point)):
+        return said
     if said.year is not None or said.month is None or after.year is None or after.month is None:
-        return timex
-    year = after.year - (1 if said.month > after.month else 0)
-    return replace(timex, said=replace(timex.said, expression=replace(said, year=year)))
+        return said
+    return replace(said, year=after.year - (1 if said.month > after.month else 0))

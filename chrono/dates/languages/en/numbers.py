@@ -31,7 +31,7 @@ ORDINAL_DAY = (
     r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
     r"|eighteenth|nineteenth)\b"
 )
-CARDINAL_DAY = rf"(?:(?:twenty|thirty)[- ]{_DIGIT}|twenty|thirty|{_TEEN})\b"
+CARDINAL_DAY = rf"(?:(?:twenty|thirty)[- ]{_DIGIT}|twenty|thirty|{_TEEN})\b(?!-[a-z])"
 AMOUNT = rf"(?:\d{{1,4}}(?:\.\d)?|half an?|(?:a )?couple(?: of)?|a dozen|a hundred|an?|{BELOW_HUNDRED})(?: and a half)?"
 
 

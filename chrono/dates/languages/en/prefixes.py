@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Expression, Inside, Part, Point, Range, Relative, Timex, Weekday
+from chrono.dates.expression import About, Expression, Inside, Part, Point, Range, Relative, Timex, Weekday
 from chrono.dates.languages.en import numbers, readers, relative
 from chrono.dates.languages.en.joins import CLOCKS
 from chrono.dates.languages.en.shapes import IGNORE, grown, is_day, is_period, is_year
@@ -97,7 +97,8 @@ def _which_year(said: Expression, before: str) -> Prefixed | None:
     if not found:
         return None
     shift = {"last": -1, "this": 0, "next": 1}[found["w"].lower()]
-    return found.start(), "", Inside(Relative(Grain.YEAR, shift), said)
+    dated = Inside(Relative(Grain.YEAR, shift), said)
+    return found.start(), "", About(dated) if shift < 0 and said.day is None else dated  # last May may be this year's
 
 
 def _is_week(said: Expression) -> bool:

@@ -142,6 +142,9 @@ def early_century(groups: Groups) -> Expression | None:
         return None
     if groups.get("bc"):
         return Range(Point(1 - number * 100), Point(1 - (number - 1) * 100 - 1))
+    if half := groups.get("half"):
+        first = (number - 1) * 100 + (50 if half.lower() == "second" else 0)
+        return Range(Point(first), Point(first + 49))
     return Era(None, number - 1)
 
 

@@ -32,11 +32,11 @@ from chrono.dates.languages.en.joins import (
     period_before,
     shifted,
 )
-from chrono.dates.languages.en.lists import listed, shared_years
+from chrono.dates.languages.en.lists import listed, shared_years, with_year_of
 from chrono.dates.languages.en.prefixes import LOOK_BACK, prefixed
 from chrono.dates.languages.en.shapes import IGNORE, grown, is_named, is_year
 
-RANGE = re.compile(r",? ?(?:to|through|thru|until|till|up to|[-–—~])(?: the| in)? ?\Z", IGNORE)
+RANGE = re.compile(r"(?:, (?:to|through)| ?(?:to|through|thru|until|till|up to|[-–—~]))(?: the| in)? ?\Z", IGNORE)
 AND = re.compile(r",? and (?:the )?\Z", IGNORE)
 FROM = re.compile(r"\bfrom (?:the )?\Z", IGNORE)
 BETWEEN = re.compile(r"\bbetween (?:the )?\Z", IGNORE)
@@ -128,7 +128,9 @@ def _range(text: str, left: Timex, right: Timex, gap: str) -> Timex | None:
         return None
     prefix = between or FROM.search(text, window, left.start)
     start = prefix.start() if prefix else left.start
-    said = Said(Range(left.said.expression, right.said.expression), left.said.clock)
+    said = Said(
+        Range(with_year_of(left.said.expression, right.said.expression), right.said.expression), left.said.clock
+    )
     return Timex(start, right.stop, text[start : right.stop], "range", "date", said)
 
 

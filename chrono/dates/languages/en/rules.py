@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chrono.dates.expression import Relative, Vague
 from chrono.dates.languages.en import clocks, numbers, relative
 from chrono.dates.languages.en import lexicon as lex
@@ -12,12 +14,13 @@ from chrono.dates.languages.en.lexicon import (
     CLOCK_24,
     COUNTED,
     DAY,
+    FULL_MONTHS,
     FULL_WEEKDAY,
     MONTH,
     MONTH_ANY_CASE,
     ORDINAL,
     ORDINAL_DAY,
-    OTHER_MONTHS,
+    SHORT_MONTHS,
     SHORT_WEEKDAY,
     TIME_OF_DAY,
     TO,
@@ -41,8 +44,10 @@ AMOUNTS = (
 ABOUT = r"(?:(?P<about>about|around|nearly|almost|just over|well over|over|more than|less than|some|roughly|approximately|at least|just) )?"
 NO_DIGIT_BEFORE = r"(?<![\d.,/$€£¥#:])"
 NO_NUMBER_BEFORE = r"(?<![\d.,/$€£¥#:])(?<!\d[-–])"
-NOT_A_DAY_AFTER = r"(?![\d:%°]|[.,/-]\d| ?(?:[ap]\.?m\b|per ?cent|percent|million|billion|people))"
-YEAR_FOLLOWS = rf"(?:(?:, ?| of | ?, in | in | ?, |[-/ ])(?P<y>{YEAR}))?"
+NOT_A_DAY_AFTER = r"(?![A-Za-z\d:%°]|[.,/-]\d| ?(?:[ap]\.?m\b|per ?cent|percent|million|billion|people))"
+YEAR_FOLLOWS = rf"(?:(?:, ?| of | ?, in | in | ?, | |[-/])(?P<y>{YEAR}))?"
+# months that are neither names nor words; the others need a word or a number beside them
+PLAIN_MONTH = "January|February|September|October|November|December|July"
 CAPITAL_MONTH = "March|April|May|June|August|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|MARCH|APRIL|MAY|JUNE|AUGUST"
 # 8/10 is a day after these, at the head of a line or in a list of days; elsewhere it is a fraction or a mark
 BEFORE_SHORT_DAY = (
@@ -66,7 +71,7 @@ BEFORE_SHORT_DAY = (
             "next",
         )
     )
-    + r"|(?<![\s\S])|(?<=\n)|(?<=\d, )|(?<=\d/\d-)|(?<=\d/\d\d-)|(?<=  )|(?=\d{1,2}/\d{1,2}[-–]\d{1,2}/\d))"
+    + r"|(?<![\s\S])|(?<=\n)|(?<=/\d, )|(?<=/\d\d, )|(?<=\d/\d-)|(?<=\d/\d\d-)|(?<=  )|(?=\d{1,2}/\d{1,2}[-–]\d{1,2}/\d))"
 )
 LOWER_MONTHS = "january|february|april|june|july|august|september|october|november|december"
 IN_OR_SINCE = (
@@ -77,6 +82,14 @@ IN_OR_SINCE = (
 LAST_WORDS = r"(?P<w>(?:the |this )?(?:last|next|previous|past|coming|upcoming|following|current)|this|that(?: same)?|the (?:same|preceding))"
 
 
+def _spaced(pattern: str, *, over_lines: bool) -> str:
+    """The pattern with its spaces (outside of classes) also no-break spaces and, for dates in words, single line ends."""
+    space = r"(?:[ \u00a0]|\n(?!\n))" if over_lines else r"[ \u00a0]"
+    return re.sub(
+        r"\\.|\[(?:\\.|[^\]\\])*\]| ", lambda found: space if found.group() == " " else found.group(), pattern
+    )
+
+
 def _row(
     name: str,
     pattern: str,
@@ -84,13 +97,14 @@ def _row(
     starts: str,
     *,
     kind: str = "date",
+    over_lines: bool = False,
     examples: tuple[str, ...] = (),
     lookalikes: tuple[str, ...] = (),
 ) -> Rule:
     """A rule at a word's beginning, matched without regard to case."""
     return Rule(
         name,
-        rf"(?i:(?<![A-Za-z0-9])(?:{pattern}))",
+        rf"(?i:(?=[{starts}])(?<![A-Za-z0-9])(?:{_spaced(pattern, over_lines=over_lines)}))",
         lambda groups: reader(read.merged(groups)),
         starts,
         kind,
@@ -127,7 +141,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "numeric-month-day",
         rf"{NO_DIGIT_BEFORE}(?:{WEEKDAY_BEFORE}(?P<a>1[0-2]|0?[1-9])[/.](?P<b>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
-        rf"|{BEFORE_SHORT_DAY}(?P<a_1>1[0-2]|0?[1-9])/(?P<b_1>3[01]|[12]\d|0?[1-9])(?![\d%]|[./,]\d| (?:of|the|an?)\b)"
+        rf"|{BEFORE_SHORT_DAY}(?P<a_1>1[0-2]|0?[1-9])/(?P<b_1>3[01]|[12]\d|0?[1-9])(?![\d%]|[./,]\d| (?:of|the|an?|cups?|teaspoons?|tablespoons?|pints?|hours?|miles?|inch|scale|size)\b)"
         r"|(?<=\bon )(?P<a_2>1[0-2]|0?[1-9])[-.](?P<b_2>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
         r"|(?<=\bon )(?P<a_3>3[01]|[12]\d|0?[1-9])/(?P<b_3>1[0-2]|0?[1-9])(?![\d%/:]|[.,-]\d))",
         read.numeric,
@@ -144,9 +158,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "written-month-first",
-        rf"{WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| )?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
+        rf"(?<!long ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| )?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
         read.written,
         MONTH_STARTS + WEEKDAY_STARTS + "nl",
+        over_lines=True,
         examples=(
             "June 1, 2021",
             "Jun. 1",
@@ -157,14 +172,15 @@ RULES: tuple[Rule, ...] = (
             "Oct2",
             "april 9th through 17th",
         ),
-        lookalikes=("may 5 people", "March 5,000", "marching 5"),
+        lookalikes=("a Long March-4C rocket", "Long March 5", "may 5 people", "March 5,000", "marching 5"),
     ),
     _row(
         "written-day-first",
         rf"{NO_NUMBER_BEFORE}{WEEKDAY_BEFORE}?(?:the )?(?:(?P<d2>{DAY})(?:{TO}|(?:(?<=between \d)|(?<=between \d\d)|(?<=between \d(?:st|nd|rd|th))|(?<=between \d\d(?:st|nd|rd|th))) and )(?:the )?)?"
-        rf"(?P<d>{DAY})(?: day)?(?: of |[-/ .]|(?<=[a-z]) )?(?P<m>{MONTH_ANY_CASE}){YEAR_FOLLOWS}(?![\dA-Za-z])",
+        rf"(?P<d>{DAY})(?: day)?(?: of | |[-/.])?(?P<m>{MONTH_ANY_CASE}){YEAR_FOLLOWS}(?![\dA-Za-z])",
         read.written_backwards,
         f"{DIGITS}{WEEKDAY_STARTS}tfsenl",
+        over_lines=True,
         examples=(
             "1 June 2021",
             "the 09th of May",
@@ -187,9 +203,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "month-year",
-        rf"(?P<m>{MONTH}|(?<=of )may|may)(?: ?, ?| of | ?, in | in |[-/ ])(?:the year )?(?P<y>[12]\d{{3}}(?!\d|[.,]\d)|['’]\d\d(?!\d)|(?<=of )\d\d(?!\d)|[4-9]\d(?=\s*\Z)|{numbers.YEAR_IN_WORDS}){COUNTED}",
+        rf"(?P<m>{MONTH}|(?<=of )may|may)(?: ?, ?| of | ?, in | in | |[-/])(?:the year )?(?P<y>[12]\d{{3}}(?!\d|[.,]\d)|['’]\d\d(?!\d)|(?<=of )\d\d(?!\d)|[4-9]\d(?=\s*\Z)|{numbers.YEAR_IN_WORDS}){COUNTED}",
         read.written,
         MONTH_STARTS,
+        over_lines=True,
         examples=(
             "June 2021",
             "November , 2016",
@@ -233,10 +250,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "century",
-        rf"(?:the )?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numbers.ORDINAL_DAY})[ -]+century(?P<bc> (?-i:BCE?|B\.C\.))?(?![A-Za-z])",
+        rf"(?:the )?(?:(?P<half>first|second) half of (?:the )?)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numbers.ORDINAL_DAY})[ -]+century(?P<bc> (?-i:BCE?|B\.C\.))?(?![A-Za-z])",
         read.early_century,
         f"{DIGITS}tfsen",
-        examples=("19th century", "the nineteenth century", "15th  century", "the third century BC"),
+        examples=(
+            "19th century",
+            "the nineteenth century",
+            "15th  century",
+            "the third century BC",
+            "the second half of the 19th century",
+        ),
     ),
     _row(
         "decade",
@@ -250,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         "quarter",
         rf"(?:the )?(?:(?-i:(?P<kind>[QqHh]))(?P<q>[1-4])(?:(?: of| in)? ?(?:(?P<y>[12]\d{{3}})(?!\d)|['’](?P<y_1>\d\d)))?(?![A-Za-z0-9])"
         rf"|(?P<q_1>{ORDINAL})[ -](?P<kind_1>quarter)(?![- ]?finals?|backs?|s\b|of (?:a|the) (?:game|match|hour|mile))(?!(?<=last quarter)(?! of))"
-        rf"|(?P<q_2>first|second|1st|2nd)[ -](?P<kind_2>half)(?= of (?:the )?(?:[12]\d{{3}}|year|this year|last year|next year|fiscal|19|20)|(?<=-half) (?:\w+ )?(?:profit|revenue|sales|results|earnings|gdp|loss|growth)))",
+        rf"|(?P<q_2>first|second|1st|2nd)[ -](?P<kind_2>half)(?= of (?:the )?(?:[12]\d{{3}}|year|this year|last year|next year|fiscal)|(?<=-half) (?:\w+ )?(?:profit|revenue|sales|results|earnings|gdp|loss|growth)))",
         read.quarter,
         "qhf" + DIGITS + "stl",
         examples=("Q2 2021", "Q1", "H2 2016", "second quarter", "the third quarter", "1st quarter"),
@@ -294,7 +317,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<rd>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|tonight|today(?!['’]s (?:world|standards|society|terms))"
         r"|(?:this|last|past) (?:early[- ]|late[- ])?(?:morning|afternoon|evening|night)|(?:late |early )this (?:morning|afternoon|evening)|(?:last|this) night|past day"
         r"|(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)(?! of)|(?:the )?(?:previous|same) (?:day|night|evening|morning|afternoon)(?! of)|that (?:day|night|evening|morning|afternoon)"
-        rf"|the (?:day|night|evening) (?:before|after)(?! (?:last|next|that|tomorrow|yesterday))|the morning after)(?![A-Za-z])(?:{TIME_OF_DAY})?",
+        rf"|the (?:day|night|evening) (?:before|after)(?! (?:last|next|that|tomorrow|yesterday|the|an?|his|her|its|their|he|she|it|they|we|i)\b)|the morning after)(?![A-Za-z])(?:{TIME_OF_DAY})?",
         relative.relative_day,
         "dytlpnefs",
         examples=(
@@ -308,7 +331,7 @@ RULES: tuple[Rule, ...] = (
             "this morning",
             "the day after",
         ),
-        lookalikes=("yesterdays", "holiday", "today's world"),
+        lookalikes=("yesterdays", "holiday", "today's world", "the day after the attack"),
     ),
     _row(
         "nth-weekday",
@@ -484,9 +507,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "month",
-        rf"(?P<m>(?-i:January|February|September|October|November|December|July)|{AFTER_PREPOSITION}(?-i:{CAPITAL_MONTH})|{IN_OR_SINCE}(?:{OTHER_MONTHS}|may)|{AFTER_PREPOSITION}(?:{LOWER_MONTHS})"
+        rf"(?<!long )(?P<m>(?-i:{PLAIN_MONTH}|{PLAIN_MONTH.upper()})|{AFTER_PREPOSITION}(?!(?<=\band )Jan\b)(?-i:{CAPITAL_MONTH})|{IN_OR_SINCE}(?:{FULL_MONTHS}|{SHORT_MONTHS}|may)|{AFTER_PREPOSITION}(?:{LOWER_MONTHS})"
         rf"|(?-i:{CAPITAL_MONTH})(?=(?:{TO}|,? and |, )(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b))"
-        rf"(?:\.(?=\s+[a-z0-9]))?(?![A-Za-z0-9])(?!['’]s (?:government|cabinet|deal|party)|-(?!(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b)[A-Za-z]"
+        rf"(?:(?<![a-z]{{4}})\.(?=\s+(?-i:[a-z0-9])))?(?![A-Za-z0-9])(?!['’]s (?:government|cabinet|deal|party)|-(?!(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b)[A-Za-z]"
         r"| (?:said|says|told|added|argued|believes|(?-i:Jones|Carter|Revolution|Bank|Week))\b)",
         read.written,
         MONTH_STARTS,

@@ -22,10 +22,12 @@ DAY_NUMBER = (
     rf"|十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])"
 )
 # 5号楼, 10号线, 3号选手: numbers of things, not days
+HAO = r"[号號](?![楼樓线線馆館门門院机機车車公路文令选選球房厅廳井坑桥橋矿礦厂廠台臺站轮輪船舰艦艇洞地店航宿教仓倉种種角码碼召称稱手火员員卫衛星探发發炉爐高病胶膠字铅鉛染签籤文材料柜])"
 DAY_SIGN = r"(?:日|[号號](?![楼樓线線馆館门門院机機车車公文令选選球房厅廳井坑桥橋矿礦厂廠台臺站轮輪船舰艦艇洞地店航宿教仓倉种種角路码碼召称稱手火员員卫衛星探发發]))"
-YEAR_WORDS = rf"(?:[一二][〇○ＯO零{ONE_TO_NINE}]{{3}}|[一二两兩]千零[{ONE_TO_NINE}十]{{1,3}}|一千[{ONE_TO_NINE}]百[零{ONE_TO_NINE}十]{{0,4}})"
+YEAR_WORDS = rf"(?:[一二][〇○ＯO0零{ONE_TO_NINE}]{{3}}|[一二两兩]千零[{ONE_TO_NINE}十]{{1,3}}|一千[{ONE_TO_NINE}]百[零{ONE_TO_NINE}十]{{0,4}})"
 
 RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
+    "下年": (1, Base.PUBLICATION),
     "大前年": (-3, Base.PUBLICATION),
     "大后年": (3, Base.PUBLICATION),
     "大後年": (3, Base.PUBLICATION),
@@ -56,6 +58,10 @@ RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
     "翌年": (1, Base.NARRATIVE),
 }
 RELATIVE_MONTHS: dict[str, tuple[int, Base]] = {
+    "上一个月": (-1, Base.PUBLICATION),
+    "上一個月": (-1, Base.PUBLICATION),
+    "下一个月": (1, Base.PUBLICATION),
+    "下一個月": (1, Base.PUBLICATION),
     "上上个月": (-2, Base.PUBLICATION),
     "上上個月": (-2, Base.PUBLICATION),
     "下下个月": (2, Base.PUBLICATION),
@@ -79,6 +85,11 @@ RELATIVE_MONTHS: dict[str, tuple[int, Base]] = {
     "翌月": (1, Base.NARRATIVE),
 }
 RELATIVE_DAYS: dict[str, tuple[int, Base]] = {
+    "大大前天": (-4, Base.PUBLICATION),
+    "大大后天": (4, Base.PUBLICATION),
+    "大大後天": (4, Base.PUBLICATION),
+    "大前晚": (-3, Base.PUBLICATION),
+    "前日": (-2, Base.PUBLICATION),
     "大前天": (-3, Base.PUBLICATION),
     "大前日": (-3, Base.PUBLICATION),
     "大后天": (3, Base.PUBLICATION),
@@ -150,6 +161,13 @@ UNITS: dict[str, Grain] = {
     "小時": Grain.HOUR,
     "钟头": Grain.HOUR,
     "鐘頭": Grain.HOUR,
+    "秒": Grain.MINUTE,
+    "秒钟": Grain.MINUTE,
+    "秒鐘": Grain.MINUTE,
+    "刻钟": Grain.MINUTE,
+    "刻鐘": Grain.MINUTE,
+    "钟": Grain.HOUR,
+    "鐘": Grain.HOUR,
     "分钟": Grain.MINUTE,
     "分鐘": Grain.MINUTE,
     "世纪": Grain.CENTURY,
@@ -216,4 +234,24 @@ COUNTED_FROM_EVENT = (
     r"(?<!发布)(?<!成立)(?<!上市)(?<!去世)(?<!毕业)(?<!結束)(?<!结束)(?<!发生)(?<!启动)(?<!投产)(?<!建成)(?<!通车)(?<!离婚)(?<!结婚)"
     r"(?<!退休)(?<!出生)(?<!被捕)(?<!创立)(?<!创办)(?<!公布)(?<!宣布)(?<!实施)(?<!揭牌)(?<!开工)(?<!失踪)(?<!离职)(?<!上映)"
     r"(?<!发射)(?<!升空)(?<!着陆)(?<!發布)(?<!發射)(?<!發生)(?<!死后)(?<!身亡)(?<!开业)(?<!落马)(?<!入职)"
+)
+
+# The pre-filter: characters that begin an expression far less often than not, and what must follow them for it to be
+# worth a look. A test holds that it lets through everything that the full patterns match.
+_UNIT_AHEAD = r"(?:[年月日号號季天周週秒点點时時刻旬世版曰]|分[钟鐘之半以]|[个個](?:半?月|多?[月小星礼禮钟鐘世季])|[余多]?[个個]?[年月天日周週小星礼禮分]|[余半][年天个個]|星期|礼拜|禮拜|小时|小時|钟|鐘)"
+_EITHER = "上下大这這前后後当當次同来來今去本明第该該旧舊翌"
+_REIGNED = "".join(sorted({name[1] for name in (*LUNAR_REIGNS, *SOLAR_REIGNS)}))
+FOLLOW: tuple[tuple[str, str], ...] = (
+    (
+        "0123456789０１２３４５６７８９",
+        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{D}{{0,3}}[-－—–~～ー/·、:：.．至到 \n]{{1,2}}[ ]?[0-9０-９]|{D}{{0,3}}(?:至|到)|{D}{{3,7}}(?!{D})|[0-9OolI \n]{{1,6}}[年月]|{D}{{0,3}}年|{D}(?:[/]|[OolI])|18(?!{D})|1[12](?!{D}))",
+    ),
+    (
+        "〇○Ｏ零一二三四五六七八九十廿卅百两兩",
+        r"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n]{0,8}[ \u3000]?(?:" + _UNIT_AHEAD + r"|[、至到—–\-~～]|[大届屆妇婦青劳勞建儿兒国國]|[期假长長小黄前当，。,”\"」\s当那]|\Z))",
+    ),
+    (_EITHER, rf"[{_REIGNED}年个個月周週星礼禮天日晚季世半一二两兩三四五六七八九十几\d０-９上下前后後大儿兒早晨夜今明昨旬度首从從午不市映世些约約正概]"),
+    ("发成建通离退出被创宣实揭开失着死身落手接婚产结启投毕發結", r"[布生射立成产產車车婚休捕办施牌工踪职映陆亡马入种院束动投开年館馆始業业陸礼下春夏秋冬汛世术化文统統军軍党黨]"),
+    ("为長长持时任刑有期享历歷為時", r"[期达達续續长長限徒年时時治]"),
+    ("国世", r"[庆慶际際家界]"),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from chrono.dates.named_days import SOLAR_TERMS
 
 TRADITIONAL_TERMS = {
@@ -148,6 +150,10 @@ NAMES: dict[str, str] = {
     "全國兩會": "two-sessions",
     "兩會": "two-sessions",
     "十一届三中全会": "cpc-11-3",
+    "3·15": "consumer",
+    "三一五": "consumer",
+    "新春": "spring-festival",
+    **{f"{name}节气": f"term-{name}" for name in SOLAR_TERMS},
     **{name: f"term-{name}" for name in SOLAR_TERMS if name not in ("清明", "小雪", "大雪", "雨水")},
     **{name: f"term-{plain}" for name, plain in TRADITIONAL_TERMS.items()},
 }
@@ -163,5 +169,22 @@ SHORT_NAMES: dict[str, str] = {
     "九一八": "september-18",
     "七七": "july-7",
 }
+# Characters of the names that the two scripts write apart
+SCRIPTS = dict(zip("庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护", "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護", strict=True))
+SIMPLIFIED = str.maketrans({traditional: plain for plain, traditional in SCRIPTS.items()})
+
+
+def simplified(name: str) -> str:
+    """A name in simplified script."""
+    return name.translate(SIMPLIFIED)
+
+
+def variants(names: Iterable[str]) -> str:
+    """One pattern for the names in either script, or a mixture of them."""
+    plain = dict.fromkeys(simplified(name) for name in names)
+    return "(?:" + "|".join("".join(f"[{char}{SCRIPTS[char]}]" if SCRIPTS.get(char, char) != char else char for char in name) for name in plain) + ")"
+
+
+BY_SIMPLIFIED = {simplified(name): key for name, key in NAMES.items()}
 ORDINALS = {"十五": 15, "十六": 16, "十七": 17, "十八": 18, "十九": 19, "二十": 20}
 PLENUMS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7}

@@ -23,7 +23,7 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.names import NAMES, ORDINALS, PLENUMS, SHORT_NAMES
+from chrono.dates.languages.zh.names import BY_SIMPLIFIED, ORDINALS, PLENUMS, SHORT_NAMES, simplified
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain, is_date
 from chrono.text.numerals import number, whole
@@ -33,7 +33,7 @@ CLOCK_PARTS = re.compile(
     rf"(?:[点點时時:：](?P<minute>半|[一三]刻|{lex.D}{{1,2}}|[零〇{lex.ONE_TO_NINE}十]{{1,4}})?))?"
 )
 LATEST_TWO_DIGIT_YEAR = 30  # 30年 is 2030, 31年 is 1931
-MOVABLE_TO_NEXT_DAY = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡")
+NIGHT = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡", "晚间", "晚間")
 
 
 def value(text: str | None) -> int:
@@ -69,7 +69,9 @@ def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
             if word in ("午夜", "半夜", "深夜") and hour == 0:
                 hour = value(found["hour"])
         minute = _minute(found["minute"])
-        if hour == 24:
+        if word in NIGHT and hour in (12, 24):
+            hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
+        elif hour == 24:
             hour = 0
         if hour > 24 or minute > 59:
             return Clock(None)
@@ -194,6 +196,59 @@ def month_range(groups: Groups) -> Expression | None:
     return Range(joined(outer, Point(None, first)), Point(None, last))
 
 
+def month_pair(groups: Groups) -> Expression | None:
+    """4、5月间, 七八月份: two months in a row."""
+    first, last = value(groups["m"] or groups["a"]), value(groups["m2"] or groups["b"])
+    if last != first + 1:
+        return None
+    return Range(joined(year_of(groups), Point(None, first)), Point(None, last))
+
+
+def relative_quarter(groups: Groups) -> Expression:
+    """本季度, 上季度."""
+    return Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+
+
+def unit_pair(groups: Groups) -> Expression | None:
+    """今明两年, 明后两天."""
+    shifts = {"前": -2, "去": -1, "昨": -1, "今": 0, "明": 1, "后": 2, "後": 2}
+    first, last = shifts[groups["a"] or ""], shifts[groups["b"] or ""]
+    unit = Grain.YEAR if groups["unit"] == "年" else Grain.DAY
+    return Range(Relative(unit, first), Relative(unit, last)) if last == first + 1 else None
+
+
+def same_day(groups: Groups) -> Expression:
+    """去年的今天."""
+    shift, _ = lex.RELATIVE_YEARS[groups["ry"] or ""]
+    return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def days_of_period(groups: Groups) -> Expression:
+    """去年的前10天, 上月最后五天."""
+    plain = {key.rstrip("_"): text for key, text in groups.items() if text is not None}
+    outer = month(plain) if plain.get("m") or plain.get("rm") else year_of(plain)
+    if "n2" in plain:
+        return Part("last-days", value(plain["n2"]), outer)
+    return Part("days", value(plain["n"]), outer)
+
+
+def whole_units(groups: Groups) -> Expression:
+    """上两个月: the two whole months before this one."""
+    return Window(-value(groups["n"]), unit_of(groups["unit"] or ""), whole=True)
+
+
+def rolling(groups: Groups) -> Expression:
+    """前1周, 后1年: so many days back or on from publication."""
+    sign = 1 if groups["dir"] in ("后", "後") else -1
+    return Window(sign * value(groups["n"]), unit_of(groups["unit"] or ""))
+
+
+def american(groups: Groups) -> Said | None:
+    """05/05/89: month, day, year."""
+    found = Point(full_year(groups["yy"] or ""), value(groups["a"]), value(groups["b"]))
+    return Said(found) if _real(found.year, found.month, found.day) else None
+
+
 def year_range(groups: Groups) -> Expression | None:
     """2012~2022年, 1985到89年."""
     first = full_year(groups["y"] or "")
@@ -201,7 +256,8 @@ def year_range(groups: Groups) -> Expression | None:
     last = value(text.replace("O", "〇"))
     if last < 100:
         last += first // 100 * 100
-    return Range(Point(first), Point(last)) if last > first else None
+    month_number = value(groups["m2"]) if groups.get("m2") else None
+    return Range(Point(first), Point(last, month_number)) if last > first else None
 
 
 def relative_day(groups: Groups) -> Said:
@@ -269,7 +325,8 @@ def shift(groups: Groups) -> Said | None:
         amount += 0.5
     sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
     base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
-    return Said(Shift(sign * amount, unit, base), clock_of(groups))
+    clock = clock_of(groups)
+    return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
 
 
 def unit_of(words: str) -> Grain:
@@ -308,7 +365,7 @@ def era(groups: Groups) -> Expression:
 def named(groups: Groups) -> Said:
     """去年春节, 国庆期间, 2018年中秋节晚上."""
     text = groups.get("name") or ""
-    key = NAMES.get(text) or SHORT_NAMES[text]
+    key = BY_SIMPLIFIED.get(simplified(text)) or SHORT_NAMES[text]
     shifted = groups.get("next")
     expression: Expression = Named(
         key, None if not shifted else (-1 if shifted[0] == "上" else 1), period=bool(groups.get("period"))
@@ -329,12 +386,14 @@ def lunar(groups: Groups) -> Said | None:
     """农历正月初一, 腊月廿三, 闰四月."""
     month_text = groups["lm"] or ""
     months = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
-    lunar_month = months.get(month_text) or value(month_text)
+    lunar_month = months.get(month_text) or (value(month_text) if month_text else 1)
     lunar_day = value(groups["ld"]) if groups.get("ld") else None
     if lunar_month > 12 or (lunar_day or 1) > 30:
         return None
     expression: Expression = Lunar(None, lunar_month, lunar_day, bool(groups.get("leap")))
-    outer = year_of(groups)
+    outer = year_of({**groups, "y": groups.get("y") or groups.get("y_")})
+    if groups.get("pair"):
+        outer = ganzhi(groups)
     if isinstance(outer, Point):
         expression = Lunar(outer.year, lunar_month, lunar_day, bool(groups.get("leap")))
         outer = None
@@ -372,7 +431,8 @@ def before_common_era(groups: Groups) -> Expression:
 
 def common_era(groups: Groups) -> Expression:
     """公元618年."""
-    return Point(value(groups["n"]))
+    month_number = value(groups["m"]) if groups.get("m") else None
+    return Point(value(groups["n"]), month_number, value(groups["d"]) if groups.get("d") else None)
 
 
 def numeric(groups: Groups) -> Said | None:
@@ -408,9 +468,26 @@ def repaired_year(groups: Groups) -> Said | None:
     return Said(Point(year_number, month_number, day_number), None, repaired=True)
 
 
+LOOK_ALIKES = str.maketrans("OolI", "0011")
+
+
+def repaired_look_alike(groups: Groups) -> Said | None:
+    """2Ol8年, 6月1曰: letters for digits, 曰 for 日."""
+    return repaired_year({key: text.translate(LOOK_ALIKES) if text else None for key, text in groups.items()})
+
+
+def repaired_month_day(groups: Groups) -> Said | None:
+    """6月, a line end, 1日."""
+    found = Point(None, value(groups["m"]), value(groups["d"]))
+    return Said(found, None, repaired=True) if _real(None, found.month, found.day) else None
+
+
 def repaired_sign(groups: Groups) -> Said | None:
     """20177月 (2017年7月), 2 018 61日 (2018年6月1日): a sign lost, where only one reading is possible."""
     year_number = value(re.sub(r"\s", "", groups["y"] or ""))
+    if groups.get("sign") == "月" and groups.get("d"):
+        found = Point(year_number, value(groups["rest"]), value(groups["d"]))
+        return Said(found, None, repaired=True) if _real(found.year, found.month, found.day) else None
     digits = re.sub(r"\s", "", groups["rest"] or "")
     if groups.get("sign") == "月":
         month_number = value(digits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Base, Relative, Said, Unresolved, Vague
+from chrono.dates.expression import Base, Open, Point, Relative, Said, Shift, Unresolved, Vague
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh import readers as read
 from chrono.dates.languages.zh.lexicon import (
@@ -15,6 +15,7 @@ from chrono.dates.languages.zh.lexicon import (
     DAY_NUMBER,
     DAY_SIGN,
     GANZHI,
+    HAO,
     HOUR_WORD,
     MONTH_NUMBER,
     ONE_TO_NINE,
@@ -25,7 +26,7 @@ from chrono.dates.languages.zh.lexicon import (
     D,
     S,
 )
-from chrono.dates.languages.zh.names import NAMES, SHORT_NAMES
+from chrono.dates.languages.zh.names import NAMES, SHORT_NAMES, variants
 from chrono.dates.rule import Rule
 from chrono.model.time import Grain
 
@@ -42,7 +43,7 @@ RELATIVE_DAY = _words(dict(lex.RELATIVE_DAYS))
 # 2000年来 and 两千年 are stretches of time
 FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
 YEAR_SIGN = rf"{S}年(?:度)?"
-YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
+YEAR = rf"(?:(?P<y>{FOUR}|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
@@ -51,7 +52,7 @@ PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
     rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
     rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
-    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季])|(?P<ap>年?(?:初|底|末|尾)|伊始|年?中(?=[，,。、；;）)前后後旬]|$)|(?:初|中|后|後|末)期)))"
+    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|年?中(?=[，,。、；;）)前后後旬]|$)|(?:初|中|后|後|末)期)))"
 )
 PART_OF_MONTH = (
     r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
@@ -62,6 +63,7 @@ NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
 YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
 SHIFT_TAIL = r"(?:之|以)?(?P<dir>[前后後])"
 
+NAME = variants(sorted(NAMES, key=len, reverse=True))
 NOT_A_DAY = (
     r"(?!内|內|游|遊|均|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
@@ -70,13 +72,27 @@ BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "same-period",
+        r"(?:去年|上年)(?:的)?同期",
+        lambda groups: Shift(-1, Grain.YEAR, Base.NARRATIVE, keep=True),
+        "去上",
+        examples=("去年同期", "上年同期"),
+    ),
+    Rule(
+        "same-day",
+        rf"(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天)",
+        read.same_day,
+        "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
+        examples=("去年的今天",),
+    ),
+    Rule(
         "recurring",
-        rf"(?:每(?:年|月|周|週|天|日|逢|个|個|星期|季度|隔)(?:的)?(?:{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|[一二三四五六日天](?!个)|[春夏秋冬]季)?"
-        rf"(?:{S}(?:{HOUR_WORD}{CLOCK}?|{CLOCK}))?)",
+        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔)+(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
+        rf"(?:{S}(?:{HOUR_WORD}{S}(?:{CLOCK}|[{ONE_TO_NINE}十]{{1,3}}点)?|{CLOCK_RANGE}|[{ONE_TO_NINE}十]{{1,3}}点))?)",
         lambda groups: Unresolved(),
         "每",
         kind="recurring",
-        examples=("每年5月", "每天", "每周一", "每年6月1日", "每天上午9时"),
+        examples=("每年5月", "每天", "每周一", "每年6月1日", "每天上午9时", "每逢清明", "每年双十一", "每个星期四", "每到年底", "每晚八点"),
         lookalikes=("每一位", "每人"),
     ),
     Rule(
@@ -89,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "reign",
-        rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,2}}|[{ONE_TO_NINE}十廿卅]{{1,4}})年(?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
+        rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,3}}|[{ONE_TO_NINE}十廿卅百]{{1,6}}){S}年(?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
         read.reign,
         "".join(sorted({name[0] for name in (*lex.LUNAR_REIGNS, *lex.SOLAR_REIGNS)})),
         examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月"),
@@ -105,49 +121,73 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "common-era",
-        rf"(?:公元|西元){S}(?P<n>{D}{{1,3}}|[{CN}]{{1,3}}){S}年",
+        rf"(?:公元|西元){S}(?P<n>{D}{{1,3}}|[{CN}]{{1,3}}){S}年(?:(?P<m>{MONTH_NUMBER})月(?:(?P<d>{DAY_NUMBER})日)?)?",
         read.common_era,
         "公西",
         examples=("公元618年", "公元九年"),
     ),
     Rule(
         "repaired-spaces",
-        rf"(?P<y>(?<![\d.])[12](?:[ \n]?\d){{0,2}}[ \n]\d(?:[ \n]?\d){{0,2}}(?<=\d)(?<!\d\d\d\d\d)){S}\n?年(?:[ \n]?(?P<m>1[ \n]?[0-2]|[1-9])[ \n]?月(?:[ \n]?(?P<d>[12][ \n]?\d|3[ \n]?[01]|[1-9])[ \n]?[日号])?)?",
-        lambda groups: (
-            read.repaired_year(groups) if len((groups["y"] or "").replace(" ", "").replace("\n", "")) == 4 else None
-        ),
-        "12",
-        examples=("2 014 年", "20 14年6月", "2 0 1 8 年 3 月"),
-        lookalikes=("12 345 年", "2014年"),
+        rf"(?=[{DIGITS} \n年月]*(?:[{DIGITS}][ \n][{DIGITS}]|\n))(?P<y>(?<![{DIGITS}.])[12１２](?:[ \n]?{D}){{3}})(?![{DIGITS}])[ \n]?年(?:[ \n]?(?P<m>[1１][ \n]?[0-2０-２]|[0０]?[1-9１-９])[ \n]?月(?:[ \n]?(?P<d>[12１２][ \n]?{D}|[3３][ \n]?[01０１]|[0０]?[1-9１-９])[ \n]?[日号])?)?",
+        read.repaired_year,
+        "12１２",
+        examples=("2 014 年", "20 14年6月", "2 0 1 8 年 3 月", "2018 年 1 0 月 1 日", "2018年1 2月", "2016\n年6月"),
+        lookalikes=("12 345 年", "2014年", "2018 年 3 月"),
+    ),
+    Rule(
+        "repaired-look-alike",
+        rf"(?=[0-9OolI年月 ]*[OolI曰])(?P<y>(?<![0-9A-Za-z.])[12lI][0-9OolI]{{3}}){S}年(?:{S}(?P<m>[1lI][0-2lIO]|[0O]?[1-9lI]){S}月(?:{S}(?P<d>[12lI][0-9lIO]|3[01lIO]|[0O]?[1-9lI]){S}[日号曰])?)?",
+        read.repaired_look_alike,
+        "12lI",
+        examples=("2Ol8年", "2019年l2月", "2018年6月1曰", "2O1O年1月"),
+        lookalikes=("2018年", "Oll年"),
+    ),
+    Rule(
+        "repaired-words",
+        rf"(?=[^年\n]{{1,4}}\n)(?P<y>[一二](?:\n?[〇○零{ONE_TO_NINE}]){{3}})\n?年(?:(?P<m>十[一二]?|[{ONE_TO_NINE}])月)?(?P<d>)",
+        read.repaired_year,
+        "一二",
+        examples=("二〇一\n八年",),
+        lookalikes=("二〇一八年",),
     ),
     Rule(
         "repaired-line-end",
-        rf"(?=[^日号\n]*\n[^日号\n]*[日号])(?P<y>{NO_DIGIT}[12]\d{{3}})[ ]?\n?[ ]?年[ ]?\n?[ ]?(?P<m>1[ \n]?[0-2]|[1-9])[ ]?\n?[ ]?月(?:[ ]?\n?[ ]?(?P<d>[12]\n?\d|3\n?[01]|[1-9])[ ]?\n?[ ]?[日号])",
-        read.repaired_year,
-        "12",
+        rf"(?<![{DIGITS}.])(?P<m>1[0-2]|[1-9]){S}月\n(?P<d>[12]\d|3[01]|[1-9]){S}[日号]",
+        read.repaired_month_day,
+        "123456789",
+        examples=("6月\n1日",),
+        lookalikes=("6月1日",),
     ),
     Rule(
         "repaired-sign",
-        rf"(?P<y>(?<![\d.])(?:19|20|2 0|1 9)[ ]?\d[ ]?\d)[ ]?(?:(?P<rest>1[0-2]|[1-9])(?P<sign>月)(?![{ONE_TO_NINE}\d])|(?<=[ \d])(?P<rest2>[1-9]\d{{1,3}})日)",
+        rf"(?P<y>(?<![\d.])(?:19|20|2 0|1 9)[ ]?\d[ ]?\d)(?:[ ]?(?P<rest>1[0-2]|[1-9])(?P<sign>月)(?![{ONE_TO_NINE}])(?:[ ]?(?P<d>[12]\d|3[01]|[1-9])[日号])?|(?:[ ]?年)?(?<=[ \d年])[ ]?(?P<rest2>[1-9]\d{{1,2}})日)",
         lambda groups: read.repaired_sign({**groups, "rest": groups.get("rest") or groups.get("rest2")}),
         "12",
-        examples=("20177月", "2 018 61日", "201910月"),
+        examples=("20177月", "2 018 61日", "201910月", "20186月1日", "2018年61日"),
         lookalikes=("2 018 111日",),
     ),
     Rule(
         "lunar",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?:(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历)的?{S}(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|{MONTH_NUMBER})月{S}(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER})?[日号號]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?:(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历)的?{S}(?:(?P<y_>{FOUR}){S}年{S}|(?P<pair>{GANZHI})年)?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|{MONTH_NUMBER})月{S}(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER})?[日号號]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         read.lunar,
         YEARS_START + "农農阴陰旧舊夏",
         examples=("农历正月初一", "农历八月十五", "2018年农历五月初五", "农历的一月初二"),
     ),
     Rule(
         "lunar-day",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         read.lunar,
         YEARS_START + "闰閏正冬腊臘",
         examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三"),
         lookalikes=("正月里", "八月初"),
+    ),
+    Rule(
+        "lunar-new-year-day",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?大年(?P<ld>初[二三四五六七八九十])(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        read.lunar,
+        YEARS_START + "大",
+        examples=("大年初二", "今年大年初五"),
+        lookalikes=("大年夜",),
     ),
     Rule(
         "lunar-leap-month",
@@ -195,8 +235,40 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("2010-2011", "2010-13"),
     ),
     Rule(
+        "day-month-year",
+        r"(?<![\d.\-/])(?P<d>[12]\d|3[01]|0?[1-9])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>(?:19|20)\d\d)(?![\d.])",
+        read.numeric,
+        DIGITS,
+        examples=("13.5.2015",),
+        lookalikes=("1.13.5.2015", "13.13.2015"),
+    ),
+    Rule(
+        "month-day-year",
+        r"(?<![\d.\-/])(?P<a>1[0-2]|0?[1-9])/(?P<b>[12]\d|3[01]|0?[1-9])/(?P<yy>\d\d)(?![\d/])",
+        read.american,
+        DIGITS,
+        examples=("05/05/89",),
+        lookalikes=("1/2/2020",),
+    ),
+    Rule(
+        "month-dot-day",
+        r"(?<![\d.·])(?P<m>1[0-2]|[1-9])·(?P<d>[12]\d|3[01]|[1-9])(?![\d·])",
+        read.day,
+        "123456789",
+        examples=("6·30",),
+        lookalikes=("6·32",),
+    ),
+    Rule(
+        "short-dotted",
+        r"(?:\A|(?<=\s))(?P<yy>[012]\d)\.(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=\s|\Z)",
+        read.day,
+        "012",
+        examples=("15.3.3",),
+        lookalikes=("版本15.3.3",),
+    ),
+    Rule(
         "numeric-bare",
-        r"(?:(?<=\A)|(?<=\s))(?<!\d )(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
+        r"(?:(?<=\A)|(?<=\s))(?<!\d )(?P<a>\d{1,2})(?:/|(?<=\A\d\d)-(?=\d\d\Z))(?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
         read.day_first,
         DIGITS,
         examples=("2/15", "1/2/2020"),
@@ -217,6 +289,14 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "month-pair",
+        rf"(?:{YEAR}{S})?(?<![{DIGITS}〇零一二三四五六七八九十第])(?:(?P<m>[{ONE_TO_NINE}])(?P<m2>[{ONE_TO_NINE}])|(?P<a>1[01]|[1-9])、(?P<b>1[0-2]|[1-9])){S}月(?:份(?:间|間|之间)?|之?[间間])",
+        read.month_pair,
+        YEARS_START,
+        examples=("4、5月间", "今年七八月份", "三四月间"),
+        lookalikes=("三五月间", "3、5月份"),
+    ),
+    Rule(
         "month-range",
         rf"(?:{YEAR}{S})?{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}(?:月(?:份)?)?{DASH}(?P<m2>{MONTH_NUMBER}){S}月(?:份)?(?!{S}{DAY_NUMBER}(?:[日号號]|{DASH})|[初底末上中下])",
         read.month_range,
@@ -226,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month-day",
-        rf"{ZONE}{S}(?:(?P<rm>{RELATIVE_MONTH})(?:的)?|{MONTH}){S}{DAY}{AFTER_DAY}",
+        rf"{ZONE}{S}(?:(?P<rm>{RELATIVE_MONTH})(?:的)?|{MONTH}){S}的?{DAY}{AFTER_DAY}",
         read.day,
         NUMERALS + "这這今上下本当當同次翌北香台",
         examples=("6月1日", "本月3号", "十二月三十日", "4月25日至29日", "上个月15日晚", "9月3號"),
@@ -247,6 +327,21 @@ RULES: tuple[Rule, ...] = (
         examples=("5月的最后一天", "2018年最后一天"),
     ),
     Rule(
+        "days-of-period",
+        rf"(?:(?P<rm>{RELATIVE_MONTH})|(?:{YEAR}{GLUE})?{MONTH}|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:[前头](?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}})|最[后後](?P<n2>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}}))[天日](?!内)",
+        read.days_of_period,
+        YEARS_START,
+        examples=("去年的前10天", "4月前4天", "上月最后五天"),
+        lookalikes=("4月前往",),
+    ),
+    Rule(
+        "nth-month",
+        rf"{YEAR}的?第(?P<m>[{ONE_TO_NINE}十]{{1,2}}|1[0-2]|[1-9])[个個]月",
+        read.month,
+        YEARS_START,
+        examples=("2021年的第三个月",),
+    ),
+    Rule(
         "month-part",
         rf"(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}{PART_OF_MONTH}",
         read.month,
@@ -262,6 +357,14 @@ RULES: tuple[Rule, ...] = (
         examples=("2018年1月", "2018年十月", "去年11月份", "98年4月", "同年10月"),
     ),
     Rule(
+        "month-day-words",
+        rf"(?:{YEAR}{GLUE})?(?<![{DIGITS}〇零一二三四五六七八九十])(?P<m>十[一二]?|[{ONE_TO_NINE}])月(?P<d>十[{ONE_TO_NINE}]|二十[{ONE_TO_NINE}]?|三十一?)(?=[，。、；\s]|\Z)",
+        read.day,
+        YEARS_START,
+        examples=("一月二十三", "今年十二月三十"),
+        lookalikes=("一月二十三名", "一月三"),
+    ),
+    Rule(
         "relative-month",
         rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?P<rm>{RELATIVE_MONTH})(?!中旬|报|刊|球|薪|饼)",
         read.month,
@@ -269,8 +372,15 @@ RULES: tuple[Rule, ...] = (
         examples=("上个月", "本月", "同月", "下月"),
     ),
     Rule(
+        "years-in-brackets",
+        rf"(?<=[（(])(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)])(?P<m2>)",
+        read.year_range,
+        "12１２",
+        lookalikes=("1861—1865",),
+    ),
+    Rule(
         "year-range",
-        rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}年(?:度)?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
+        rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}(?:年(?:度)?|(?=[两三四五六七八九十]年))(?:{S}(?P<m2>{MONTH_NUMBER}){S}月(?!{S}{DAY_NUMBER}{S}[日号號]))?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
         read.year_range,
         NUMERALS + "两兩",
         examples=("2012~2022年", "2014年到2023年", "2019—2021年", "1985到89年"),
@@ -278,9 +388,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "since-opening",
         r"(?:开年|開年|今年|年初|入春|入夏|入秋|入冬|入汛)以[来來]",
-        lambda groups: Relative(Grain.YEAR, 0),
+        lambda groups: Open("from", Relative(Grain.YEAR, 0)),
         "开開今年入",
-        kind="date",
         examples=("开年以来", "今年以来"),
     ),
     Rule(
@@ -316,6 +425,13 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("第三届", "每季度", "下半场"),
     ),
     Rule(
+        "first-decade",
+        r"(?:(?P<c>2[01]|[一二]?十[一二三四五六七八九]?|1\d)世[纪紀]|(?P<rc>本世[纪紀]|上世[纪紀]))的?(?:头|頭|最初|前)十年(?P<dec>)",
+        lambda groups: read.era({**groups, "dec": "0"}),
+        "12一二十本上",
+        examples=("本世纪头十年",),
+    ),
+    Rule(
         "era",
         rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>上个?世[纪紀]|上個世紀|本世[纪紀]|这个世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: read.era({**groups, "ap": _era_part(groups.get("ap"))}),
@@ -332,15 +448,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|[嫂子亮薪刊票球饼])",
+        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|[嫂子亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
         read.month,
         NUMERALS,
         examples=("6月", "十月", "3月份"),
         lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
     ),
     Rule(
+        "shopping-day",
+        rf"(?P<ry>{RELATIVE_YEAR})(?P<name>618)(?![\d.])",
+        lambda groups: read.joined(read.year_of(groups), Point(None, 6, 18)),
+        "今去前明",
+        examples=("今年618",),
+        lookalikes=("618元",),
+    ),
+    Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?(?P<name>{_words(dict(NAMES))})(?!档|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         read.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
@@ -348,7 +472,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day-short",
-        rf"(?:(?:{YEAR}的?)?[“\"「]?(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)))",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年]..)|(?<=\A...)|(?<=[，。；\n年]...))(?=[，,。]|\Z|当日|那天)))",
         read.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
@@ -356,7 +480,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "congress",
-        r"(?:党的|黨的|中共)?(?P<nth>十[五六七八九]|二十)(?:大(?=以[来來]|[，,。、后後报報召提作]|期间|上|精神|\Z)|[届屆](?P<plenum>[一二三四五六七])中全[会會])",
+        r"(?:(?<=党的)|(?<=黨的)|(?:党的|黨的|中共))?(?P<nth>十[五六七八九]|二十)(?:(?:(?<=党的..)|(?<=黨的..)|(?<=党的...)|(?<=黨的...))大|大(?=以[来來]|[，,。、后後报報召提作選选閉闭開开]|期间|上|精神|\Z)|[届屆](?P<plenum>[一二三四五六七])中全[会會])",
         read.congress,
         "党黨中十二",
         examples=("十九届五中全会", "党的二十届三中全会"),
@@ -372,15 +496,31 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|本|这个?|這個?|今個?|今个)?{WEEK}(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         read.weekday,
         "上下本这這今周週星礼禮",
         examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
         lookalikes=("一周", "周末版", "周年", "周一鸣先生", "周六福")[:3],
     ),
     Rule(
+        "relative-quarter",
+        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季度?",
+        read.relative_quarter,
+        "上下本这這该",
+        examples=("本季度", "上个季度", "下季度"),
+        lookalikes=("上赛季",),
+    ),
+    Rule(
+        "unit-pair",
+        r"(?P<a>[去今昨明前])(?P<b>[今明后後昨])两(?P<unit>[年天日])",
+        read.unit_pair,
+        "去今昨明前",
+        examples=("今明两年", "明后两天", "昨今两日", "去今两年"),
+        lookalikes=("今天两年",),
+    ),
+    Rule(
         "week",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|本|这个?|這個?|今个?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
+        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
         read.week,
         "上下本这這今",
         examples=("上周", "本周", "下下周", "上个星期"),
@@ -395,6 +535,30 @@ RULES: tuple[Rule, ...] = (
         examples=("成立三年后", "发布两年多以前"),
     ),
     Rule(
+        "moment",
+        rf"(?:(?:[上下]|之后|之後|之前)(?:一?[个個]|{COUNT})?{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘|刻钟|刻鐘)|{COUNT}{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|分|秒钟?|秒鐘|刻钟|刻鐘|钟|鐘)半?(?:之|以)(?:前|后|後|内|內)|{COUNT}{S}[个個]?(?:秒钟?|秒鐘|刻钟|刻鐘|钟|鐘|分钟|分鐘)半?[前后後](?!卫))",
+        lambda groups: Relative(Grain.DAY, 0),
+        f"上下之{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
+        examples=("上二秒", "一刻钟后", "下三分钟", "三個鐘後", "十三分半以内", "上个小时", "之后一刻钟"),
+        lookalikes=("三分球",),
+    ),
+    Rule(
+        "whole-units",
+        rf"上(?P<n>[二两兩三四五六七八九十]|{D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
+        read.whole_units,
+        "上",
+        examples=("上两个月", "上两天", "上三年"),
+        lookalikes=("上一年",),
+    ),
+    Rule(
+        "rolling",
+        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>{D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
+        read.rolling,
+        "前后後",
+        examples=("前1周", "后1年"),
+        lookalikes=("前3年级",),
+    ),
+    Rule(
         "shift",
         rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         read.shift,
@@ -404,7 +568,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-day",
-        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|在|社|报$)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
         read.relative_day,
         "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那",
         examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天"),
@@ -420,7 +584,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day",
-        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第\-－—/])(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
         read.day,
         NUMERALS,
         examples=("10日", "20日晚", "二十五日", "25日至29日"),
@@ -429,7 +593,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         # 嫦娥三号, 128号公路: a bare number with 号 is a day only where a day can stand
         "day-number",
-        rf"(?:\A|(?<=[\s，。、；：:,;“（(在于於从自到至和与及月]))(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅)(?:{S}[号號]?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}(?!日){BARE_TIME}",
+        rf"(?:\A|(?<=[\s，。、；：:,;“（(在于於从自到至和与及月]))(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅)(?:{S}[号號]?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{HAO}{BARE_TIME}",
         read.day,
         NUMERALS,
         examples=("12号", "25号晚"),
@@ -437,11 +601,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "clock",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十:：.．])(?P<zone>北京时间|北京時間)?(?P<tod>{HOUR_WORD}{S}的?{CLOCK_RANGE}|(?:{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}})(?:[时時](?:许|許|整|{D}{{1,2}}分(?:{D}{{1,2}}秒)?|[{ONE_TO_NINE}十零]{{1,4}}分)|[点點](?:半|整|[钟鐘]|{D}{{1,2}}分|许)))(?:许|許|左右)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十:：.．])(?P<zone>北京时间|北京時間)?(?P<tod>{HOUR_WORD}{S}的?{CLOCK_RANGE}|(?:{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}})(?:[时時](?:许|許|整|{D}{{1,2}}分(?:{D}{{1,2}}秒)?|[{ONE_TO_NINE}十零]{{1,4}}分)|[点點](?:半|整|[钟鐘]|{D}{{1,2}}分|许))|(?<=\A){D}{{1,2}}[:：]{D}{{2}}(?=\Z))(?:许|許|左右)?",
         lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), read.clock_of(groups)),
         "北" + NUMERALS + "".join(sorted({word[0] for word in lex.HOUR_WORDS})),
         examples=("9时43分", "下午3点半", "上午9时", "晚上8点"),
         lookalikes=("02:34", "3时代", "5点建议"),
+    ),
+    Rule(
+        "early-year",
+        rf"(?<=[于於在自从至到])(?P<n>[1-9]{D}{{2}}){S}年(?![来來间間内內前后後多]|历史)",
+        read.common_era,
+        "123456789",
+        lookalikes=("在118天", "618年来"),
+    ),
+    Rule(
+        "edition",
+        rf"(?P<y>{FOUR}|(?<![{DIGITS}.．〇零{ONE_TO_NINE}十])(?:{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}))年?版(?![本权權面块塊图圖税稅])",
+        read.year,
+        NUMERALS + "两兩",
+        examples=("2015版", "15版", "零六版", "一五年版"),
+        lookalikes=("版本", "115版"),
     ),
     Rule(
         "year",
@@ -453,15 +632,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "two-digit-year",
-        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}])年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
-        read.year,
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?:(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[7７]{D}(?=年那)|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}]|[{ONE_TO_NINE}](?:零|〇)|一[{ONE_TO_NINE}]|二二|三三|四四|五五)|(?P<yy_>[012]{D})(?=年(?:校招|春|夏|秋|冬|那|我|他|她|\Z)))年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
+        lambda groups: read.year({**groups, "yy": groups.get("yy") or groups.get("yy_")}),
         NUMERALS,
-        examples=("98年", "06年", "九七年", "零一年"),
-        lookalikes=("20年", "98年来", "八年"),
+        examples=("98年", "06年", "九七年", "零一年", "三三年", "一五年"),
+        lookalikes=("20年以来", "98年来", "八年", "三四年"),
     ),
     Rule(
         "vague",
-        r"(?:近日|日前|最近(?![一二三四五六七八九十几数\d的])|近期|前不久|不久前|日來|日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
+        r"(?:近日|日前|最近(?![一二三四五六七八九十两兩半几幾数\d的])|近期|前不久|不久前|日來|日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
         lambda groups: Vague(),
         "近日最前不稍早这這",
         examples=("近日", "日前", "前不久", "不久前"),
@@ -469,7 +648,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "window",
-        rf"(?:(?:最?近|过去|過去|[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])|此前|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
+        rf"(?:近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])|此前|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
         lambda groups: Unresolved(),
         f"最近过過去前上此连連未今接将將{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",

@@ -1,0 +1,178 @@
+"""``chrono build`` and ``chrono demo``: articles in, the files of a chronology out."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chrono.commands.flags import columns, day, positive
+from chrono.commands.printing import print_chronicle
+from chrono.commands.problems import CommandError, complain
+from chrono.messages import reason_of, say
+
+if TYPE_CHECKING:
+    from chrono.model.event import Chronicle, SkippedCard
+    from chrono.pipeline import BuildOptions
+    from chrono.store import Store
+
+MAX_LISTED = 50  # inputs that could not be used, named one by one
+
+
+def run_build(chosen: Namespace) -> int:
+    """Read articles, write the files of a chronology, print its table."""
+    return _build(chosen.paths, _options(chosen), chosen)
+
+
+def run_demo(chosen: Namespace) -> int:
+    """Build the bundled articles and show them; a folder with another chronology is left alone."""
+    from chrono import sample
+    from chrono.articles.read import ReadOptions
+    from chrono.pipeline import BuildOptions
+
+    out = Path(chosen.out)
+    title = "嫦娥工程：示例编年"
+    if (out / "feed.json").exists() and getattr(_earlier(out), "title", None) != title:
+        raise CommandError(say("foreign", path=out))
+    settings = BuildOptions(ReadOptions(output=str(out)), title=title)  # without a clock: the same bytes on any day
+    options = Namespace(
+        out=chosen.out, engine="serial", jobs=None, scheduler=None, no_store=True, strict=False, open=False, quiet=False
+    )
+    return _build([str(sample.folder())], settings, options)
+
+
+def _options(chosen: Namespace) -> BuildOptions:
+    from chrono.articles.read import ReadOptions
+    from chrono.pipeline import BuildOptions
+
+    reading = ReadOptions(
+        published=day("--published", chosen.published),
+        published_force=day("--published-force", chosen.published_force),
+        language=chosen.language,
+        columns=columns(chosen.columns),
+        clock=date.today().toordinal(),
+        output=chosen.out,
+    )
+    return BuildOptions(reading, chosen.labels, chosen.title, chosen.about, positive("--top", chosen.top))
+
+
+def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> int:
+    from chrono.building import Outcome, built
+    from chrono.chronology import Chronology
+    from chrono.engines.engine import EngineError
+
+    out = Path(chosen.out)
+    if chosen.scheduler is not None and chosen.engine in ("serial", "processes"):
+        raise CommandError(say("scheduler", engine=chosen.engine))
+    jobs = positive("--jobs", chosen.jobs)
+    before = _earlier(out)
+    outcome = Outcome()
+    with _store(out, use=not chosen.no_store) as store, _progress(quiet=chosen.quiet) as progress:
+        try:
+            chronicle = built(
+                paths,
+                options,
+                engine=chosen.engine,
+                jobs=jobs,
+                scheduler=chosen.scheduler,
+                store=store,
+                progress=progress,
+                outcome=outcome,
+            )
+        except (EngineError, ImportError) as error:
+            raise CommandError(say("engine", reason=error)) from None
+    _name_skipped(chronicle.skipped)
+    if not chronicle.articles:
+        raise CommandError(say("nothing"))
+    chronology = Chronology(chronicle)
+    try:
+        chronology.save(out)
+    except OSError as error:
+        raise CommandError(say("write", path=out, reason=error.strerror or error)) from None
+    if not chosen.quiet:
+        print_chronicle(chronicle, "table" if sys.stdout.isatty() else "tsv", sources=False)
+        _summary(chronicle, before, outcome.read, out)
+    if chosen.open:
+        import webbrowser
+
+        webbrowser.open((out / "timeline.html").resolve().as_uri())
+    lost = len(chronicle.skipped)
+    if lost and chosen.strict:
+        raise CommandError(say("strict", count=lost))
+    return 1 if lost else 0
+
+
+@contextmanager
+def _store(out: Path, *, use: bool) -> Iterator[Store | None]:
+    """The store of an output folder, or none where it is not wanted."""
+    if not use:
+        yield None
+        return
+    from chrono.store import FILE_NAME, Store, StoreBusy
+
+    try:
+        store = Store(out / FILE_NAME)
+    except StoreBusy as error:
+        raise CommandError(say("busy", reason=error)) from None
+    with store:
+        yield store
+    for warning in store.warnings:
+        complain(warning)
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Any]:
+    """A line of progress on standard error, on a terminal only."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    with Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    ) as bar:
+        task = bar.add_task("")
+        yield lambda done, read: bar.update(task, description=f"{done} / {read}")
+
+
+def _earlier(out: Path) -> Chronicle | None:
+    from chrono.chronology import load
+
+    try:
+        return load(out).chronicle
+    except (OSError, ValueError):
+        return None
+
+
+def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Path) -> None:
+    counts = chronicle.counts
+    print(say("done", articles=counts["articles"], read=read, events=counts["events"], out=out), file=sys.stderr)
+    if before is None:
+        return
+    old, new = {event.id: event for event in before.events}, {event.id: event for event in chronicle.events}
+    homes = {source.mention.id: event.id for event in chronicle.events for source in event.sources}
+    moved = {key: homes[key] for key in old.keys() - new.keys() if key in homes}
+    changed = sum(old[key] != new[key] for key in old.keys() & new.keys()) + len(moved)
+    fresh, gone = len(new.keys() - old.keys() - set(moved.values())), len(old.keys() - new.keys()) - len(moved)
+    if fresh or gone or changed:
+        print(say("changes", new=fresh, changed=changed, gone=gone), file=sys.stderr)
+    for key, home in sorted(moved.items()):
+        print(say("renamed", old=key, new=home), file=sys.stderr)
+
+
+def _name_skipped(skipped: Sequence[SkippedCard]) -> None:
+    for each in skipped[:MAX_LISTED]:
+        record = say("record", n=each.record) if each.record else ""
+        line = say("skipped", path=each.path, record=record, reason=reason_of(each.code, each.reason))
+        complain(line)
+    if len(skipped) > MAX_LISTED:
+        complain(f"… {len(skipped) - MAX_LISTED}")
