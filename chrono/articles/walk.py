@@ -35,9 +35,11 @@ def files_below(path: str, several: bool, output: Path | None, seen: set[tuple[i
         yield Skipped(path, None, "unreadable", error.strerror or "it cannot be read")
         return
     if stat.S_ISDIR(status.st_mode):
-        folder = Path(path)
-        begin = (folder.resolve().name,) if several else ()
-        yield from _below(folder, begin, _identity(output), seen)
+        folder, ours = Path(path), _identity(output)
+        if (status.st_dev, status.st_ino) == ours:
+            yield Skipped(path, None, "output", "this is the output folder, which is never input")
+            return
+        yield from _below(folder, (folder.resolve().name,) if several else (), ours, seen)
     elif _first_time(status, seen):
         yield Found(path, _name((Path(path).name,)), True)
 

@@ -12,7 +12,7 @@ def day(flag: str, value: str | None) -> str | None:
 
     if value is not None:
         try:
-            parse_iso(value)
+            parse_iso(value if value.isascii() else "")
         except ValueError:
             raise CommandError(say("not-a-day", flag=flag, value=value)) from None
     return value

@@ -49,9 +49,10 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
     days = _leading(ordered, cards, copies)
     teller = _teller(ordered, days)
     conflicts = _conflicts(ordered, days)
-    sources = _sources(ordered, cards, copies, days)
+    sources = _sources(ordered, cards, copies, days, teller)
     origins = len({_origin(each, cards, copies) for each in ordered})
-    timed = next((each for each in ordered if each.time and each.interval == days.interval), None)
+    clocks = [each for each in ordered if each.time and each.interval == days.interval]
+    timed = min(clocks, key=lambda each: each.status != "happened", default=None)
     event = Event(
         id=ordered[0].id,
         headline=teller.headline,
@@ -158,7 +159,7 @@ def _conflicts(ordered: list[Mention], days: Mention) -> tuple[Conflict, ...]:
 
 
 def _sources(
-    ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], days: Mention
+    ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], days: Mention, teller: Mention
 ) -> tuple[Source, ...]:
     """One source a telling; the tellings of copied articles fold into that of their leading article."""
     kept: dict[tuple[str, str], list[Mention]] = {}
@@ -181,6 +182,7 @@ def _sources(
         out.append(Source(lead, card.title, card.url, card.published, card.origin, tuple(folded_copies)))
     out.sort(
         key=lambda source: (
+            source.mention.id != teller.id,
             source.mention.interval != days.interval,
             source.mention.role != "report",
             cards[source.mention.article].order,

@@ -28,7 +28,8 @@ FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其�
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
-PRONOUN = re.compile(r"^(?:它|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
+PRONOUN = re.compile(r"^(?:它|后者|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
+MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 CONTINUES = re.compile(
@@ -122,12 +123,16 @@ class _Extractor:
                     self.left_out.append(self._leftover(span, reading, reason))
             elif report is not None and reading is report.reading:
                 continue
+            elif report is not None and span == report.sentence and isinstance(reading.expression, Vague):
+                self.left_out.append(self._leftover(span, reading, "told by the report"))
             else:
                 usable.append(reading)
+        told = [report.reading] if report is not None and report.reading in readings else []
+        bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
         made = [
             mention
-            for clause in governed(self.text, span, usable)
-            if (mention := self._mention(span, clause)) is not None
+            for clause in governed(self.text, span, bounds)
+            if clause.reading in usable and (mention := self._mention(span, clause)) is not None
         ]
         for mention in made:
             self._add(mention)
@@ -154,9 +159,18 @@ class _Extractor:
             r"(?:最迟|最晚|最快|最早)\s*\Z", Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold
         ):
             return "no happening"
+        if self._ends_a_stretch(reading, span):
+            return "a stretch of time"
         before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
         return _compared(before, after, reading) or _in_a_name(self.text, reading, span, after)
+
+    def _ends_a_stretch(self, reading: Reading, span: Span) -> bool:
+        """从提出设想到今天: the end of a stretch, not the day of a happening."""
+        if reading.rule not in ("relative-day", "now"):
+            return False
+        before = Twin.of(self.text[max(span[0], reading.start - 14) : reading.start]).fold
+        return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
 
     def _mention(self, sentence: Span, clause: Clause) -> Mention | None:
         reading = clause.reading
@@ -170,18 +184,19 @@ class _Extractor:
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
-        headline = self._named(headline)
+        headline = self._named(headline, self.text[sentence[0] : reading.start])
         return self._made(sentence, reading, headline, headline.said or folded, "mention", "happened")
 
-    def _named(self, headline: Headline) -> Headline:
+    def _named(self, headline: Headline, before: str) -> Headline:
         """它 as the subject of the mention before, else as the article's topic; what is named now is kept for the next."""
-        name = self.subject or self.topic
+        meant = MEANT.findall(before)
+        name = meant[-1] if meant else self.subject or self.topic
         if PRONOUN.match(Twin.of(headline.text).fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text))
         fold = Twin.of(headline.text).fold
         end = subject_end(fold)
-        if end and act_of(fold[:end])[0] is None:
-            self.subject = headline.text[:end]
+        # a subject of some sentences ago would be a wrong one: worse than none
+        self.subject = headline.text[:end] if end and act_of(fold[:end])[0] is None else ""
         return headline
 
     def _detail(self, clause: Clause, headline: Headline) -> str | None:
@@ -360,6 +375,8 @@ def _no_happening(folded: str, headline: Headline, reading: Reading) -> str | No
     )
     if this_year and headline.act in (None, "say", "become"):
         return "sets the scene"
+    if headline.act is None and isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None:
+        return "no clear happening"
     if headline.act is None and SCHEDULE.search(folded):
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):

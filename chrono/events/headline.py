@@ -23,7 +23,7 @@ TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
     # DATE成立的X… → X成立; DATE发布的《…》显示 → 《…》发布
     (
         re.compile(
-            rf"^(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办)的(?P<x>《[^》]+》|“[^”]+”[^，,上中]{{0,4}}|[^，,的]{{2,24}}{NAME_END})"
+            rf"^(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
         ),
         "xv",
     ),
@@ -83,6 +83,7 @@ LONGER = re.compile(
 )
 NO_SUBJECT = re.compile(r"^(?:吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
+QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
     r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
@@ -125,11 +126,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
 
 def act_of(fold: str) -> tuple[str | None, int]:
     """The group of the first event verb of a folded text, and where it stands; those inside 《》 do not count."""
-    plain = re.sub(
-        r"《[^》]*》|[发布签约启动揭牌开幕闭颁奖]{2}(?:会|仪式)|[开闭揭]幕式|“[^”]{6,}”|\"[^\"]{6,}\"",
-        lambda match: "\x01" * len(match.group()),
-        fold,
-    )
+    plain = lex.NOT_ACTS.sub(_blank, QUOTED_NAMES.sub(_blank, fold))
     best: tuple[str | None, int] = (None, -1)
     for match in lex.ACT_WORDS.finditer(plain):
         act = lex.ACT_OF[match.group()]
@@ -138,6 +135,10 @@ def act_of(fold: str) -> tuple[str | None, int]:
         if best[0] not in (None, "say", "happen"):
             break
     return best
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\x01" * len(match.group())
 
 
 def _clause_starts(fold: str) -> list[int]:
@@ -340,6 +341,7 @@ def english_headline(text: str, clause: Clause, limit: int) -> Headline:
     right = re.sub(r"^(?:\s*[,;]\s*)", "" if not left.strip(" ,") else " ", text[reading.stop : stop])
     line = re.sub(r"\s+", " ", f"{left.rstrip()} {right.lstrip()}").strip(' ,;."')
     line = re.sub(r"\s+([,.;])", r"\1", line)
+    line = re.sub(r",?\s+(?:the\s+)?[\w' -]{2,30}\s+(?:said|says|announced|reported)\.?$", "", line) if line.count(" ") > 6 else line
     line = re.sub(
         r"(?i)^(?:and|but|however|meanwhile|then|later|also|in addition|according to [^,]{2,40},)[, ]+", "", line
     )

@@ -15,6 +15,7 @@ COMMON = 0.25  # share of mentions from which a gram finds no candidates, in lar
 SMALL = 400  # mentions up to which every compatible pair is compared
 COARSE_SIMILARITY = 0.30
 ONE_ARTICLE_SIMILARITY = 0.55
+DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 CUT_BACK = 0.72  # share of the threshold that the mean link of two clusters must reach
 NEAR_DAY_EXTRA = 0.10
 
@@ -69,6 +70,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
         if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
             return None
         base = ONE_ARTICLE_SIMILARITY
+        if one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right):
+            base = DETAIL_SIMILARITY
     else:
         base = settings.merge_similarity
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
@@ -85,6 +88,12 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
         return min(base, COARSE_SIMILARITY) if one.article != other.article else base
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
+
+
+def _tells_the_same(left: Profile, right: Profile) -> bool:
+    """Whether one of two lines of an article tells no act and names no numbered thing that the other does not."""
+    acts = left.acts and right.acts and (left.acts <= right.acts or right.acts <= left.acts)
+    return bool(acts) and (left.numbered <= right.numbered or right.numbered <= left.numbered)
 
 
 def _disagree(left: Profile, right: Profile) -> bool:

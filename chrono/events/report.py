@@ -23,6 +23,13 @@ HEADS = re.compile(
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(r"记者[^，。]{0,14}(?:获悉|了解到)|发布消息|对外(?:公布|发布)|通报称")
+MIN_LETTERS = 6
+LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
+TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
+SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,14})[：:]")
+SAYS = r"[^，。]{0,12}(?:说|表示|称|指出|透露|回应|强调|要求|认为|发布|通报|介绍|宣布|写道|发文)"
+NAME_ONLY = re.compile(r"^[^，,：:！!]*的[^，,：:！!的]{1,8}$|^[“《][^”》]+[”》]$|机制$|之谜$|的故事")
+SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
 RECENT_DAYS = 10  # how long before publication a report's own day can lie
@@ -49,13 +56,16 @@ def plain_title(title: str) -> str:
     return title.strip(" \t\u3000,，。")
 
 
-def reports_something(title: str) -> bool:
-    """Whether a title states a happening: no recap, question, slogan or column."""
+def reports_something(title: str, text: str) -> bool:
+    """Whether a title states a happening or a statement: no recap, question, slogan, column or bare name."""
     fold = Twin.of(title).fold
-    if len(fold) < 6 or lex.RECAP.search(fold):
+    if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < MIN_LETTERS or lex.RECAP.search(fold):
         return False
-    act, _ = act_of(fold)
-    return act is not None or bool(re.search(r"(?:被|将|已|拟|遭|获|回应|称|曝|再|首|超|涨|跌|破|致|引发|冲上)", fold))
+    if act_of(fold)[0] is not None:
+        return True
+    if match := SPEAKER.match(fold):
+        return bool(re.search(re.escape(match["who"][-4:]) + SAYS, Twin.of(text[:LEAD_LENGTH]).fold))
+    return not NAME_ONLY.search(fold) and not SLOGAN.search(fold)
 
 
 def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:
@@ -63,10 +73,10 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if not article.title or article.publication.day is None:
         return None
     title = plain_title(article.title)
-    if not reports_something(title):
+    if not reports_something(title, article.text):
         return None
     headline = Twin.of(title).without(RELATIVE).stripped()
-    headline = shortened(headline, limit)
+    headline = shortened(headline, limit + TITLE_EXTRA)
     if not balanced(headline.raw):
         headline = Twin.of(title)
     act, _ = act_of(headline.fold)

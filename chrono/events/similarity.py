@@ -29,7 +29,7 @@ ACT_WEIGHT = 1.2
 ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
-SAME_ACT = 0.12
+SAME_ACT, OTHER_ACT = 0.12, 0.10
 SAME_NUMBERED = 0.16
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -57,7 +57,8 @@ def profile_of(mention: Mention) -> Profile:
     if sum(len(run) for run in WORD.findall(headline)) < SHORT and mention.topic:
         _count(grams, mention.topic, 0.5)
     _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
-    acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(headline))
+    plain = lex.NOT_ACTS.sub(" ", headline)
+    acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
     numbered = frozenset(
@@ -165,6 +166,8 @@ class Vectors:
         value = self.cosine(left, right)
         if one.acts & other.acts:
             value += SAME_ACT
+        elif one.acts and other.acts:
+            value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
         return round(max(value, _retold(one, other)), 9)

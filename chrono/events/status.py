@@ -19,12 +19,13 @@ def status_of(clause: str, interval: Interval, published: Interval | None) -> st
         and interval.start is not None
         and interval.start >= published.end
     )
+    deadline = interval.start is None and published is not None and (interval.end or 0) > (published.end or 0)
     reaches = published is None or published.start is None or interval.end is None or interval.end > published.start
     if lex.CANCELLED.search(clause) and (future or not ahead):
         return "cancelled"
     if lex.POSTPONED.search(clause):
         return "postponed"
-    if future or (ahead and reaches):
+    if future or deadline or (ahead and reaches):
         return "planned"
     if interval.end is None:
         return "ongoing"
