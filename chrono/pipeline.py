@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from chrono.articles.article import make_article
+from chrono.articles.article import read_article
 from chrono.articles.fingerprint import shingles
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
@@ -22,7 +22,7 @@ from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
 EXCERPT = 120  # characters of a removed stretch that the files keep
-SKETCH = 128  # values of a fingerprint that are kept of an article
+SKETCH = 400  # values of a fingerprint that are kept of an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,15 @@ class Told:
     left_out: tuple[Leftover, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     sketch: tuple[int, ...] = ()
+    timeless: bool = True  # whether it is told the same on any later day
 
 
 def tell(task: Task) -> Told:
     """Read, clean, date and extract one article; pure, so that any engine may run it anywhere."""
-    article, skipped = make_article(task.raw, task.options, task.settings)
+    reading = read_article(task.raw, task.options, task.settings)
+    article = reading.article
     if article is None:
-        return Told(skipped=skipped)
+        return Told(skipped=reading.notes, timeless=reading.timeless)
     extracted = mentions_of(article, task.settings)
     return Told(
         card=_card(article),
@@ -71,8 +73,9 @@ def tell(task: Task) -> Told:
         mentions=extracted.mentions,
         undated=extracted.undated,
         left_out=extracted.left_out,
-        skipped=skipped,
+        skipped=reading.notes,
         sketch=tuple(sorted(shingles(folded(article.text)))[:SKETCH]),
+        timeless=reading.timeless,
     )
 
 
@@ -93,9 +96,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     prints = {each.face.id: each.sketch for each in articles if each.face is not None}
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
-    events = [
-        event_of(cluster, faces, copies, len(articles)) for cluster in clusters_of(mentions, options.settings, copies)
-    ]
+    events = [event_of(cluster, faces, copies) for cluster in clusters_of(mentions, options.settings, copies)]
     events = _kept(events, options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)
@@ -181,5 +182,8 @@ def title_of(paths: Sequence[str], options: BuildOptions) -> str:
     """The chronology's title: the one asked for, else the name of the first folder or file."""
     if options.title:
         return options.title
-    name = Path(paths[0]).resolve().name if paths and paths[0] != "-" else ""
+    try:
+        name = Path(paths[0]).resolve().name if paths and paths[0] != "-" else ""
+    except (OSError, RuntimeError, ValueError):  # a link that leads to itself
+        name = Path(paths[0]).name
     return Path(name).stem or name or "chronology"

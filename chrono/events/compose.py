@@ -43,8 +43,8 @@ class Card:
         return self.published or "9999", self.id
 
 
-def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], total: int) -> Event:
-    """The event of a cluster. ``total`` is the number of articles of the build."""
+def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Event:
+    """The event of a cluster."""
     ordered = sorted(cluster, key=lambda each: (cards[each.article].order, each.span[0], each.id))
     days = _leading(ordered, cards, copies)
     teller = _teller(ordered, days)
@@ -73,7 +73,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         utc_offset=timed.utc_offset if timed else None,
         language=cards[teller.article].language,
     )
-    return replace(event, importance=importance_of(event, total))
+    return replace(event, importance=importance_of(event))
 
 
 def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, str]) -> str:
@@ -169,7 +169,7 @@ def _sources(
         kept.setdefault(key, []).append(each)
     out = []
     for mentions in kept.values():
-        lead = min(mentions, key=lambda each: (cards[each.article].order, each.role != "report", each.span[0]))
+        lead = min(mentions, key=lambda each: (each.role != "report", cards[each.article].order, each.span[0]))
         card = cards[lead.article]
         seen = {lead.article}
         folded_copies = []

@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+from chrono.model.time import parse_iso
+
+REPRINT_DAYS = 10  # a text published later again is quoted as background, not reprinted
+SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
+CUT_FROM = 0.97  # share of a cut text that stands in the whole
+CUT_AT_MOST = 0.6  # how much shorter, against the similarity wanted, the cut text may be
+
 
 def copy_groups(
     prints: Mapping[str, tuple[int, ...]], order: Mapping[str, tuple[str, str]], similarity: float
@@ -26,10 +33,31 @@ def copy_groups(
         for other in articles[place + 1 : place + 40]
     }
     for one, other in sorted(candidates):
-        if resemblance(prints[one], prints[other]) >= similarity:
+        if near_in_time(order[one][0], order[other][0]) and is_copy(prints[one], prints[other], similarity):
             roots = sorted((_root(leader, one), _root(leader, other)), key=lambda article: (order[article], article))
             leader[roots[1]] = roots[0]
     return {article: _root(leader, article) for article in sorted(prints)}
+
+
+def is_copy(left: tuple[int, ...], right: tuple[int, ...], similarity: float) -> bool:
+    """Whether two fingerprints are of one notice: nearly the same, or one cut from the other."""
+    if resemblance(left, right) >= similarity:
+        return True
+    smaller = min(len(left), len(right))
+    both = len({*left} & {*right})
+    return (
+        smaller >= SHORTEST
+        and both >= CUT_FROM * smaller
+        and both >= similarity * CUT_AT_MOST * max(len(left), len(right))
+    )
+
+
+def near_in_time(one: str, other: str) -> bool:
+    """Whether two ISO publication days are so close that one text can reprint the other; an unknown day can be any."""
+    try:
+        return abs(parse_iso(one) - parse_iso(other)) <= REPRINT_DAYS
+    except ValueError:
+        return True
 
 
 def _root(leader: dict[str, str], article: str) -> str:

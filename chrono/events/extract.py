@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from hashlib import sha256
 
 from chrono.dates.expression import AsOf, Base, Named, Open, Relative, Vague
 from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, governed
-from chrono.events.headline import NAME_END, Headline, act_of, english_headline, headline_of, subject_end
+from chrono.events.english import english_headline
+from chrono.events.headline import Headline, headline_of
+from chrono.events.pronouns import Pronouns
+from chrono.events.reasons import NOT_DAYS, compared, in_a_name, no_happening
 from chrono.events.report import Report, plain_title, report_of
 from chrono.events.status import kind_of, status_of, voice_of
+from chrono.events.topic import topic_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -23,20 +27,11 @@ from chrono.settings import Settings
 from chrono.text.mapped import Mapped
 from chrono.text.sentences import sentences as sentences_of
 
-REPEATED = 8  # times that a name stands in a text of which it is the subject
-FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
-NAMED = re.compile(rf".{{1,6}}{NAME_END}")
-NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
-SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
-PRONOUN = re.compile(r"^(?:它|后者|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
-MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
-SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
-NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
+TOPIC_LENGTH = 30
 CONTINUES = re.compile(
     r"^\s*(?:[会會][议議]?上|大会上|大會上|论坛上|論壇上|开幕式上|開幕式上|闭幕式上|仪式上|儀式上|发布会上|發布會上|活动上|活动现场|现场|現場)"
 )
 STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
-NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +48,6 @@ def mentions_of(article: Article, settings: Settings) -> Extracted:
     return _Extractor(article, settings).run()
 
 
-@lru_cache(maxsize=256)
-def _most_told(text: str) -> str:
-    """The name that a text repeats most: for articles whose title names nothing."""
-    counts: dict[str, int] = {}
-    for run in re.findall(r"[\u4e00-\u9fff]{3,}", text[:20_000]):
-        for size in (3, 4, 5):
-            for place in range(len(run) - size + 1):
-                counts[run[place : place + size]] = counts.get(run[place : place + size], 0) + 1
-    best = max(counts.items(), key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))
-    named = best[1] >= REPEATED and not FUNCTION_WORDS.search(best[0]) and NAMED.fullmatch(best[0])
-    return best[0] if named else ""
-
-
-def topic_of(article: Article) -> str:
-    """The subject that an article's sentences leave out: named in its title, else repeated in its text; "" for none."""
-    title = plain_title(article.title or "")
-    if SLOGAN.search(title):
-        title = ""
-    found = (
-        NUMBERED_NAME.search(title)
-        or re.search(r"[“《]([^”》]{2,16})[”》]", title)
-        or re.search(
-            r"([\u4e00-\u9fff]{2,12}?(?:公司|集团|研究院|大学|法院|论坛|大会|科学城|工程|大桥|项目|案))", title
-        )
-    )
-    named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
-    return found.group(1) if found and named else _most_told(article.text)
-
-
 class _Extractor:
     def __init__(self, article: Article, settings: Settings) -> None:
         self.article = article
@@ -90,7 +56,7 @@ class _Extractor:
         self.mapped = Mapped(article.text, article.runs)
         self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
         self.topic = topic_of(article)
-        self.subject = ""
+        self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
         self.left_out: list[Leftover] = []
         self.undated: list[Leftover] = []
@@ -100,7 +66,7 @@ class _Extractor:
         spans = sentences_of(self.text)
         report = report_of(self.article, spans, readings, self.settings.headline_width)
         if report is not None:
-            self._add_report(report)
+            self._add_report(report, spans)
         place = 0
         for number, span in enumerate(spans):
             inside = []
@@ -163,7 +129,7 @@ class _Extractor:
             return "a stretch of time"
         before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
-        return _compared(before, after, reading) or _in_a_name(self.text, reading, span, after)
+        return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
 
     def _ends_a_stretch(self, reading: Reading, span: Span) -> bool:
         """从提出设想到今天: the end of a stretch, not the day of a happening."""
@@ -180,24 +146,12 @@ class _Extractor:
             headline = english_headline(self.text, clause, self.settings.headline_width + 24)
         else:
             headline = headline_of(self.text, clause, self.topic, self.settings.headline_width)
-        reason = _no_happening(folded, headline, reading) or self._detail(clause, headline)
+        reason = no_happening(folded, headline, reading) or self._detail(clause, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
-        headline = self._named(headline, self.text[sentence[0] : reading.start])
+        headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
         return self._made(sentence, reading, headline, headline.said or folded, "mention", "happened")
-
-    def _named(self, headline: Headline, before: str) -> Headline:
-        """它 as the subject of the mention before, else as the article's topic; what is named now is kept for the next."""
-        meant = MEANT.findall(before)
-        name = meant[-1] if meant else self.subject or self.topic
-        if PRONOUN.match(Twin.of(headline.text).fold) and name:
-            return replace(headline, text=PRONOUN.sub(name, headline.text))
-        fold = Twin.of(headline.text).fold
-        end = subject_end(fold)
-        # a subject of some sentences ago would be a wrong one: worse than none
-        self.subject = headline.text[:end] if end and act_of(fold[:end])[0] is None else ""
-        return headline
 
     def _detail(self, clause: Clause, headline: Headline) -> str | None:
         """当天签约的16个项目涉及18家单位: a remark on what was just told."""
@@ -214,6 +168,9 @@ class _Extractor:
         if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
             interval = Interval.of_day(self.article.publication.day)
         kind = kind_of(folded, headline.act)
+        voice = voice_of(Twin.of(headline.text).fold)
+        if voice == "stated":
+            voice = voice_of(folded) if role == "mention" else self._charged(quote, headline)
         if isinstance(reading.expression, AsOf) and kind == "event":
             kind = "figure"
         span = self.mapped.to_original(reading.start, reading.stop)
@@ -233,20 +190,30 @@ class _Extractor:
             certainty=certainty,
             date_role=date_role,
             status=status_of(folded, interval, self.article.publication.interval),
-            voice=voice_of(folded if role == "mention" else Twin.of(headline.text).fold),
+            voice=voice,
             kind=kind,
             rule=reading.rule,
             anchor=reading.anchor,
             time=reading.time,
             utc_offset=reading.utc_offset,
-            topic=Twin.of(self.topic).fold,
+            topic=Twin.of(self.topic or plain_title(self.article.title or "")).fold[:TOPIC_LENGTH],
         )
 
-    def _add_report(self, report: Report) -> None:
+    def _charged(self, quote: Span, headline: Headline) -> str:
+        """The voice of a report whose title leaves out the 涉嫌 of its lead."""
+        accused = headline.act in ("investigate", "arrest", "charge") and lex.ALLEGED.search(
+            Twin.of(self.text[quote[0] : quote[1]]).fold
+        )
+        return "alleged" if accused else "stated"
+
+    def _add_report(self, report: Report, spans: list[Span]) -> None:
         headline = Headline(report.headline, report.act, complete=True)
         quote = report.sentence
         folded = Twin.of(report.headline).fold
         if report.reading is not None:
+            # its date may stand in a sentence before the one that tells it: the quote holds both
+            dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
+            quote = min(quote[0], dated[0]), max(quote[1], dated[1])
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
             self.mentions.append(self._as_reported(made))
             return
@@ -312,9 +279,9 @@ class _Extractor:
 
     def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
-        return sha256(f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")).hexdigest()[
-            :16
-        ]
+        return sha256(
+            f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")
+        ).hexdigest()[:16]
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:
@@ -329,58 +296,3 @@ def _without_date(stretch: str, clause: Clause) -> str:
     if start < 0:
         return Twin.of(stretch).fold
     return Twin.of(stretch[:start] + stretch[stop:]).fold
-
-
-def _compared(before: str, after: str, reading: Reading) -> str | None:
-    """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
-    if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
-        return None
-    if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
-        return "a comparison"
-    return None
-
-
-def _in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
-    """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
-    if text[reading.start - 1 : reading.start] in ("“", "「") and after[:1] == "”":
-        return "part of a name"
-    if reading.grain is not Grain.YEAR:
-        return None
-    if (
-        text[reading.start - 1 : reading.start] in ("“", "「", '"')
-        and "”" in after
-        and not re.match(r"[^”]{0,30}[，,。]", after)
-    ):
-        return "part of a name"
-    if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
-        return "part of a name"
-    if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
-        return "part of a name"
-    return (
-        "part of a name"
-        if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
-        else None
-    )
-
-
-def _no_happening(folded: str, headline: Headline, reading: Reading) -> str | None:
-    """Why a clause tells no happening; ``None`` where it does."""
-    if lex.NOT_DONE.search(folded):
-        return "not done"
-    letters = re.findall(r"[\u4e00-\u9fffa-z]", headline.text.lower())
-    if len(letters) < 4:
-        return "no happening"
-    this_year = (
-        isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
-    )
-    if this_year and headline.act in (None, "say", "become"):
-        return "sets the scene"
-    if headline.act is None and isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None:
-        return "no clear happening"
-    if headline.act is None and SCHEDULE.search(folded):
-        return "no clear happening"
-    if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
-        return "no clear happening"
-    if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
-        return "no happening"
-    return None

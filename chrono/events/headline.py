@@ -3,39 +3,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.shrink import balanced, shortened
-from chrono.events.twin import COMMA, EMPTY, Twin
+from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
+from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.text.width import width
 
 DATE = "\x00"  # stands where the date was
-NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
-SUBJECT = re.compile(
-    rf"^[^，,。；;“”《》在将已被把向对与和于从是有]{{1,18}}?{NAME_END}(?![内外上下中里长员级])|^[“《][^”》]{{1,20}}[”》][^，,]{{0,6}}?(?=在|将|正式|发布|举行|召开|开幕)"
-)
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
-TURNS: tuple[tuple[re.Pattern[str], str], ...] = (
+TURNS: tuple[re.Pattern[str], ...] = (
     # 成立于DATE的X，如今… → X成立
-    (re.compile(rf"^(?P<v>{FOUNDING})于{DATE}的(?P<x>[^，,]{{2,26}}?)(?=，|,|如今|现已|已经|已|是|$)"), "xv"),
+    re.compile(rf"^(?P<v>{FOUNDING})于{DATE}的(?P<x>[^，,]{{2,26}}?)(?=，|,|如今|现已|已经|已|是|$)"),
     # DATE成立的X… → X成立; DATE发布的《…》显示 → 《…》发布
-    (
-        re.compile(
-            rf"^(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
-        ),
-        "xv",
+    re.compile(
+        rf"^(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
     ),
     # 自DATE揭牌以来，X… → X揭牌
-    (re.compile(rf"^自{DATE}(?:正式)?(?P<v>{FOUNDING}|实施|启用|运营)以来[，,]?(?P<x>[^，,]{{1,22}}{NAME_END})"), "xv"),
+    re.compile(rf"^自{DATE}(?:正式)?(?P<v>{FOUNDING}|实施|启用|运营)以来[，,]?(?P<x>[^，,]{{1,22}}{NAME_END})"),
+    # 原定DATE举办的X，已经取消 → X取消
+    re.compile(
+        rf"^[^，,]{{0,8}}?(?:原定|原计划|原拟)于?{DATE}(?:举办|举行|召开|开幕|开放|进行)?的(?P<x>[^，,]{{2,16}})[，,](?:因[^，,]{{2,16}}[，,]?)?(?:已经?|宣布)?(?P<v>取消|推迟|延期)"
+    ),
     # 距离X DATE成立，… → X成立
-    (re.compile(rf"^(?:距离|距)(?P<x>[^，,]{{2,24}}){DATE}(?P<v>{FOUNDING})"), "xv"),
+    re.compile(rf"^(?:距离|距)(?P<x>[^，,]{{2,24}}){DATE}(?P<v>{FOUNDING})"),
     # 自DATE设立第一家…以来，X… → X设立第一家…
-    (re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后]{{2,14}}?{NAME_END})"), "xv"),
-    # DATE，成立X公司 → X公司成立
-    (re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$"), "xv"),
+    re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后]{{2,14}}{NAME_END})"),
 )
+# DATE，成立X公司 → X公司成立, where nobody is named who did it
+FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 DATE_EDGE = re.compile(
     rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
@@ -46,7 +45,6 @@ INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
-QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
 KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 STRONG = frozenset(
@@ -74,20 +72,13 @@ ADVERBS = re.compile(
 )
 TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举)")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
-FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
-NOUN = re.compile(rf"[^，,。；是为在将了参加举办进行开展提做的上下本昨今明]{{1,14}}{NAME_END}")
-# what a name that has already ended goes on with: 中关村 … 发展集团
-LONGER = re.compile(
-    r"[^，,。；“”《》在将已被把向对与和于从是有的了聚焦]{1,8}?(?:公司|集团|研究院|研究所|中心|大学|学院|法院|检察院|委员会|管委会|园区|科技园|产业园"
-    r"|大桥|医院|示范区|论坛|科学城|产业)"
-)
 NO_SUBJECT = re.compile(r"^(?:吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)")
-PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
-QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
-NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
-BAD_START = re.compile(
-    r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
+LACKS_SUBJECT = re.compile(
+    r"(?:将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
+PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
+IN = re.compile(r"^[在于]")
+PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 MIN_HEADLINE = 4
 
 
@@ -112,7 +103,7 @@ class _Piece:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
-    for pattern, _ in TURNS[:5]:
+    for pattern in TURNS:
         for start in _clause_starts(whole.fold):
             part = whole.part(start)
             if match := pattern.match(part.fold):
@@ -122,23 +113,6 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         return Headline("", None, complete=False)
     chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
     return _written(pieces, chosen, _before(text, clause), topic, limit)
-
-
-def act_of(fold: str) -> tuple[str | None, int]:
-    """The group of the first event verb of a folded text, and where it stands; those inside 《》 do not count."""
-    plain = lex.NOT_ACTS.sub(_blank, QUOTED_NAMES.sub(_blank, fold))
-    best: tuple[str | None, int] = (None, -1)
-    for match in lex.ACT_WORDS.finditer(plain):
-        act = lex.ACT_OF[match.group()]
-        if best[0] is None or (best[0] in ("say", "happen") and act not in ("say", "happen")):
-            best = (act, match.start())
-        if best[0] not in (None, "say", "happen"):
-            break
-    return best
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "\x01" * len(match.group())
 
 
 def _clause_starts(fold: str) -> list[int]:
@@ -168,23 +142,9 @@ def _before(text: str, clause: Clause) -> Twin:
 
 def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
     verb = whole.part(*match.span("v"))
-    name = _plain(whole.part(*match.span("x")))
+    name = plain_clause(whole.part(*match.span("x")))
     line = shortened(name.plus(verb), limit)
     return Headline(line.raw, act_of(verb.fold)[0] or "found", complete=True, said=line.fold)
-
-
-def _plain(twin: Twin) -> Twin:
-    """Fillers at the start, attribution and date edges taken off."""
-    before = None
-    while before != twin:
-        before = twin
-        twin = (
-            twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1)
-            if lex.ATTRIBUTION.match(twin.fold)
-            else twin.without(lex.FILLER, 1)
-        )
-        twin = twin.without(BAD_START, 1).stripped()
-    return twin
 
 
 def _pieces(whole: Twin, clause: Clause) -> list[_Piece]:
@@ -199,7 +159,7 @@ def _pieces(whole: Twin, clause: Clause) -> list[_Piece]:
         piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
         if clause.listed:
             piece = piece.without(TIMES)
-        piece = _plain(piece).without(ADVERBS)
+        piece = plain_clause(piece).without(ADVERBS)
         if len(piece) < 2:
             continue
         act, at = act_of(piece.fold)
@@ -240,19 +200,14 @@ def _written(pieces: list[_Piece], chosen: int, before: Twin, topic: str, limit:
     complete = not NO_SUBJECT.match(line.fold) and (
         piece.act is not None or bool(re.search(r"[\u4e00-\u9fff]{2,}", line.fold))
     )
-    needs_subject = piece.act_at in (0, 1) or bool(
-        re.match(
-            r"(?:将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)",
-            line.fold,
-        )
-    )
+    needs_subject = piece.act_at in (0, 1) or LACKS_SUBJECT.match(line.fold) is not None
     if needs_subject:
-        for pattern, _ in TURNS[5:]:
-            if match := pattern.match(line.fold):
-                return _turned(line, match, limit)
-        line, complete = _with_subject(line, [each.twin for each in pieces[:chosen]], before, topic)
+        if match := FOUNDED.match(line.fold):
+            return _turned(line, match, limit)
+        line, complete = with_subject(line, [each.twin for each in pieces[:chosen]], before, topic)
     elif chosen > 0:
         line = _with_setting(line, pieces[chosen - 1].twin, limit)
+    line = _voiced(line, [each.twin for each in pieces[:chosen]], before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
     short = shortened(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
@@ -260,66 +215,37 @@ def _written(pieces: list[_Piece], chosen: int, before: Twin, topic: str, limit:
     return Headline(short.raw, act, complete and balanced(short.raw) and len(short) >= MIN_HEADLINE, said)
 
 
-def _finished(line: Twin, piece: _Piece, later: list[Twin], limit: int) -> Twin:
-    """A clause that only announces what follows (提出, 13次发射) goes on into the next."""
-    short_saying = piece.act == "say" and len(line) <= 12 and "“" not in line.raw
-    if later and (short_saying or UNFINISHED.search(line.fold)):
-        joined = line.plus(EMPTY if short_saying else COMMA).plus(later[0].without(re.compile(r"^要")))
-        return joined if width(joined.raw) <= limit * 1.3 else line
+def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
+    """A clause whose charge stands before it keeps the charge: 涉嫌…，被行政拘留."""
+    if lex.ALLEGED.search(line.fold):
+        return line
+    pieces = [*(before.part(*span) for span in comma_spans(before.fold, 0, len(before))), *earlier]
+    for piece in reversed(pieces[-2:]):
+        if not lex.ALLEGED.search(piece.fold):
+            continue
+        plain = plain_clause(piece)
+        end = PERSON.match(plain.fold)
+        rest = line.part(line.fold.find("被")) if "被" in line.fold else line
+        joined = plain.plus(COMMA).plus(rest) if end else plain.plus(COMMA).plus(line)
+        return joined if width(joined.raw) <= limit * 1.4 else line
     return line
 
 
-def _with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
-    """The subject of an earlier clause of the sentence in front, else the article's topic."""
-    for piece in reversed(earlier):
-        plain = piece.without(NOUN_PHRASE_HEAD)
-        act, _ = act_of(plain.fold)
-        if (
-            act is None
-            and 2 <= len(plain) <= 24
-            and not lex.SUBORDINATE.match(plain.fold)
-            and not lex.TRAILING_ADVERBIAL.search(plain.fold)
-            and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
-        ):
-            return plain.plus(line), True
-        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
-            return plain.part(0, end).plus(line), True
-    for start, stop in reversed(comma_spans(before.fold, 0, len(before))):
-        plain = _plain(before.part(start, stop))
-        noun = plain.part(plain.fold.rfind("的") + 1)
-        if NOUN.fullmatch(noun.fold) and act_of(noun.fold)[0] is None:
-            return noun.plus(line), True
-        if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
-            return plain.part(0, match.end()).plus(line), True
-        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
-            return plain.part(0, end).plus(line), True
-    if topic and not line.fold.startswith(Twin.of(topic).fold):
-        return Twin.of(topic).plus(line), True
-    return line, False
-
-
-def subject_end(fold: str) -> int:
-    """Where the name that a clause begins with ends; 0 where it begins with none."""
-    match = SUBJECT.match(fold)
-    if match is None:
-        return 0
-    end = match.end()
-    while longer := LONGER.match(fold, end):
-        if act_of(longer.group())[0] is not None:
-            break
-        end = longer.end()
-    return end
-
-
-def _is_name(fold: str) -> bool:
-    """Whether what looks like a subject is one: no verb, no date, no clause in it."""
-    return act_of(fold)[0] is None and not re.search(r"年|成为|第一|[，,。；]|^该|^这|^其", fold)
+def _finished(line: Twin, piece: _Piece, later: list[Twin], limit: int) -> Twin:
+    """A clause that only announces what follows (提出, 13次发射) goes on into the next."""
+    short_saying = piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw
+    if later and (short_saying or UNFINISHED.search(line.fold)):
+        joined = line.plus(EMPTY if piece.act == "say" else COLON if short_saying else COMMA).plus(
+            later[0].without(re.compile(r"^要"))
+        )
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    return line
 
 
 def _with_setting(line: Twin, previous: Twin, limit: int) -> Twin:
     """A short place or occasion before a short clause stays: 牡丹园地铁站…, “…大会”上，…"""
     if PLACE.match(previous.fold):
-        return previous.plus(line)
+        return previous.without(IN, 1).plus(line)
     if (
         re.search(r"[”》会]上$", previous.fold)
         and width(previous.raw) + width(line.raw) + 2 <= limit
@@ -327,42 +253,3 @@ def _with_setting(line: Twin, previous: Twin, limit: int) -> Twin:
     ):
         return previous.plus(COMMA).plus(line)
     return line
-
-
-def english_headline(text: str, clause: Clause, limit: int) -> Headline:
-    """An English clause without its date phrase, up to the limit of columns."""
-    start, stop = clause.span
-    reading = clause.reading
-    left = re.sub(
-        r"(?i)(?:\b(?:on|in|at|by|since|from|until|early|late|during|around|as of|of)\s+(?:the\s+)?)+$",
-        "",
-        text[start : reading.start],
-    )
-    right = re.sub(r"^(?:\s*[,;]\s*)", "" if not left.strip(" ,") else " ", text[reading.stop : stop])
-    line = re.sub(r"\s+", " ", f"{left.rstrip()} {right.lstrip()}").strip(' ,;."')
-    line = re.sub(r"\s+([,.;])", r"\1", line)
-    line = re.sub(r",?\s+(?:the\s+)?[\w' -]{2,30}\s+(?:said|says|announced|reported)\.?$", "", line) if line.count(" ") > 6 else line
-    line = re.sub(
-        r"(?i)^(?:and|but|however|meanwhile|then|later|also|in addition|according to [^,]{2,40},)[, ]+", "", line
-    )
-    if len(line) > limit * 1.4:
-        cut = max(
-            (
-                match.start()
-                for match in re.finditer(
-                    r", (?:which|where|who|with|after|before|as|while|and|but|making)|; | — | – | - ", line
-                )
-                if 24 <= match.start() <= limit * 1.4
-            ),
-            default=0,
-        )
-        line = line[:cut] if cut else line
-    if line[:1].islower():
-        line = line[:1].upper() + line[1:]
-    act, _ = act_of(Twin.of(line).fold)
-    return Headline(line, act, complete=act is not None and len(line.split()) >= 3)
-
-
-def renamed(headline: Headline, text: str) -> Headline:
-    """The same headline with other words."""
-    return replace(headline, text=text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.headline import act_of
+from chrono.events.acts import act_of
 from chrono.events.shrink import balanced, shortened
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
@@ -26,9 +26,20 @@ TOLD_ON = re.compile(r"记者[^，。]{0,14}(?:获悉|了解到)|发布消息|�
 MIN_LETTERS = 6
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
-SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,14})[：:]")
+SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
+QUESTION = re.compile(r"[？?]|为何|为什么|怎么|如何|何以|谁在|究竟")
+COMMAS = re.compile(r"[，,]|\s+")
+KNOWN_SPEAKER = re.compile(
+    r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应)$"
+)
+LONGEST_SPEAKER = 7
+SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,16})[：:]")
 SAYS = r"[^，。]{0,12}(?:说|表示|称|指出|透露|回应|强调|要求|认为|发布|通报|介绍|宣布|写道|发文)"
 NAME_ONLY = re.compile(r"^[^，,：:！!]*的[^，,：:！!的]{1,8}$|^[“《][^”》]+[”》]$|机制$|之谜$|的故事")
+OFFICIAL = re.compile(r"检察院|检察机关|法院|纪委|监委|公安|委员会|管理局|政府|证监会")
+OFFICIAL_NOTICE = re.compile(
+    r"(?:纪委|监委|检察院|法院|公安(?:局|厅|部)?|政府|委员会|管理局|证监会|办公室|网站)[^，。]{0,6}(?:消息|通报|公告|通知|发布|公布)"
+)
 SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
@@ -56,16 +67,33 @@ def plain_title(title: str) -> str:
     return title.strip(" \t\u3000,，。")
 
 
-def reports_something(title: str, text: str) -> bool:
-    """Whether a title states a happening or a statement: no recap, question, slogan, column or bare name."""
-    fold = Twin.of(title).fold
-    if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < MIN_LETTERS or lex.RECAP.search(fold):
-        return False
-    if act_of(fold)[0] is not None:
+def statement_of(title: str, text: str) -> str | None:
+    """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
+    parts = []
+    for sentence in SENTENCES.findall(title):
+        if not QUESTION.search(sentence):
+            parts.append(sentence)
+        elif (before := COMMAS.split(sentence)[:-1]) and all(_acts(part) for part in before):
+            parts.append("，".join(before))
+    line = "".join(parts).strip(" ，,。！!")
+    fold = Twin.of(line).fold
+    if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < MIN_LETTERS or lex.RECAP.search(fold) or not balanced(line):
+        return None
+    return line if _acts(line) or _says(fold, text) else None
+
+
+def _acts(part: str) -> bool:
+    return act_of(Twin.of(part).fold)[0] is not None
+
+
+def _says(fold: str, text: str) -> bool:
+    """Whether a title without an event verb is a statement all the same: somebody's word, or a clause."""
+    match = SPEAKER.match(fold)
+    if match is None:
+        return not NAME_ONLY.search(fold) and not SLOGAN.search(fold)
+    if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    if match := SPEAKER.match(fold):
-        return bool(re.search(re.escape(match["who"][-4:]) + SAYS, Twin.of(text[:LEAD_LENGTH]).fold))
-    return not NAME_ONLY.search(fold) and not SLOGAN.search(fold)
+    return bool(re.search(re.escape(match["who"][-4:]) + SAYS, Twin.of(text[:LEAD_LENGTH]).fold))
 
 
 def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:
@@ -73,12 +101,13 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if not article.title or article.publication.day is None:
         return None
     title = plain_title(article.title)
-    if not reports_something(title, article.text):
+    statement = statement_of(title, article.text)
+    if statement is None:
         return None
-    headline = Twin.of(title).without(RELATIVE).stripped()
+    headline = Twin.of(statement).without(RELATIVE).stripped()
     headline = shortened(headline, limit + TITLE_EXTRA)
     if not balanced(headline.raw):
-        headline = Twin.of(title)
+        headline = Twin.of(statement)
     act, _ = act_of(headline.fold)
     lead = sentences[:LEAD_SENTENCES]
     sentence = _telling(article.text, lead, headline.fold)
@@ -138,5 +167,6 @@ def _day(
                 return reading, "announced" if TOLD_ON.search(told) else "happened"
     if vague is not None:
         fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
-        return vague, "announced" if lex.NOTICE.search(fold) else "reported"
-    return None, "reported"
+        return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
+    fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+    return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"

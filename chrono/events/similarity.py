@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
 from chrono.model.event import Mention
@@ -26,10 +27,14 @@ AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
+ALIKE = 0.5  # share of letters from which two headlines are in the same words
+MAX_RENAMED = 4  # letters of a name
 ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
-SAME_ACT, OTHER_ACT = 0.12, 0.10
+TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
+SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.10, 0.10
+RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -45,6 +50,7 @@ class Profile:
     numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
     amounts: frozenset[str]
     foreign: bool  # told in Latin letters
+    title: dict[str, float]  # grams of the headline alone, of a report
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
@@ -54,6 +60,7 @@ def profile_of(mention: Mention) -> Profile:
     quote = DATE_WORDS.sub(" ", folded(mention.quote))
     grams: dict[str, float] = defaultdict(float)
     _count(grams, headline, 1.0)
+    title = dict(grams) if mention.role == "report" else {}
     if sum(len(run) for run in WORD.findall(headline)) < SHORT and mention.topic:
         _count(grams, mention.topic, 0.5)
     _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
@@ -61,13 +68,16 @@ def profile_of(mention: Mention) -> Profile:
     acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
+    foreign = not HAN.search(headline)
+    if foreign and not acts:
+        acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(quote))
     numbered = frozenset(
         (name.strip("- "), _plain_number(count))
         for name, count, unit in NUMBERED.findall(headline)
         if unit in NAMES_WITH_NUMBER or (name.isascii() and not unit)
     )
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    return Profile(mention, dict(grams), acts, numbered, amounts, foreign=not HAN.search(headline))
+    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title)
 
 
 def _plain_number(text: str) -> str:
@@ -98,7 +108,7 @@ def with_names(profiles: list[Profile]) -> list[Profile]:
             names = _latin_names(profile.mention)
             numbered = {(_letters(name), count) for name, count in profile.numbered}
         else:
-            names = _pinyin_names(folded(profile.mention.headline), latin)
+            names = _pinyin_names(folded(f"{profile.mention.headline} {profile.mention.quote}"), latin)
             numbered = {(_pinyin(name), count) for name, count in profile.numbered}
         out.append(replace(profile, names=frozenset(names), numbered=frozenset(numbered)))
     return out
@@ -131,6 +141,12 @@ def _pinyin_names(text: str, latin: set[str]) -> set[str]:
     return found
 
 
+def _dot(first: dict[str, float], second: dict[str, float]) -> float:
+    if len(second) < len(first):
+        first, second = second, first
+    return round(math.fsum(value * second[gram] for gram, value in first.items() if gram in second), 9)
+
+
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
@@ -141,22 +157,33 @@ class Vectors:
             frequency.update(profile.grams.keys())
         self.count = len(profiles)
         self.frequency = frequency
-        self.vectors = [self._vector(profile) for profile in profiles]
+        self.vectors = [self._vector(profile.grams) for profile in profiles]
+        reports = [profile for profile in profiles if profile.title]
+        self.title_frequency = Counter(gram for profile in reports for gram in profile.title)
+        self.titles = [self._title(profile.title, len(reports)) for profile in profiles]
 
-    def _vector(self, profile: Profile) -> dict[str, float]:
+    def _title(self, grams: dict[str, float], count: int) -> dict[str, float]:
+        weights = {
+            gram: weight * math.log(1 + count / self.title_frequency[gram]) for gram, weight in sorted(grams.items())
+        }
+        norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
+        return {gram: value / norm for gram, value in weights.items()}
+
+    def _vector(self, grams: dict[str, float]) -> dict[str, float]:
         weights = {
             gram: (1 + math.log(1 + weight)) * weight**0.5 * math.log(1 + self.count / self.frequency[gram])
-            for gram, weight in sorted(profile.grams.items())
+            for gram, weight in sorted(grams.items())
         }
         norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
         return {gram: value / norm for gram, value in weights.items()}
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""
-        first, second = self.vectors[left], self.vectors[right]
-        if len(second) < len(first):
-            first, second = second, first
-        return round(math.fsum(value * second[gram] for gram, value in first.items() if gram in second), 9)
+        return _dot(self.vectors[left], self.vectors[right])
+
+    def title_cosine(self, left: int, right: int) -> float:
+        """Cosine of the titles of two reports; 0 where either is no report."""
+        return _dot(self.titles[left], self.titles[right])
 
     def likeness(self, left: int, right: int) -> float:
         """Cosine, raised where both name the same numbered thing or tell the same act."""
@@ -170,7 +197,27 @@ class Vectors:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
+        if (
+            one.acts & other.acts
+            and "mention" in (one.mention.role, other.mention.role)
+            and self._shares_a_name(one, other)
+        ):
+            value += SAME_NAME
+        if one.title and other.title:
+            value = max(value, self.title_cosine(left, right) + TITLES)
         return round(max(value, _retold(one, other)), 9)
+
+    def _shares_a_name(self, one: Profile, other: Profile) -> bool:
+        """Whether two headlines share a run of three letters that most of the build does not."""
+        line, second = folded(one.mention.headline), folded(other.mention.headline)
+        rare = RARE * self.count
+        for place in range(len(line) - 2):
+            run = line[place : place + 3]
+            if run in second and HAN.match(run) and not DATE_WORDS.search(run):
+                known = min(self.frequency.get(run[:2], 0), self.frequency.get(run[1:], 0))
+                if 0 < known <= rare or self.count < FEW:
+                    return True
+        return False
 
     def rarest(self, place: int, count: int) -> list[str]:
         """The grams of a profile that tell most, by their weight: what candidates are found by."""
@@ -213,9 +260,30 @@ def opposed(left: Profile, right: Profile) -> bool:
             return True
     if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
         return True
+    if _renamed(left, right):
+        return True
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
     return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+
+
+def _renamed(left: Profile, right: Profile) -> bool:
+    """Two lines in the same words about different people or things: 陶某案一审宣判, 葛某案一审宣判.
+
+    The words that one has in place of the other's stand in its own sentence too, and not in the other's.
+    """
+    one, other = DATE_WORDS.sub("", folded(left.mention.headline)), DATE_WORDS.sub("", folded(right.mention.headline))
+    if abs(len(one) - len(other)) > MAX_RENAMED or len(set(one) & set(other)) < len(set(one) | set(other)) * ALIKE:
+        return False
+    said_one, said_other = folded(left.mention.quote), folded(right.mention.quote)
+    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag != "replace" or not (2 <= b - a <= MAX_RENAMED and 2 <= d - c <= MAX_RENAMED):
+            continue
+        name, instead = one[a:b], other[c:d]
+        known = name in said_one and instead in said_other and name not in said_other and instead not in said_one
+        if known and not lex.ACT_WORDS.search(name) and not lex.ACT_WORDS.search(instead):
+            return True
+    return False
 
 
 def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:

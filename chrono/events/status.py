@@ -7,6 +7,8 @@ import re
 from chrono.events import lexicon as lex
 from chrono.model.time import Interval
 
+MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
+RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
@@ -45,7 +47,7 @@ def voice_of(clause: str) -> str:
 
 def kind_of(clause: str, act: str | None) -> str:
     """event, figure, background or term; ``clause`` folded, without its date."""
-    if lex.BACKGROUND.search(clause):
+    if lex.BACKGROUND.search(clause.strip(" ，,。；")):
         return "background"
     if lex.TERM.search(clause):
         return "term"
@@ -53,5 +55,7 @@ def kind_of(clause: str, act: str | None) -> str:
         return "figure"
     telling = act is not None and act not in ("say", "become", "happen", "raise", "lower", "ask", "send", "give")
     if lex.QUANTITY.search(clause) and lex.FIGURE_VERB.search(clause) and not telling:
+        return "figure"
+    if act is None and (MEASURED.search(clause) or RANKED.search(clause)):
         return "figure"
     return "event"

@@ -38,7 +38,7 @@ class Twin:
             found = found.part(0, match.start()).plus(found.part(match.end()))
         return found
 
-    def stripped(self, marks: str = " \t\n\u3000，,。；;：:、！!") -> Twin:
+    def stripped(self, marks: str = " \t\n\u3000，,。；;：:、！!…") -> Twin:
         """Marks and spaces at both ends taken off."""
         start, stop = 0, len(self.fold)
         while start < stop and self.fold[start] in marks:
@@ -49,4 +49,5 @@ class Twin:
 
 
 COMMA = Twin("，", "，")
+COLON = Twin("：", "：")
 EMPTY = Twin("", "")

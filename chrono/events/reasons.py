@@ -1,0 +1,81 @@
+"""Why an expression dates no event, or a clause tells none."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.dates.expression import Open, Relative
+from chrono.dates.narrative import Reading
+from chrono.events import lexicon as lex
+from chrono.events.headline import Headline
+from chrono.model.article import Span
+from chrono.model.time import Certainty, Grain
+
+NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
+NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
+
+
+def compared(before: str, after: str, reading: Reading) -> str | None:
+    """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
+    if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
+        return None
+    if re.search(r"[比较]\s*\Z", before):
+        return "a comparison"
+    if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
+        return "a comparison"
+    return None
+
+
+def in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
+    """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
+    if text[reading.start - 1 : reading.start] in ("“", "「") and after[:1] == "”":
+        return "part of a name"
+    if reading.grain is not Grain.YEAR:
+        return None
+    if (
+        text[reading.start - 1 : reading.start] in ("“", "「", '"')
+        and "”" in after
+        and not re.match(r"[^”]{0,30}[，,。]", after)
+    ):
+        return "part of a name"
+    if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
+        return "part of a name"
+    if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
+        return "part of a name"
+    return (
+        "part of a name"
+        if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
+        else None
+    )
+
+
+def no_happening(folded: str, headline: Headline, reading: Reading) -> str | None:
+    """Why a clause tells no happening; ``None`` where it does."""
+    told = headline.said.rpartition("，")[2] or folded
+    if lex.NOT_DONE.search(told):
+        return "not done"
+    letters = re.findall(r"[\u4e00-\u9fffa-z]", headline.text.lower())
+    if len(letters) < 4:
+        return "no happening"
+    this_year = (
+        isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
+    )
+    if this_year and headline.act in (None, "say", "become"):
+        return "sets the scene"
+    if (
+        headline.act is None
+        and isinstance(reading.expression, Open)
+        and reading.interval is not None
+        and reading.interval.start is None
+    ):
+        return "no clear happening"
+    if headline.act is None and reading.certainty is Certainty.APPROXIMATE:
+        return "no clear happening"
+    if headline.act is None and SCHEDULE.search(folded):
+        return "no clear happening"
+    if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
+        return "no clear happening"
+    if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
+        return "no happening"
+    return None

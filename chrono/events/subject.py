@@ -1,0 +1,88 @@
+"""Who did it: the name that a clause begins with, or that an earlier clause of the sentence lends to it."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.clauses import comma_spans
+from chrono.events.twin import Twin
+
+NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
+SUBJECT = re.compile(
+    rf"^[^，,。；;“”《》在将已被把向对与和于从是有]{{1,18}}?{NAME_END}(?![内外上下中里长员级])|^[“《][^”》]{{1,20}}[”》][^，,]{{0,6}}?(?=在|将|正式|发布|举行|召开|开幕)"
+)
+NOUN = re.compile(rf"[^，,。；是为在将了参加举办进行开展提做的上下本昨今明]{{1,14}}{NAME_END}")
+# what a name that has already ended goes on with: 中关村 … 发展集团
+LONGER = re.compile(
+    r"[^，,。；“”《》在将已被把向对与和于从是有的了聚焦]{1,8}?(?:公司|集团|研究院|研究所|中心|大学|学院|法院|检察院|委员会|管委会|园区|科技园|产业园"
+    r"|大桥|医院|示范区|论坛|科学城|产业)"
+)
+QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
+FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
+NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
+BAD_START = re.compile(
+    r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
+)
+
+
+def plain_clause(twin: Twin) -> Twin:
+    """Fillers at the start, attribution and date edges taken off."""
+    before = None
+    while before != twin:
+        before = twin
+        twin = (
+            twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1)
+            if lex.ATTRIBUTION.match(twin.fold)
+            else twin.without(lex.FILLER, 1)
+        )
+        twin = twin.without(BAD_START, 1).stripped()
+    return twin
+
+
+def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
+    """The subject of an earlier clause of the sentence in front, else the article's topic."""
+    for piece in reversed(earlier):
+        plain = piece.without(NOUN_PHRASE_HEAD)
+        act, _ = act_of(plain.fold)
+        if (
+            act is None
+            and 2 <= len(plain) <= 24
+            and not lex.SUBORDINATE.match(plain.fold)
+            and not lex.TRAILING_ADVERBIAL.search(plain.fold)
+            and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
+        ):
+            return plain.plus(line), True
+        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
+            return plain.part(0, end).plus(line), True
+    for start, stop in reversed(comma_spans(before.fold, 0, len(before))):
+        plain = plain_clause(before.part(start, stop))
+        noun = plain.part(plain.fold.rfind("的") + 1)
+        if NOUN.fullmatch(noun.fold) and act_of(noun.fold)[0] is None:
+            return noun.plus(line), True
+        if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
+            return plain.part(0, match.end()).plus(line), True
+        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
+            return plain.part(0, end).plus(line), True
+    if topic and not line.fold.startswith(Twin.of(topic).fold):
+        return Twin.of(topic).plus(line), True
+    return line, False
+
+
+def subject_end(fold: str) -> int:
+    """Where the name that a clause begins with ends; 0 where it begins with none."""
+    match = SUBJECT.match(fold)
+    if match is None:
+        return 0
+    end = match.end()
+    while longer := LONGER.match(fold, end):
+        if act_of(longer.group())[0] is not None:
+            break
+        end = longer.end()
+    return end
+
+
+def _is_name(fold: str) -> bool:
+    """Whether what looks like a subject is one: no verb, no date, no clause in it."""
+    return act_of(fold)[0] is None and not re.search(r"年|成为|第一|[，,。；]|^该|^这|^其", fold)

@@ -1,0 +1,48 @@
+"""The subject of an article, which its sentences leave out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.report import plain_title
+from chrono.events.subject import NAME_END
+from chrono.events.twin import Twin
+from chrono.model.article import Article
+
+REPEATED = 8  # times that a name stands in a text of which it is the subject
+FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
+NAMED = re.compile(rf".{{1,6}}{NAME_END}")
+NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
+SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
+
+
+def topic_of(article: Article) -> str:
+    """The subject that an article's sentences leave out: named in its title, else repeated in its text; "" for none."""
+    title = plain_title(article.title or "")
+    if SLOGAN.search(title) or lex.RECAP.search(title) or lex.DENIED.search(title) or lex.CLAIMED.search(title):
+        title = ""
+    found = (
+        NUMBERED_NAME.search(title)
+        or re.search(r"[“《]([^”》]{2,16})[”》]", title)
+        or re.search(
+            r"([\u4e00-\u9fff]{2,12}?(?:公司|集团|研究院|大学|法院|论坛|大会|科学城|工程|大桥|项目|案))", title
+        )
+    )
+    named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
+    return found.group(1) if found and named else _most_told(article.text)
+
+
+@lru_cache(maxsize=256)
+def _most_told(text: str) -> str:
+    """The name that a text repeats most: for articles whose title names nothing."""
+    counts: dict[str, int] = {}
+    for run in re.findall(r"[\u4e00-\u9fff]{3,}", text[:20_000]):
+        for size in (3, 4, 5):
+            for place in range(len(run) - size + 1):
+                counts[run[place : place + size]] = counts.get(run[place : place + size], 0) + 1
+    best = max(counts.items(), key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))
+    named = best[1] >= REPEATED and not FUNCTION_WORDS.search(best[0]) and NAMED.fullmatch(best[0])
+    return best[0] if named else ""
