@@ -15,7 +15,7 @@ from chrono.events.clauses import Clause, governed
 from chrono.events.english import english_headline
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import NOT_DAYS, compared, in_a_name, no_happening
+from chrono.events.reasons import NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
 from chrono.events.report import Report, plain_title, report_of
 from chrono.events.status import kind_of, status_of, voice_of
 from chrono.events.topic import topic_of
@@ -125,18 +125,13 @@ class _Extractor:
             r"(?:最迟|最晚|最快|最早)\s*\Z", Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold
         ):
             return "no happening"
-        if self._ends_a_stretch(reading, span):
+        if says_again(self.text, reading, span):
+            return "said again"
+        if ends_a_stretch(self.text, reading, span):
             return "a stretch of time"
         before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
         return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
-
-    def _ends_a_stretch(self, reading: Reading, span: Span) -> bool:
-        """从提出设想到今天: the end of a stretch, not the day of a happening."""
-        if reading.rule not in ("relative-day", "now"):
-            return False
-        before = Twin.of(self.text[max(span[0], reading.start - 14) : reading.start]).fold
-        return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
 
     def _mention(self, sentence: Span, clause: Clause) -> Mention | None:
         reading = clause.reading
@@ -171,6 +166,8 @@ class _Extractor:
         voice = voice_of(Twin.of(headline.text).fold)
         if voice == "stated":
             voice = voice_of(folded) if role == "mention" else self._charged(quote, headline)
+        if role == "report" and kind == "figure":
+            kind = "event"  # what an article is about is a happening, whatever numbers its title holds
         if isinstance(reading.expression, AsOf) and kind == "event":
             kind = "figure"
         span = self.mapped.to_original(reading.start, reading.stop)

@@ -19,7 +19,7 @@ ACTS: dict[str, str] = {
     "close": "闭幕 落幕 收官 closed",
     "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞",
     "start": "启动 开工 动工 奠基 开建 破土 start started began",
-    "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 completed",
+    "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed",
     "publish": "发布 公布 印发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released announced unveiled published",
     "hold": "举行 举办 召开 召集 开会 held",
     "approve": "批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved",
@@ -116,7 +116,7 @@ ALLEGED = re.compile(r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友称|知情人|claim(?:s|ed)|reportedly|rumou?r"
 )
-DENIED = re.compile(r"否认|辟谣|不属实|不实|系谣言|纯属谣言|澄清|不存在|den(?:y|ies|ied)|refut")
+DENIED = re.compile(r"否认|辟谣|不属实|不实|系谣言|纯属谣言|澄清|不存在|无关|捏造|den(?:y|ies|ied)|refut")
 NOTICE = re.compile(r"通报|公告|通告|宣布|公布|决定|发布会|获悉|消息|声明|批准|依法")
 
 ATTRIBUTION = re.compile(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Open, Relative
+from chrono.dates.expression import Base, Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
+from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 
@@ -79,3 +80,20 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
         return "no happening"
     return None
+
+
+def says_again(text: str, reading: Reading, span: Span) -> bool:
+    """1912年2月13日，也就是清帝退位的次日，…: the day before said in other words."""
+    expression = reading.expression
+    if not isinstance(expression, Relative) or expression.base is not Base.NARRATIVE:
+        return False
+    before = text[span[0] : reading.start]
+    return bool(re.match(r"\s*(?:也就是|也即|即|正是|也是)", before[max(before.rfind("，"), before.rfind(",")) + 1 :]))
+
+
+def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
+    """从提出设想到今天: the end of a stretch, not the day of a happening."""
+    if reading.rule not in ("relative-day", "now"):
+        return False
+    before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
+    return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
