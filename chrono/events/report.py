@@ -43,6 +43,10 @@ OFFICIAL_NOTICE = re.compile(
 SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
+CLAUSE = 60  # letters behind a date that say what it dates
+LONGEST_DAYS = 7
+FRESH, FRESH_SHARE = 1, 0.15  # days before publication up to which a date needs little in common with the title
+OLD_SHARE, OLD_SHARE_SAME_ACT = 0.6, 0.4
 RECENT_DAYS = 10  # how long before publication a report's own day can lie
 
 
@@ -115,7 +119,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         first = lead[0] if lead else (0, 0)
         return Report(headline.raw, act, first, None, "reported")
     ahead = bool(lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
-    reading, role = _day(article, sentence, lead, readings, ahead=ahead)
+    reading, role = _day(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)
 
 
@@ -133,7 +137,7 @@ def _telling(text: str, lead: list[Span], title: str) -> Span | None:
 
 
 def _day(
-    article: Article, sentence: Span, lead: list[Span], readings: list[Reading], *, ahead: bool
+    article: Article, sentence: Span, lead: list[Span], readings: list[Reading], headline: Twin, *, ahead: bool
 ) -> tuple[Reading | None, str]:
     """The date of the telling sentence, else of the sentence before it: recent, to the day; its role."""
     published = article.publication.day or 0
@@ -157,12 +161,9 @@ def _day(
                 vague = vague or reading
                 continue
             first = reading.interval.start
-            if (
-                first is not None
-                and reading.grain is Grain.DAY
-                and published - RECENT_DAYS <= first <= published
-                and (reading.interval.length or 99) <= 7
-            ):
+            recent = first is not None and published - RECENT_DAYS <= first <= published
+            short = reading.grain is Grain.DAY and (reading.interval.length or 99) <= LONGEST_DAYS
+            if recent and short and _is_of(article.text, reading, (start, stop), headline, published - (first or 0)):
                 told = Twin.of(article.text[max(start, reading.start - 12) : reading.stop + 16]).fold
                 return reading, "announced" if TOLD_ON.search(told) else "happened"
     if vague is not None:
@@ -170,3 +171,16 @@ def _day(
         return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
     fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
     return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
+
+
+def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, days_before: int) -> bool:
+    """Whether a date of the lead dates what the title tells, and not a happening that the title only follows up."""
+    clause = Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
+    before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
+    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", headline.fold))
+    shared = len(letters & set(clause + before)) / max(1, len(letters))
+    if days_before <= FRESH:
+        return shared >= FRESH_SHARE
+    act = act_of(headline.fold)[0]
+    same_act = act is not None and act in {lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(clause)}
+    return shared >= (OLD_SHARE_SAME_ACT if same_act else OLD_SHARE)
