@@ -12,6 +12,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, governed
+from chrono.events.continued import christened, continued
 from chrono.events.english import english_headline
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
@@ -28,10 +29,6 @@ from chrono.text.mapped import Mapped
 from chrono.text.sentences import sentences as sentences_of
 
 TOPIC_LENGTH = 30
-CONTINUES = re.compile(
-    r"^\s*(?:[会會][议議]?上|大会上|大會上|论坛上|論壇上|开幕式上|開幕式上|闭幕式上|仪式上|儀式上|发布会上|發布會上|活动上|活动现场|现场|現場)"
-)
-STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +95,12 @@ class _Extractor:
         made = [
             mention
             for clause in governed(self.text, span, bounds)
-            if clause.reading in usable and (mention := self._mention(span, clause)) is not None
+            if clause.reading in usable and (mention := self._mention(span, clause, following)) is not None
         ]
         for mention in made:
             self._add(mention)
         if made and following:
-            self._continued(span, usable[-1], made[-1], following)
+            self._continued(span, usable[-1], following)
 
     def _reason_against(self, reading: Reading, span: Span, readings: list[Reading]) -> str | None:
         """Why an expression dates no event; ``None`` where it does."""
@@ -133,7 +130,7 @@ class _Extractor:
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
         return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
 
-    def _mention(self, sentence: Span, clause: Clause) -> Mention | None:
+    def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
         folded = _without_date(stretch, clause)
@@ -146,7 +143,10 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
-        return self._made(sentence, reading, headline, headline.said or folded, "mention", "happened")
+        said = headline.said or folded
+        headline, quoted = christened(self.text, headline, sentence, following)
+        quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
+        return self._made(quote, reading, headline, said, "mention", "happened")
 
     def _detail(self, clause: Clause, headline: Headline) -> str | None:
         """当天签约的16个项目涉及18家单位: a remark on what was just told."""
@@ -156,7 +156,15 @@ class _Extractor:
         return "a detail" if same_day and (relative_clause or headline.act is None) else None
 
     def _made(
-        self, quote: Span, reading: Reading, headline: Headline, folded: str, role: str, date_role: str
+        self,
+        quote: Span,
+        reading: Reading,
+        headline: Headline,
+        folded: str,
+        role: str,
+        date_role: str,
+        *,
+        extra: str = "",
     ) -> Mention:
         interval, certainty = reading.interval, reading.certainty
         assert interval is not None and reading.grain is not None and certainty is not None
@@ -173,7 +181,7 @@ class _Extractor:
         span = self.mapped.to_original(reading.start, reading.stop)
         quote_span = self.mapped.to_original(*quote)
         return Mention(
-            id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else ""),
+            id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
             article=self.article.id,
             role=role,
             headline=headline.text,
@@ -230,26 +238,15 @@ class _Extractor:
         past = made.interval.start is not None and day is not None and made.interval.start <= day
         return replace(made, status="happened") if past and made.status == "planned" else made
 
-    def _continued(self, sentence: Span, reading: Reading, made: Mention, following: list[Span]) -> None:
-        """会上，… after a dated sentence: the strongest act of it and the sentence after has the same day."""
-        if reading.interval is None or not reading.interval.is_day or not following:
-            return
-        if not CONTINUES.match(Twin.of(self.text[following[0][0] : following[0][1]]).fold):
-            return
-        for start, stop in following[:2]:
-            piece = self.text[start:stop]
-            if re.search(r"\d{1,2}[月日号]|\d{4}年", piece) or ("“" not in piece and "《" not in piece):
-                continue
-            headline = headline_of(
-                self.text,
-                Clause(replace(reading, start=start, stop=start, text=""), (start, stop), (start, start)),
-                self.topic,
-                self.settings.headline_width,
+    def _continued(self, sentence: Span, reading: Reading, following: list[Span]) -> None:
+        """会上，… after a dated sentence is a mention of the same day."""
+        found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
+        if found is not None:
+            headline, span = found
+            folded = Twin.of(self.text[span[0] : span[1]]).fold
+            self._add(
+                self._made((sentence[0], span[1]), reading, headline, folded, "mention", "happened", str(span[0]))
             )
-            if headline.act in STRONG_ACTS and headline.complete:
-                folded = Twin.of(piece).fold
-                self._add(self._made((sentence[0], stop), reading, headline, folded, "mention", "happened"))
-                return
 
     def _add(self, mention: Mention) -> None:
         """A mention; a weak one of the same day just before, without an act of its own, was only its scene."""

@@ -78,8 +78,8 @@ class Mapped:
 def _merged(spans: Iterable[Span], length: int) -> list[Span]:
     """Spans sorted, clipped to the text and joined where they touch."""
     out: list[Span] = []
-    for start, stop in sorted(spans):
-        start, stop = max(start, 0), min(stop, length)
+    for left, right in sorted(spans):
+        start, stop = max(left, 0), min(right, length)
         if start >= stop:
             continue
         if out and start <= out[-1][1]:

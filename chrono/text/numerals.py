@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 DIGIT_WORDS = str.maketrans("〇○Ｏ零一二三四五六七八九", "0000123456789")
+PLAIN = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)  # float() alone would take nan, 1e5 and 1_000
 TRADITIONAL = str.maketrans("兩两萬億貳參陸", "二二万亿二三六")
 
 
@@ -14,10 +16,7 @@ def number(text: str) -> float | None:
     """The value of a numeral: ``25``, ``２５``, ``二十五``, ``廿五``, ``2.5``, ``半``; ``None`` where it is none."""
     plain = text.translate(FULL_WIDTH).strip().replace(",", "")
     if plain.isascii():
-        try:
-            return float(plain)
-        except ValueError:
-            return None
+        return float(plain) if PLAIN.fullmatch(plain) else None
     if plain in ("半", "半个", "半個"):
         return 0.5
     words = plain.translate(TRADITIONAL).replace("廿", "二十").replace("卅", "三十").replace("卌", "四十")
@@ -42,5 +41,5 @@ def _spoken(words: str) -> float | None:
 
     try:
         return float(cn2an.cn2an(words.replace("〇", "零").replace("○", "零"), "smart"))
-    except ValueError:
+    except (ValueError, KeyError):  # KeyError: a mixture such as 二21点
         return None

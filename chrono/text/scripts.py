@@ -10,7 +10,30 @@ from chrono.text.numerals import FULL_WIDTH
 
 # OpenCC keeps 著 where it may be 著作; mainland text writes the particle as 着, so keys of both must agree
 AFTER_FOLDING = str.maketrans({"著": "着", "「": "“", "」": "”", "『": "“", "』": "”"})
-HAN = re.compile(r"[㐀-鿿豈-﫿]")
+HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")  # escaped: an editor's normal form turns U+F900 into U+8C48
+LONGEST_KEPT = 400  # characters of a text whose folded form is kept: clauses are met again, whole articles are not
+
+
+def folded(text: str) -> str:
+    """The text in simplified script, lower case, half-width digits; every character keeps its place."""
+    return _kept(text) if len(text) <= LONGEST_KEPT else _fold(text)
+
+
+@lru_cache(maxsize=65536)
+def _kept(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
+    plain = text.translate(FULL_WIDTH)
+    lower = plain.lower()
+    if len(lower) != len(plain):  # İ becomes two characters
+        lower = "".join(small if len(small := char.lower()) == 1 else char for char in plain)
+    if HAN.search(lower):
+        # half a surrogate pair, as JSON may hold one, makes OpenCC raise
+        simplified = str(_converter().convert(lower.encode("utf-8", "replace").decode("utf-8")))
+        lower = simplified if len(simplified) == len(lower) else lower
+    return lower.translate(AFTER_FOLDING)
 
 
 @lru_cache(maxsize=1)
@@ -18,13 +41,3 @@ def _converter() -> Any:
     from opencc import OpenCC
 
     return OpenCC("t2s")
-
-
-@lru_cache(maxsize=65536)
-def folded(text: str) -> str:
-    """The text in simplified script, lower case, half-width digits; every character keeps its place."""
-    plain = text.translate(FULL_WIDTH).lower()
-    if HAN.search(plain):
-        simplified = str(_converter().convert(plain))
-        plain = simplified if len(simplified) == len(plain) else plain
-    return plain.translate(AFTER_FOLDING)

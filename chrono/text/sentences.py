@@ -18,6 +18,9 @@ HARD_WRAP_MIN = 18  # characters from which a line without an end mark may be a 
 SOFT_ENDS = re.compile(r"[，、,；;：:（(《“「和与及的在了将為为是于於從从由对對]\Z|[a-z,;]\Z")
 
 
+MAX_SENTENCE = 1_000  # characters; a table or a list without end marks is cut, or work on it would grow with its square
+
+
 def sentences(text: str) -> list[Span]:
     """Spans of sentences, without white space at their edges; wrapped lines are one sentence."""
     out: list[Span] = []
@@ -61,5 +64,10 @@ def _add(out: list[Span], text: str, start: int, stop: int) -> None:
         start += 1
     while stop > start and text[stop - 1].isspace():
         stop -= 1
+    while stop - start > MAX_SENTENCE:
+        cut = max(text.rfind(mark, start + MAX_SENTENCE // 2, start + MAX_SENTENCE) for mark in "，,；;、 ") + 1
+        cut = cut or start + MAX_SENTENCE
+        out.append((start, cut))
+        start = cut
     if start < stop:
         out.append((start, stop))

@@ -1,0 +1,56 @@
+"""What the sentences after a dated one add to it: its name, or what was done there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chrono.dates.narrative import Reading
+from chrono.events.clauses import Clause
+from chrono.events.headline import Headline, headline_of
+from chrono.events.twin import Twin
+from chrono.model.article import Span
+
+CONTINUES = re.compile(r"^\s*(?:会议?上|(?:大会|论坛|开幕式|闭幕式|仪式|发布会|活动)上|活动现场|现场)")
+STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
+DATED = re.compile(r"\d{1,2}[月日号]|\d{4}年")
+REACH = 2  # sentences that 会上 speaks for
+# 这次活动有一个…的名字“创新合伙会”, 该计划简称“…”
+NAMES = re.compile(
+    r"^\s*(?:这次|此次|本次|该|这一|这场|这个)(?P<kind>活动|会议|大会|论坛|计划|行动|工程|项目|展览|比赛)[^。“]{0,20}(?:名字|名为|称为|叫做?|取名|定名|简称)[^。“]{0,4}(?P<name>“[^”]{2,20}”)"
+)
+HELD = re.compile(
+    r"^(?P<who>[^，,“”]{2,16}?(?:举办|举行|召开|启动|推出|实施|发布))(?P<what>.*(?:活动|会议|大会|论坛|计划|行动|工程|项目|展览|比赛))$"
+)
+
+
+def continued(
+    text: str, reading: Reading, following: list[Span], topic: str, limit: int
+) -> tuple[Headline, Span] | None:
+    """The strongest act of 会上，… and of the sentence after it, with that sentence; ``None`` where there is none."""
+    if reading.interval is None or not reading.interval.is_day or not following:
+        return None
+    if not CONTINUES.match(Twin.of(text[slice(*following[0])]).fold):
+        return None
+    for start, stop in following[:REACH]:
+        piece = text[start:stop]
+        if DATED.search(piece) or ("“" not in piece and "《" not in piece):
+            continue
+        there = replace(reading, start=start, stop=start, text="")
+        headline = headline_of(text, Clause(there, (start, stop), (start, start)), topic, limit)
+        if headline.act in STRONG_ACTS and headline.complete:
+            return headline, (start, stop)
+    return None
+
+
+def christened(text: str, headline: Headline, sentence: Span, following: list[Span]) -> tuple[Headline, Span]:
+    """A headline with the name that the next sentence gives to what it tells, and the stretch that says so."""
+    if not following or "“" not in text[slice(*following[0])]:
+        return headline, sentence
+    given = NAMES.match(Twin.of(text[slice(*following[0])]).fold)
+    held = HELD.match(Twin.of(headline.text).fold)
+    if given is None or held is None or not held["what"].endswith(given["kind"]):
+        return headline, sentence
+    at = following[0][0] + given.start("name")
+    name = text[at : at + len(given["name"])]
+    return replace(headline, text=headline.text[: held.end("who")] + name), (sentence[0], following[0][1])
