@@ -245,7 +245,7 @@ class _Extractor:
             headline, span = found
             folded = Twin.of(self.text[span[0] : span[1]]).fold
             self._add(
-                self._made((sentence[0], span[1]), reading, headline, folded, "mention", "happened", str(span[0]))
+                self._made((sentence[0], span[1]), reading, headline, folded, "mention", "happened", extra=str(span[0]))
             )
 
     def _add(self, mention: Mention) -> None:
