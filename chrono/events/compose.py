@@ -162,10 +162,13 @@ def _sources(
     ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str], days: Mention, teller: Mention
 ) -> tuple[Source, ...]:
     """One source a telling; the tellings of copied articles fold into that of their leading article."""
+    told = {each.article for each in ordered}
+    leaders = {copies[article] for article in told if copies.get(article, article) != article}
     kept: dict[tuple[str, str], list[Mention]] = {}
     for each in ordered:
         leader = copies.get(each.article, each.article)
-        key = (leader, "copy") if leader != each.article or _has_copies(leader, copies) else (each.article, each.id)
+        copied = leader != each.article or leader in leaders
+        key = (leader, "copy") if copied else (each.article, each.id)
         kept.setdefault(key, []).append(each)
     out = []
     for mentions in kept.values():
@@ -190,7 +193,3 @@ def _sources(
         )
     )
     return tuple(out)
-
-
-def _has_copies(leader: str, copies: Mapping[str, str]) -> bool:
-    return any(root == leader and article != leader for article, root in copies.items())

@@ -28,10 +28,10 @@ def clusters_of(mentions: Sequence[Mention], settings: Settings, copies: dict[st
     pairs = []
     for left, right in _candidates(profiles, vectors):
         threshold = _threshold(profiles[left], profiles[right], settings, copies)
-        if threshold is None or opposed(profiles[left], profiles[right]):
+        if threshold is None:
             continue
         similarity = vectors.likeness(left, right)
-        if similarity >= threshold:
+        if similarity >= threshold and not opposed(profiles[left], profiles[right]):
             pairs.append((similarity - threshold, similarity, left, right))
     pairs.sort(key=lambda pair: (-pair[0], profiles[pair[2]].mention.id, profiles[pair[3]].mention.id))
     return _grown(profiles, vectors, pairs, settings, copies)

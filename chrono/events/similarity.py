@@ -51,6 +51,8 @@ class Profile:
     amounts: frozenset[str]
     foreign: bool  # told in Latin letters
     title: dict[str, float]  # grams of the headline alone, of a report
+    line: str  # the headline, folded, without date words
+    said: str  # the sentence, folded, without date words
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
@@ -77,7 +79,7 @@ def profile_of(mention: Mention) -> Profile:
         if unit in NAMES_WITH_NUMBER or (name.isascii() and not unit)
     )
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title)
+    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote)
 
 
 def _plain_number(text: str) -> str:
@@ -209,11 +211,11 @@ class Vectors:
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not."""
-        line, second = folded(one.mention.headline), folded(other.mention.headline)
+        line, second = one.line, other.line
         rare = RARE * self.count
         for place in range(len(line) - 2):
             run = line[place : place + 3]
-            if run in second and HAN.match(run) and not DATE_WORDS.search(run):
+            if run in second and HAN.match(run) and " " not in run:
                 known = min(self.frequency.get(run[:2], 0), self.frequency.get(run[1:], 0))
                 if 0 < known <= rare or self.count < FEW:
                     return True
@@ -236,7 +238,7 @@ def _retold(one: Profile, other: Profile) -> float:
         return 0.0
     if not (coarse.acts & FOUNDING and fine.acts & FOUNDING):
         return 0.0
-    line, sentence = folded(coarse.mention.headline), folded(fine.mention.quote)
+    line, sentence = coarse.line, fine.said
     runs = [line[place : place + 3] in sentence for place in range(len(line) - 2)]
     if sum(runs) < SHARED_RUNS or len(line) < SHORT:
         return 0.0
@@ -272,10 +274,10 @@ def _renamed(left: Profile, right: Profile) -> bool:
 
     The words that one has in place of the other's stand in its own sentence too, and not in the other's.
     """
-    one, other = DATE_WORDS.sub("", folded(left.mention.headline)), DATE_WORDS.sub("", folded(right.mention.headline))
+    one, other = left.line, right.line
     if abs(len(one) - len(other)) > MAX_RENAMED or len(set(one) & set(other)) < len(set(one) | set(other)) * ALIKE:
         return False
-    said_one, said_other = folded(left.mention.quote), folded(right.mention.quote)
+    said_one, said_other = left.said, right.said
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         if tag != "replace" or not (2 <= b - a <= MAX_RENAMED and 2 <= d - c <= MAX_RENAMED):
             continue
