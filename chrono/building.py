@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from itertools import chain, islice
@@ -73,11 +73,11 @@ class _Work:
         tasks = self._readable(source)
         number = 0
         while batch := list(islice(tasks, BATCH)):
-            keys = [_key(task) if self.store else "" for task in batch]
+            keys = [_keys(task) if self.store else ("", "") for task in batch]
             known = self._known(keys)
-            for key, task in zip(keys, batch, strict=True):
-                if key in known:
-                    self.told.append(known[key])
+            for (key, of_today), task in zip(keys, batch, strict=True):
+                if (told := known.get(key) or known.get(of_today)) is not None:
+                    self.told.append(told)
                     self.outcome.kept += 1
                 else:
                     number += 1
@@ -92,7 +92,8 @@ class _Work:
         if isinstance(result, Failure):
             result = Told(skipped=(Skipped(task.raw.path, task.raw.record, result.kind, result.reason),))
         elif self.store:
-            self._pending[name.partition(":")[2]] = to_json(result)
+            key = name.partition(":")[2]
+            self._pending[key if result.timeless else _of_today(key, task)] = to_json(result)
             if len(self._pending) >= BATCH:
                 self._keep()
         self.told.append(result)
@@ -119,9 +120,10 @@ class _Work:
             else:
                 yield each
 
-    def _known(self, keys: Sequence[str]) -> dict[str, Told]:
+    def _known(self, pairs: Sequence[tuple[str, str]]) -> dict[str, Told]:
         if self.store is None:
             return {}
+        keys = [key for pair in pairs for key in pair]
         self._keys.update(keys)
         found = {}
         for key, text in self.store.get_many(keys).items():
@@ -132,10 +134,19 @@ class _Work:
         return found
 
 
-def _key(task: Task) -> str:
-    """Everything that what an article tells depends on."""
-    parts = (task.raw.digest(), repr(task.options), repr(task.settings), _code())
-    return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+def _keys(task: Task) -> tuple[str, str]:
+    """Everything that what an article tells depends on: without the clock, for what the clock does not touch, and with it.
+
+    Where the output lies changes nothing, and a new day alone is no reason to read an archive again.
+    """
+    options = replace(task.options, clock=None, output=None)
+    parts = (task.raw.digest(), repr(options), repr(task.settings), _code())
+    key = sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return key, _of_today(key, task)
+
+
+def _of_today(key: str, task: Task) -> str:
+    return f"{key}@{task.options.clock}"
 
 
 @cache

@@ -46,9 +46,9 @@ class Chronology:
 
     def chart(self) -> altair.Chart:
         """A plain Altair chart of the events, to be changed at will."""
-        from chrono.outputs.chart import chart
+        from chrono.outputs.chart import event_chart
 
-        return chart(self.chronicle)
+        return event_chart(self.chronicle)
 
     def feed(self) -> dict[str, Any]:
         """The JSON Feed as a dictionary."""
@@ -86,8 +86,14 @@ class Chronology:
         show_table(self.chronicle, Console(file=sys.stdout, width=width, highlight=False), sources=sources)
 
     def _repr_html_(self) -> str:
-        """The table, for notebooks."""
-        return str(self.to_frame().to_html(max_rows=60, notebook=True))
+        """The chart and the table, for notebooks."""
+        from chrono.outputs.notebook import notebook_html
+
+        return notebook_html(self.chronicle)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """The same beside plain text: a notebook takes the richest that it can show."""
+        return {"text/plain": repr(self), "text/html": self._repr_html_()}
 
 
 def load(out: str | Path) -> Chronology:
@@ -110,6 +116,7 @@ def build(
     language: str = "auto",
     labels: str | None = None,
     title: str | None = None,
+    subtitle: str | None = None,
     about: str | None = None,
     top: int | None = None,
     clock: str | None = None,
@@ -121,6 +128,8 @@ def build(
     ``clock`` is the day after which no article can have been published; ``None`` sets no limit.
     ``ValueError`` for a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
     """
+    from dataclasses import replace
+
     from chrono.articles.read import ReadOptions
     from chrono.building import built
     from chrono.model.time import parse_iso
@@ -137,7 +146,7 @@ def build(
     )
     options = BuildOptions(reading, labels, title, about, top)
     wanted = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
-    return Chronology(built(wanted, options, engine=engine))
+    return Chronology(replace(built(wanted, options, engine=engine), subtitle=subtitle))
 
 
 def find_dates(text: str, published: str | None = None, *, language: str = "auto") -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 DONE, PARTLY, FAILED = 0, 1, 2
 INTERRUPTED, TERMINATED = 130, 143
+EXPORTS = ("html", "png", "svg", "csv", "xlsx", "docx", "markdown", "json", "timelinejs")
 COMMANDS = {
     "build": ("chrono.commands.build", "run_build"),
     "demo": ("chrono.commands.build", "run_demo"),
@@ -51,6 +52,9 @@ def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", choices=("zh", "en", "auto"), default="auto", help="of the articles")
     command.add_argument("--labels", choices=("zh", "en"), help="language of labels (default: that of the articles)")
     command.add_argument("--title", help="of the chronology")
+    command.add_argument("--subtitle", help="a line below the title")
+    command.add_argument("--feed-url", metavar="URL", help="where feed.json will be found")
+    command.add_argument("--home-page-url", metavar="URL", help="of the page that the feed belongs to")
     command.add_argument("--about", metavar="WORDS", help="keep events that hold all of these words")
     command.add_argument("--top", type=int, metavar="N", help="keep the N most important events")
     command.add_argument("--engine", choices=("auto", "serial", "processes", "dask"), default="auto")
@@ -84,7 +88,10 @@ def _explain(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", nargs="?", default="out", metavar="OUT", help="a folder with feed.json (default: out)")
-    command.add_argument("--format", choices=("html", "png", "svg", "csv", "markdown", "json"), required=True)
+    command.add_argument("--format", choices=EXPORTS, required=True)
+    command.add_argument(
+        "--public", action="store_true", help="without local paths and leftovers, and with quotes shortened"
+    )
     command.add_argument("-o", dest="file", metavar="FILE", required=True, help="where to write")
 
 

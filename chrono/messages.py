@@ -48,6 +48,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} holds {count} records: name one, as in {path}#1",
     ),
     "format": ("不能输出为 {format}", "cannot write {format}"),
+    "not-an-address": ("{flag}：{value} 不是网址", "{flag}: {value!r} is no address of the web"),
+    "extra": (
+        "输出 {format} 需要另装：pip install '{extra}'",
+        "{format} wants an extra: pip install '{extra}'",
+    ),
     "positive": ("{flag} 应为正整数", "{flag} takes a positive number"),
 }
 # What is wrong with an input, by its code, for Chinese readers; the English reason says more and stands behind it

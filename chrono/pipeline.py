@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from chrono.articles.article import read_article
@@ -29,7 +29,7 @@ SKETCH = 400  # values of a fingerprint that are kept of an article
 class BuildOptions:
     """What a build is asked for, beside its paths."""
 
-    reading: ReadOptions = ReadOptions()
+    reading: ReadOptions = field(default_factory=ReadOptions)
     labels: str | None = None  # zh or en; None: the language of most articles
     title: str | None = None
     about: str | None = None  # keep events that hold these words

@@ -173,7 +173,7 @@ def test_strict_fails_where_some_input_could_not_be_used(saved: Path, tmp_path: 
 
 def test_standard_input_is_a_path(tmp_path: Path) -> None:
     done = subprocess.run(
-        [*CHRONO, "build", "-", "-o", tmp_path / "o"], input=BRIDGE.encode(), capture_output=True, timeout=60
+        [*CHRONO, "build", "-", "-o", tmp_path / "o"], input=BRIDGE.encode(), capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
     assert [row["sources"] for row in tsv(done.stdout.decode())] == ["-", "-"]
@@ -216,9 +216,7 @@ def test_dask_that_is_not_there_is_one_line(
     assert code == 2 and "dask" in err and len(err.splitlines()) == 1
 
 
-def test_open_shows_the_page(
-    saved: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_open_shows_the_page(saved: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("webbrowser.open", opened.append)
     assert build(saved, "-o", tmp_path / "o", "--open", capsys=capsys)[0] == 0
@@ -264,13 +262,16 @@ def test_show_prints_what_the_table_file_holds(out: str, capsys: Captured) -> No
 def test_from_and_to_keep_what_touches_those_days(out: str, capsys: Captured) -> None:
     rows = show(out, "--from", "2013-12-06", "--to", "2013-12", capsys=capsys)
     assert {row["first"] for row in rows} >= {"2013-12-06", "2013-12-14", "2013-12-15"}
-    assert all("2013-12-06" <= row["last"] and row["first"] <= "2013-12-31" for row in rows)
+    assert all(row["last"] >= "2013-12-06" and row["first"] <= "2013-12-31" for row in rows)
     assert all(row["last"] >= "2020-01-01" for row in show(out, "--from", "2020", capsys=capsys))
     assert all(row["first"] <= "2007-12-31" for row in show(out, "--to", "2007", capsys=capsys))
 
 
 def test_about_reads_either_script_and_wants_every_word(out: str, capsys: Captured) -> None:
-    simple, traditional = show(out, "--about", "着陆 月球", capsys=capsys), show(out, "--about", "著陸 月球", capsys=capsys)
+    simple, traditional = (
+        show(out, "--about", "着陆 月球", capsys=capsys),
+        show(out, "--about", "著陸 月球", capsys=capsys),
+    )
     assert simple and simple == traditional
     assert len(simple) < len(show(out, "--about", "月球", capsys=capsys))
     assert show(out, "--about", "没有这回事", capsys=capsys) == []
@@ -421,7 +422,10 @@ def dates(given: str | bytes, *flags: str, capsys: Captured, monkeypatch: pytest
     return code, printed.out, printed.err
 
 
-FIELDS = "article text start stop kind first last time utc_offset edtf grain certainty anchor rule".split()
+FIELDS = [
+    *("article", "text", "start", "stop", "kind", "first", "last"),
+    *("time", "utc_offset", "edtf", "grain", "certainty", "anchor", "rule"),
+]
 
 
 def test_dates_of_json_lines(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -478,7 +482,14 @@ def test_dates_of_plain_text_on_standard_input(capsys: Captured, monkeypatch: py
 
 @pytest.mark.parametrize(
     "given",
-    ["not { json\n", '{"text": "2021年"\n', "{[]}\n", '{"text": 3}\n', '{"id": "x"}\n', '{"text": ' + "[" * 100_000 + "\n"],
+    [
+        "not { json\n",
+        '{"text": "2021年"\n',
+        "{[]}\n",
+        '{"text": 3}\n',
+        '{"id": "x"}\n',
+        '{"text": ' + "[" * 100_000 + "\n",
+    ],
     ids=["text", "cut", "list", "number", "no text", "deep"],
 )
 def test_lines_that_cannot_be_used_are_named(given: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -565,7 +576,7 @@ def test_a_full_disk_is_one_line(out: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no device that is always full")
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*CHRONO, "show", out], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        done = subprocess.run([*CHRONO, "show", out], stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2 and len(done.stderr.splitlines()) == 1
 
 
@@ -591,7 +602,7 @@ def test_signals_end_it_with_their_code_and_leave_no_part(number: int, code: int
 def test_streams_that_are_closed_are_no_traceback(out: str) -> None:
     shell = f'"{sys.executable}" -m chrono'
     for line, code in ((f"{shell} show '{out}' >&-", 0), (f"{shell} dates - <&-", 2)):
-        done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, timeout=60)
+        done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False)
         assert done.returncode == code and b"Traceback" not in done.stderr, done.stderr.decode()
 
 
@@ -603,7 +614,9 @@ def test_data_in_a_pipe_is_utf_8_whatever_the_locale(out: str) -> None:
         assert "嫦娥" in text.decode("utf-8")
 
 
-def test_messages_follow_the_locale(saved: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_messages_follow_the_locale(
+    saved: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (saved / "hollow.txt").write_bytes(b"")
     monkeypatch.setenv("LANG", "zh_CN.UTF-8")
     code, _, err = build(saved, "-o", tmp_path / "o", capsys=capsys)

@@ -39,6 +39,19 @@ FORBIDDEN = {
     "store": set(RANK) - {"store", "model", "settings"},
     "sample": set(RANK) - {"sample"},
 }
+# what is still to be mended; each is taken out of its list when it is, or the test fails
+NAMED_ALIKE = {
+    *(
+        "articles/clean.py",
+        "articles/furniture.py",
+        "articles/stamps.py",
+        "dates/edtf.py",
+        "dates/resolve.py",
+        "dates/languages/zh/named.py",
+    ),
+    *("text/sentences.py", "text/width.py"),
+}
+TOO_LONG = {"dates/languages/zh/readers.py"}
 TABLES = ("lexicon", "rules", "names")  # rows of words and rules may be longer
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "tools"}
 LONGEST = 300
@@ -70,7 +83,16 @@ def _tree(path: Path) -> ast.Module:
 
 
 MODULES = [Module(path.relative_to(PACKAGE).as_posix(), path) for path in sorted(PACKAGE.rglob("*.py"))]
-by_module = pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
+
+
+def by_module_but(known: set[str]) -> pytest.MarkDecorator:
+    """One case a module; those that are known to fail must still fail."""
+    unmended = pytest.mark.xfail(strict=True, reason="known, and to be mended")
+    cases = [pytest.param(module, id=module.name, marks=unmended if module.name in known else ()) for module in MODULES]
+    return pytest.mark.parametrize("module", cases)
+
+
+by_module = by_module_but(set())
 
 
 def imported(module: Module) -> set[str]:
@@ -118,15 +140,14 @@ def test_the_reading_of_imports_sees_what_it_must() -> None:
     assert "engines" in found["chronology.py"]  # imported for its types only
 
 
-@by_module
+@by_module_but(NAMED_ALIKE)
 def test_no_public_function_bears_a_rooms_name(module: Module) -> None:
     """``from chrono.events import events`` would hide the room behind the function."""
     names = {node.name for node in module.tree().body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
     rooms = {each.room for each in MODULES} | {
         path.name for path in PACKAGE.rglob("*") if path.is_dir() and path.name != "__pycache__"
     }
-    own = {module.stem} if module.stem != "chart" else set()  # the chart's maker is called what it makes
-    assert names & (rooms | own) == set()
+    assert names & (rooms | {module.stem}) == set()
 
 
 @by_module
@@ -135,7 +156,7 @@ def test_a_module_says_what_it_is_about(module: Module) -> None:
     assert ast.get_docstring(module.tree()), "a module begins with a sentence about its subject"
 
 
-@by_module
+@by_module_but(TOO_LONG)
 def test_modules_and_functions_stay_small(module: Module) -> None:
     if module.stem not in TABLES:
         assert len(module.path.read_text(encoding="utf-8").splitlines()) <= LONGEST

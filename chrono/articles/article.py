@@ -4,71 +4,114 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from chrono.articles.clean import clean
-from chrono.articles.encoding import UnreadableText, decode
-from chrono.articles.html import Page, read_page
+from chrono.articles.clean import Cleaned, clean
+from chrono.articles.documents import read_document
+from chrono.articles.encoding import UnreadableText
+from chrono.articles.html import Page
+from chrono.articles.mojibake import unscrambled
 from chrono.articles.origin import origin_of, outlet_of
 from chrono.articles.published import Evidence, publication_of
 from chrono.articles.read import Raw, ReadOptions
-from chrono.model.article import Article, Skipped
+from chrono.model.article import Article, Publication, Skipped
 from chrono.settings import Settings
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
-_LOOKS_LIKE_PAGE = re.compile(r"<(?:!doctype|html|body|div|p)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of one raw article."""
+
+    article: Article | None  # None: it could not be used
+    notes: tuple[Skipped, ...]  # complaints; those that did not cost the article are not fatal
+    timeless: bool = True  # whether it reads the same on any later day, so that it need not be read again
 
 
 def make_article(raw: Raw, options: ReadOptions, settings: Settings) -> tuple[Article | None, tuple[Skipped, ...]]:
     """The article, or ``None`` with the reason; complaints that did not cost the article are not fatal."""
+    reading = read_article(raw, options, settings)
+    return reading.article, reading.notes
+
+
+def read_article(raw: Raw, options: ReadOptions, settings: Settings) -> Reading:
+    """The article, clean and dated, with what was wrong with it."""
     fields = dict(raw.fields)
     try:
-        original, page = _original(raw, fields)
+        original, page = _original(raw, fields, settings)
     except UnreadableText as error:
-        return None, (Skipped(raw.path, raw.record, error.code, error.reason),)
+        return Reading(None, (Skipped(raw.path, raw.record, error.code, error.reason),))
     except Exception as error:  # a parser must not end the build of all other articles
-        return None, (Skipped(raw.path, raw.record, "unreadable", f"it could not be read: {type(error).__name__}"),)
+        return Reading(
+            None, (Skipped(raw.path, raw.record, "unreadable", f"it could not be read: {type(error).__name__}"),)
+        )
     known_title = fields.get("title") or (page.title if page else None)
     if not original.strip() and not (known_title or "").strip():
-        code, reason = ("no-text", "the page holds no text") if raw.form == "html" else ("empty", "it holds no text")
-        return None, (Skipped(raw.path, raw.record, code, reason),)
+        code, reason = (
+            ("no-text", "the page holds no text") if raw.form in ("html", "mhtml") else ("empty", "it holds no text")
+        )
+        return Reading(None, (Skipped(raw.path, raw.record, code, reason),))
     notes: list[Skipped] = []
+    if wrong := unscrambled(original):
+        notes.append(Skipped(raw.path, raw.record, "mojibake", wrong.reason, fatal=wrong.text is None))
+        if wrong.text is None:
+            return Reading(None, tuple(notes))
+        original = wrong.text
+        known_title = _undone(known_title)
     if len(original) > settings.max_article_length:
         reason = f"longer than {settings.max_article_length:,} characters; only those were read"
         notes.append(Skipped(raw.path, raw.record, "length", reason, fatal=False))
         original = original[: settings.max_article_length]
-    return _made(raw, fields, page, original, known_title, options=options, notes=notes), tuple(notes)
+    cleaned = clean(original, known_title)
+    evidence = _evidence(raw, fields, page, cleaned, options)
+    dated = publication_of(evidence)
+    if complaint := dated[1]:
+        notes.append(Skipped(raw.path, raw.record, "date", complaint, fatal=False))
+    article = _article(raw, fields, page, original, cleaned, publication=dated[0], said=options.language)
+    return Reading(article, tuple(notes), timeless=publication_of(replace(evidence, clock=None)) == dated)
 
 
-def _made(
+def _undone(title: str | None) -> str | None:
+    """The title of a page or record whose text was decoded wrongly."""
+    wrong = unscrambled(title) if title else None
+    return wrong.text if wrong else title
+
+
+def _evidence(
+    raw: Raw, fields: Mapping[str, str], page: Page | None, cleaned: Cleaned, options: ReadOptions
+) -> Evidence:
+    return Evidence(
+        text=cleaned.text.text,
+        removed=cleaned.words,
+        force=options.published_force,
+        fallback=options.published,
+        field=fields.get("published"),
+        metadata=page.dates if page else (),
+        page_header=page.header if page else (),
+        guesses=page.guesses if page else (),
+        made=page.made if page else None,
+        url=_url(fields, page),
+        name=raw.path if raw.record is None and raw.path != "-" else None,
+        clock=options.clock,
+    )
+
+
+def _url(fields: Mapping[str, str], page: Page | None) -> str | None:
+    return fields.get("url") or (page.url if page else None)
+
+
+def _article(
     raw: Raw,
     fields: Mapping[str, str],
     page: Page | None,
     original: str,
-    known_title: str | None,
+    cleaned: Cleaned,
     *,
-    options: ReadOptions,
-    notes: list[Skipped],
+    publication: Publication,
+    said: str,
 ) -> Article:
-    cleaned = clean(original, known_title)
-    url = fields.get("url") or (page.url if page else None)
-    publication, complaint = publication_of(
-        Evidence(
-            text=cleaned.text.text,
-            removed=cleaned.words,
-            force=options.published_force,
-            fallback=options.published,
-            field=fields.get("published"),
-            metadata=page.dates if page else (),
-            page_header=page.header if page else (),
-            guesses=page.guesses if page else (),
-            url=url,
-            name=raw.path if raw.record is None and raw.path != "-" else None,
-            clock=options.clock,
-        )
-    )
-    if complaint:
-        notes.append(Skipped(raw.path, raw.record, "date", complaint, fatal=False))
     outlet = outlet_of(fields.get("source"), page.site if page else None)
     return Article(
         id=raw.id,
@@ -78,26 +121,23 @@ def _made(
         runs=cleaned.text.runs,
         publication=publication,
         path=raw.path,
-        url=url,
+        url=_url(fields, page),
         outlet=outlet,
         origin=origin_of(outlet, cleaned.words, cleaned.text.text),
-        language=_language(options.language, f"{cleaned.title or ''}\n{cleaned.text.text}"),
+        language=_language(said, f"{cleaned.title or ''}\n{cleaned.text.text}"),
         removals=cleaned.removals,
     )
 
 
-def _original(raw: Raw, fields: Mapping[str, str]) -> tuple[str, Page | None]:
+def _original(raw: Raw, fields: Mapping[str, str], settings: Settings) -> tuple[str, Page | None]:
     """The text that spans are counted in, and the page it was extracted from."""
-    if raw.form == "record":
-        if not fields.get("text") and fields.get("html"):
-            page = read_page(f"<html><body>{fields['html']}</body></html>")
-            return page.text or fields["html"], None
-        return fields.get("text", ""), None
-    text = decode(raw.data or b"")
-    if raw.form == "html" or (raw.form == "text" and _LOOKS_LIKE_PAGE.match(text.lstrip()[:200])):
-        page = read_page(text)
-        return page.text, page
-    return text, None
+    if raw.form != "record":
+        return read_document(raw.form, raw.data or b"", settings)
+    if not fields.get("text") and fields.get("html"):
+        from chrono.articles.fragment import fragment_text
+
+        return fragment_text(fields["html"]), None
+    return fields.get("text", ""), None
 
 
 def _language(said: str, text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from unicodedata import normalize
 
 Cut = tuple[int, int, str]  # start, stop, reason
 CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
@@ -30,6 +31,15 @@ _FINAL = (
 )
 _TONED = "āáǎăàēéěĕèīíǐĭìōóǒŏòūúǔŭùǖǘǚǜü"
 _NOTE = re.compile(f"(?<=[{CJK}])(?:\\(|（)({_INITIAL}{_FINAL})(?:\\)|）)")
+_RADICALS = re.compile("[\u2e80-\u2fd5]")
+_ONLY_FORMS = "⺠民⻘青⻋车⻔门⻓长⻅见⻉贝⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻄西⻆角⻁虎⻤鬼⻣骨⻙韦⻪黾⻮齿⻧卤⻐钅⻑長⻒镸⺟母⻗雨⻞食"
+PLAIN_RADICALS = {  # PDFs that browsers print hold the radicals' own characters for 日, 月, 人: nothing would read them as dates
+    **{code: normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)},
+    **{ord(one): other for one, other in zip(_ONLY_FORMS[::2], _ONLY_FORMS[1::2], strict=True)},
+}
+_LOST_NOTE = re.compile(
+    rf"(?<=[{CJK}])\?([a-z]{{0,3}}[{_TONED}][a-z]{{0,2}}[)）])"
+)  # "為(wèi)" lost its letter and mark
 _FEW = 3  # toneless notes such as "(de)" count only in a text that has this many notes with tones
 
 
@@ -40,12 +50,15 @@ def character_cuts(text: str) -> tuple[str, list[Cut]]:
         cuts += [(*found.span(1), "markup") for found in _WRAPPER.finditer(text)]
     if not text.isascii():
         cuts += [(*found.span(), "invisible characters") for found in _INVISIBLE.finditer(text)]
+        if _RADICALS.search(text):
+            text = text.translate(PLAIN_RADICALS)
     if "<" in text and len(_CLOSING.findall(text)) >= 2:
         text = _replaced(text, _MARKUP, _tag_mark, "markup", cuts)
     if "&" in text:
         text = _replaced(text, _ENTITY, _entity_mark, "markup", cuts)
     if "?" in text:
         text = _replaced(text, _LOST_ENTITY, lambda found: _entity_mark_of(f"&{found.group(1)};"), "markup", cuts)
+        text = _replaced(text, _LOST_NOTE, lambda found: "□", "romanised note", cuts)
     if "(" in text or "（" in text:
         cuts += _note_cuts(text)
     return text, cuts

@@ -11,11 +11,13 @@ from chrono.articles.credits import credit_cuts
 from chrono.articles.edges import edge_cuts
 from chrono.articles.headings import clean_title
 from chrono.articles.lines import Line, lines_of
+from chrono.articles.pages import page_edge_cuts, wrap_cuts
 from chrono.articles.repeats import repeat_cuts
 from chrono.model.article import Removal
 from chrono.text.mapped import Mapped
 
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
+_LAYOUT = ("line break", "space in words")  # white space: nobody asks where it went
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
 
 
@@ -36,6 +38,12 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     draft.cut(cuts, said=False)
     if "#" in text or "**" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    if "\f" in text:
+        draft.cut(page_edge_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
+    if "\n" in text:
+        joined, breaks = wrap_cuts(draft.mapped.text, lines_of(draft.mapped.text))
+        draft.mapped = draft.mapped.with_text(joined)
+        draft.cut(breaks, said=False)
     title = clean_title(known_title) if known_title and known_title.strip() else None
     edges = edge_cuts(lines_of(draft.mapped.text), draft.mapped.text, title)
     draft.cut(edges.cuts)
@@ -64,6 +72,8 @@ class _Draft:
             return
         for start, stop, reason in cuts:
             if start >= stop:
+                continue
+            if reason in _LAYOUT:
                 continue
             span = self.mapped.to_original(start, stop)
             self.removals.append(Removal(span, reason))

@@ -92,18 +92,18 @@ def _detected(data: bytes) -> str:
             text = data.decode(encoding, "replace")
         except LookupError:
             continue
-        score = _likeness(text)
+        score = likeness(text)
         if best is None or score > best[0] + 0.02:
             best = score, place, text
     damaged = data.decode("utf-8", "replace")
-    if _likeness(damaged) >= (best[0] if best else 0) and _likeness(damaged) > 0.15:
+    if likeness(damaged) >= (best[0] if best else 0) and likeness(damaged) > 0.15:
         return damaged  # a few broken bytes do not lose an article
     if best is not None and best[0] > 0.15:
         return best[2]
     return _western(data)
 
 
-def _likeness(text: str) -> float:
+def likeness(text: str) -> float:
     """Share of common Chinese characters among those that are not ASCII, less what could not be decoded; at most 1."""
     beyond = [each for each in text[:20_000] if not each.isascii() and not each.isspace()]
     if not beyond:

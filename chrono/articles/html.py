@@ -36,6 +36,7 @@ class Page:
     dates: tuple[str, ...]  # of its metadata, best first
     header: tuple[str, ...]  # lines near the title that hold a date
     guesses: tuple[str, ...]  # the date finder's answer, where the page says nothing itself
+    made: str | None = None  # when a document's own properties say that it was made
 
 
 def read_page(html: str) -> Page:

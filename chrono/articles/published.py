@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chrono.articles.infer import contradiction, inferred
 from chrono.articles.stamps import YEARLESS, compact_stamps, nearest_before, read_field, stamps
-from chrono.articles.told import told_dates
+from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
 _MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
+_MADE = 366  # days that a document may be made after the last day it tells of
 _OPENING = 140  # characters of the text that may hold a header in parentheses
 
 
@@ -30,6 +32,7 @@ class Evidence:
     metadata: Sequence[str] = ()  # values of a page's head, best first
     page_header: Sequence[str] = ()  # lines around a page's title
     guesses: Sequence[str] = ()  # of a date finder, where the page says nothing itself
+    made: str | None = None  # the day a document's properties say it was made
     url: str | None = None
     name: str | None = None  # of the file
     clock: int | None = None
@@ -45,7 +48,7 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
         complaint = f"its date field is no date: {evidence.field.strip()[:60]!r}"
     if evidence.force:
         return Publication(Interval.of_day(parse_iso(evidence.force)), Grain.DAY, "flag", evidence.force), complaint
-    told = told_dates(evidence.text)
+    told = _told(evidence.text)
     rejected: Publication | None = None
     for strategy in CASCADE:
         for found in strategy(evidence):
@@ -65,6 +68,12 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
     if rejected is None:
         return guess or UNKNOWN_PUBLICATION, complaint
     return _after(rejected, guess or UNKNOWN_PUBLICATION), complaint
+
+
+@lru_cache(maxsize=2)
+def _told(text: str) -> tuple[Told, ...]:
+    """What the text tells, read once for the several questions asked of one article."""
+    return tuple(told_dates(text))
 
 
 def _after(rejected: Publication, found: Publication) -> Publication:
@@ -140,7 +149,7 @@ def _latest_possible(evidence: Evidence) -> tuple[int, int] | None:
     if years:
         year = Interval.of_year(int(years[0]))
         return (year.start or 0), (year.end or 1) - 1
-    told = [each for each in told_dates(evidence.text) if each.firm]
+    told = [each for each in _told(evidence.text) if each.firm]
     if not told:
         return None
     newest = max(told, key=lambda each: each.interval.start or 0)
@@ -157,9 +166,11 @@ def _fitting(month: int, day: int, between: tuple[int, int]) -> int | None:
 
 def from_foot(evidence: Evidence) -> Iterator[Publication]:
     """A signature's date below the body; then the newest date of a list of related articles."""
-    for reason, words in reversed(evidence.removed):
-        if reason == "footer" and (found := stamps(words)):
-            yield _day(found[0].day, "footer", words)
+    feet = [
+        (words, stamp) for reason, words in reversed(evidence.removed) if reason == "footer" for stamp in stamps(words)
+    ]
+    for words, stamp in sorted(feet, key=lambda each: _is_modified(each[0], each[1].start)):
+        yield _day(stamp.day, "footer", words)
     entries = [line for reason, words in evidence.removed if reason == "related links" for line in words.split("\n")]
     dated = [(found[-1].day, line) for line in entries if (found := stamps(line))]
     if len(dated) >= 3:
@@ -188,6 +199,14 @@ def from_name(evidence: Evidence) -> Iterator[Publication]:
             yield _day(days[0], "filename", name)
 
 
+def from_properties(evidence: Evidence) -> Iterator[Publication]:
+    """The day a document was made, if the text tells of days in the year before: exports are made years later."""
+    if evidence.made and (read := read_field(evidence.made)) and (day := read[0].start) is not None:
+        told = (each.interval for each in _told(evidence.text))
+        if any(each.end is not None and each.start is not None and day - _MADE <= each.start <= day for each in told):
+            yield Publication(*read, "metadata", evidence.made.strip()[:120])
+
+
 CASCADE: tuple[Strategy, ...] = (
     from_field,
     from_metadata,
@@ -197,5 +216,6 @@ CASCADE: tuple[Strategy, ...] = (
     from_name,
     from_foot,
     from_guess,
+    from_properties,
 )
 _OWN_WORDS = (from_field, from_metadata)  # a weaker date that the text contradicts was none to begin with

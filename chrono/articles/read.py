@@ -3,70 +3,45 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import io
 import stat
 import sys
-import unicodedata
+import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
-from chrono.articles.encoding import UnreadableText, decode
-from chrono.articles.tables import Columns, Fields, WrongShape, csv_records, fields_of, json_records, parse_json
-from chrono.articles.walk import Found, files_below, is_our_feed
+from chrono.articles.archive import BadArchive, is_word_document, members_of, opened_archive
+from chrono.articles.encoding import UnreadableText
+from chrono.articles.kinds import SINGLE, kind_of, kind_of_name
+from chrono.articles.raw import Raw, ReadOptions
+from chrono.articles.records import file_records, line_records
+from chrono.articles.streams import TooMuch, unpacked, with_head
+from chrono.articles.tables import WrongShape
+from chrono.articles.walk import Found, files_below
 from chrono.model.article import Skipped
 from chrono.settings import Settings
 
-_KINDS = {
-    **dict.fromkeys((".txt", ".text", ".md", ".markdown", ".rst"), "text"),
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), "html"),
-    **dict.fromkeys((".jsonl", ".ndjson", ".jl"), "lines"),
-    **{".json": "json", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv"},
-}
+__all__ = ["Raw", "ReadOptions", "gather"]
+_HEAD = 4096  # bytes by which a file's kind is known
 
 
 @dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """What the user said about the input; part of every store key."""
+class _Job:
+    """What every file of one reading is read with."""
 
-    published: str | None = None  # ISO day for articles whose own date is not found
-    published_force: str | None = None  # ISO day that overrides every date found
-    language: str = "auto"  # zh, en or auto
-    columns: Columns = ()  # (field, name of its column)
-    clock: int | None = None  # today's day; no publication date is later. None: not known
-    output: str | None = None  # the output folder: never input
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """One article as it was found: a file's bytes or a record's fields."""
-
-    id: str  # the key of design section 6
-    path: str  # below the folder that was named
-    record: int | None  # from 1; None: the file is the article
-    form: str  # "text", "html" or "record"
-    data: bytes | None  # of a file; None for a record
-    fields: Fields = ()  # of a record
-
-    def digest(self) -> str:
-        """SHA-256 over everything the article depends on, in hexadecimal."""
-        sum_ = hashlib.sha256()
-        parts = [self.id, self.path, str(self.record), self.form, *(part for field in self.fields for part in field)]
-        for part in [*(each.encode("utf-8", "surrogatepass") for each in parts), self.data or b""]:
-            sum_.update(len(part).to_bytes(8, "big"))
-            sum_.update(part)
-        return sum_.hexdigest()
+    options: ReadOptions
+    settings: Settings
 
 
 def gather(paths: Sequence[str], options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
     """Every article below the paths in a fixed order, and what could not be read; ``-`` is standard input.
 
     An article's key is its id or its path; where several claim one key each takes its path and number, so the keys are
-    counted first: record files are parsed twice, plain files only once.
+    counted first: files of records are parsed twice, the others only once.
     """
     found = list(_found(paths, options))
     standard_input = sys.stdin.buffer.read() if "-" in paths else b""
@@ -95,7 +70,7 @@ def _found(paths: Sequence[str], options: ReadOptions) -> Iterator[Found | Skipp
 
 
 def _claims(found: Found, standard_input: bytes, options: ReadOptions, settings: Settings) -> Iterator[str]:
-    if _kind(found, b"") in ("text", "html"):
+    if kind_of_name(found.name) in SINGLE:
         yield found.name
         return
     for raw in _contents(found, standard_input, options, settings):
@@ -117,57 +92,98 @@ def _keyed(raw: Raw, claims: Counter[str], taken: set[str]) -> Raw:
 
 def _contents(found: Found, standard_input: bytes, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
     """The articles of one file; every way to fail is a :class:`Skipped` with one reason."""
-    name = found.name
+    yield from _safely(found.name, _of_file(found, standard_input, _Job(options, settings)))
+
+
+def _of_file(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
+    with _opened(found, standard_input) as stream:
+        size = len(standard_input) if found.path == "-" else Path(found.path).stat().st_size
+        yield from _of_stream(stream, found.name, size, job, depth=0)
+
+
+def _safely(name: str, contents: Iterator[Raw | Skipped]) -> Iterator[Raw | Skipped]:
+    """What a file gives until it fails, and then why: one bad file must not end the reading of the others."""
     try:
-        with _opened(found, standard_input) as stream:
-            head = stream.read(4096)
-            if not head:
-                yield Skipped(name, None, "empty", "the file is empty")
-                return
-            rest: BinaryIO = cast(BinaryIO, io.BufferedReader(_Chained(head, stream)))
-            kind = _kind(found, head)
-            if kind == "lines":
-                yield from _lines(rest, name, options, settings)
-                return
-            data = rest.read(settings.max_file_size + 1)
-        if len(data) > settings.max_file_size:
-            yield Skipped(
-                name, None, "size", f"larger than {settings.max_file_size:,} bytes, the limit for such a file"
-            )
-        elif not data.strip():
-            yield Skipped(name, None, "empty", "the file is empty")
-        elif kind in ("text", "html"):
-            yield Raw(name, name, None, kind, data)
-        else:
-            yield from _records(kind, data, found, options, settings)
-    except (UnreadableText, WrongShape) as error:
+        yield from contents
+    except (UnreadableText, WrongShape, BadArchive) as error:
         yield Skipped(name, None, error.code, error.reason)
+    except TooMuch:
+        yield Skipped(name, None, "bomb", "compressed data that unpacks to far more than an honest file would")
     except FileNotFoundError:
         yield Skipped(name, None, "missing", "the file is no longer there")
     except PermissionError:
         yield Skipped(name, None, "permission", "no permission to read it")
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield Skipped(name, None, "gzip", "the compressed data is damaged or cut off")
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        yield Skipped(name, None, "zip", "a damaged entry of its archive, or one packed in a way that is not read")
     except OSError as error:
         yield Skipped(name, None, "unreadable", error.strerror or "it cannot be read")
 
 
-class _Chained(io.RawIOBase):
-    """A stream with what was already read of it put back in front: standard input and gzip do not rewind cheaply."""
+def _of_stream(
+    stream: BinaryIO, name: str, size: int, job: _Job, depth: int, *, inner: bool = False
+) -> Iterator[Raw | Skipped]:
+    """The articles of an open file of ``size`` bytes, ``depth`` archives deep; ``inner`` is the inside of a gzip file."""
+    head = stream.read(_HEAD)
+    if not head:
+        yield Skipped(name, None, "empty", "the file is empty")
+        return
+    kind = kind_of(name, head)
+    rest = with_head(head, stream)
+    if kind == "gzip" or (name.lower().endswith(".gz") and not inner):
+        if depth > job.settings.max_archive_depth:
+            raise BadArchive("limit", f"more than {job.settings.max_archive_depth} archives within one another")
+        yield from _of_stream(unpacked(rest, size, job.settings), name, size, job, depth + 1, inner=True)
+    elif kind == "zip":
+        stream = _rewound(stream, rest, job.settings)
+        yield from _of_archive(stream, name, size, job, depth)
+    elif kind == "lines":
+        yield from line_records(rest, name, job.options, job.settings)
+    else:
+        yield from _of_whole(kind, _all_of(rest, job.settings), name, job)
 
-    def __init__(self, head: bytes, stream: BinaryIO) -> None:
-        self._head = head
-        self._stream = stream
 
-    def readable(self) -> bool:
-        return True
+def _of_whole(kind: str, data: bytes, name: str, job: _Job) -> Iterator[Raw | Skipped]:
+    if not data.strip():
+        yield Skipped(name, None, "empty", "the file is empty")
+    elif kind in SINGLE:
+        yield Raw(name, name, None, kind, data)
+    else:
+        yield from file_records(kind, data, name, job.options, job.settings)
 
-    def readinto(self, buffer: object) -> int:
-        view = memoryview(buffer)  # type: ignore[arg-type]
-        data = self._head[: len(view)] or self._stream.read(len(view))
-        self._head = self._head[len(data) :]
-        view[: len(data)] = data
-        return len(data)
+
+def _of_archive(stream: BinaryIO, name: str, size: int, job: _Job, depth: int) -> Iterator[Raw | Skipped]:
+    with opened_archive(stream) as archive:
+        if is_word_document(archive):
+            stream.seek(0)
+            yield Raw(name, name, None, "docx", _all_of(stream, job.settings))
+            return
+        if depth >= job.settings.max_archive_depth:
+            raise BadArchive("limit", f"more than {job.settings.max_archive_depth} archives within one another")
+        for member in members_of(archive, name, size, job.settings):
+            if isinstance(member, Skipped):
+                yield member
+                continue
+            inner = f"{name}/{member.name}"
+            with archive.open(member.info) as entry:
+                packed = member.info.compress_size
+                yield from _safely(inner, _of_stream(entry, inner, packed, job, depth + 1))  # type: ignore[arg-type]
+
+
+def _rewound(stream: BinaryIO, rest: BinaryIO, settings: Settings) -> BinaryIO:
+    """A stream that can be read from its end, as archives must be."""
+    if isinstance(stream, io.BufferedReader) and isinstance(stream.raw, io.FileIO):
+        stream.seek(0)
+        return stream
+    return io.BytesIO(_all_of(rest, settings))
+
+
+def _all_of(stream: BinaryIO, settings: Settings) -> bytes:
+    data = stream.read(settings.max_file_size + 1)
+    if len(data) > settings.max_file_size:
+        raise UnreadableText("size", f"larger than {settings.max_file_size:,} bytes, the limit for such a file")
+    return data
 
 
 def _opened(found: Found, standard_input: bytes) -> BinaryIO:
@@ -175,80 +191,4 @@ def _opened(found: Found, standard_input: bytes) -> BinaryIO:
         return io.BytesIO(standard_input)
     if not stat.S_ISREG(Path(found.path).stat().st_mode):
         raise OSError(0, "not a regular file")
-    if found.path.lower().endswith(".gz"):
-        return cast(BinaryIO, gzip.open(found.path, "rb"))
     return Path(found.path).open("rb")
-
-
-def _kind(found: Found, head: bytes) -> str:
-    """What the name says, else what the first bytes look like."""
-    name = found.name.lower().removesuffix(".gz")
-    kind = _KINDS.get(Path(name).suffix)
-    if kind:
-        return kind
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
-        return "html"
-    if start.startswith((b"[{", b"[\n", b"[ ")):
-        return "json"
-    if start.startswith(b"{"):
-        first, _, more = head.partition(b"\n")
-        return "lines" if first.rstrip().endswith(b"}") or not more else "json"
-    return "text" if head else "unknown"
-
-
-def _lines(stream: BinaryIO, name: str, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
-    number = 0
-    while line := stream.readline(settings.max_file_size + 1):
-        number += 1
-        if len(line) > settings.max_file_size:
-            yield Skipped(name, number, "size", f"line {number} is longer than {settings.max_file_size:,} bytes")
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(settings.max_file_size)
-            continue
-        if not line.strip():
-            continue
-        try:
-            value = parse_json(decode(line).strip())
-        except (UnreadableText, WrongShape) as error:
-            reason = error.reason.split(" in line ", 1)[0]
-            yield Skipped(name, number, error.code, f"line {number}: {reason}")
-            continue
-        yield _record(value, name, number, options, f"line {number}")
-
-
-def _records(kind: str, data: bytes, found: Found, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
-    text = decode(data)
-    whole: object = None
-    if kind in ("csv", "tsv"):
-        rows: Iterator[object] = iter(csv_records(text, "," if kind == "csv" else "\t", options.columns))
-    elif is_our_feed(data):
-        raise WrongShape("own-output", "a chronology that chrono wrote; it is never input")
-    else:
-        try:
-            whole = parse_json(text)
-            rows = iter(json_records(whole))
-        except WrongShape:
-            if "\n{" not in text.strip():
-                raise
-            yield from _lines(io.BytesIO(data), found.name, options, settings)
-            return
-    number = 0
-    for number, row in enumerate(rows, 1):
-        yield _record(row, found.name, number, options, f"record {number}", alone=row is whole)
-    if not number:
-        raise WrongShape("empty", "it holds no records")
-
-
-def _record(
-    row: object, name: str, number: int, options: ReadOptions, place: str, *, alone: bool = False
-) -> Raw | Skipped:
-    if not isinstance(row, dict):
-        return Skipped(name, number, "json", f"{place}: not an object, so no article")
-    fields = fields_of(row, options.columns)
-    known = dict(fields)
-    if not known.keys() & {"text", "html", "title"}:
-        keys = ", ".join(str(key) for key in row) or "none"
-        return Skipped(name, number, "no-text", f"{place}: neither text nor title (keys seen: {keys[:200]})")
-    key = unicodedata.normalize("NFC", known.get("id", "").strip())
-    return Raw(key or (name if alone else f"{name}#{number}"), name, number, "record", None, fields)

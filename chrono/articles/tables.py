@@ -91,6 +91,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang", "inlanguage", "语言", "語言"),
 }
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
 _LOOSE = re.compile(r"[\s_\-.:]+")
 
 
@@ -122,7 +123,7 @@ def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
 def _words(value: Any) -> str:
     """A value as text: lists of paragraphs are joined, of an object its name counts, booleans and empties do not."""
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8") if value.strip() else ""
+        return _SURROGATE.sub("\ufffd", value) if value.strip() else ""
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, int | float):

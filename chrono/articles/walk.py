@@ -12,7 +12,7 @@ from pathlib import Path
 from chrono.model.article import Skipped
 
 _OURS = frozenset(("feed.json", "events.csv", "timeline.html"))
-_PAGE_PARTS = ("_files", ".files", "_file")
+_PAGE_PARTS = ("_files", ".files", "_file", "_文件", "_檔案")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ def files_below(path: str, several: bool, output: Path | None, seen: set[tuple[i
     except (FileNotFoundError, NotADirectoryError):
         yield Skipped(path, None, "missing", "there is no such file or folder")
         return
-    except OSError as error:
-        yield Skipped(path, None, "unreadable", error.strerror or "it cannot be read")
+    except (OSError, ValueError) as error:  # ValueError: a zero byte, which no path holds
+        yield Skipped(path, None, "unreadable", getattr(error, "strerror", None) or "it cannot be read")
         return
     if stat.S_ISDIR(status.st_mode):
         folder, ours = Path(path), _identity(output)
@@ -67,7 +67,7 @@ def _below(
             yield Skipped(_name(here), None, "missing", "a link that leads nowhere")
             continue
         if stat.S_ISDIR(entry_status.st_mode):
-            if not _is_page_part(entry.name, names):
+            if not is_page_part(entry.name, names):
                 yield from _below(Path(entry.path), here, output, seen)
         elif not stat.S_ISREG(entry_status.st_mode):
             yield Skipped(_name(here), None, "special", "not a regular file (a pipe, a socket or a device)")
@@ -75,11 +75,12 @@ def _below(
             yield Found(entry.path, _name(here), False)
 
 
-def _is_page_part(name: str, siblings: set[str]) -> bool:
+def is_page_part(name: str, siblings: set[str]) -> bool:
     """Whether a folder holds the pictures and scripts of a page saved beside it."""
     for tail in _PAGE_PARTS:
         if name.endswith(tail):
-            return any(f"{name.removesuffix(tail)}{page}" in siblings for page in (".html", ".htm", ".xhtml"))
+            pages = (".html", ".htm", ".xhtml", ".shtml", ".HTML", ".HTM")
+            return any(f"{name.removesuffix(tail)}{page}" in siblings for page in pages)
     return False
 
 

@@ -6,16 +6,18 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chrono.commands.flags import columns, day, positive
+from chrono.commands.flags import address, columns, day, positive
 from chrono.commands.printing import print_chronicle
 from chrono.commands.problems import CommandError, complain
 from chrono.messages import reason_of, say
 
 if TYPE_CHECKING:
+    from chrono.building import Outcome
     from chrono.model.event import Chronicle, SkippedCard
     from chrono.pipeline import BuildOptions
     from chrono.store import Store
@@ -40,7 +42,17 @@ def run_demo(chosen: Namespace) -> int:
         raise CommandError(say("foreign", path=out))
     settings = BuildOptions(ReadOptions(output=str(out)), title=title)  # without a clock: the same bytes on any day
     options = Namespace(
-        out=chosen.out, engine="serial", jobs=None, scheduler=None, no_store=True, strict=False, open=False, quiet=False
+        out=chosen.out,
+        engine="serial",
+        jobs=None,
+        scheduler=None,
+        no_store=True,
+        strict=False,
+        open=False,
+        quiet=False,
+        subtitle=None,
+        feed_url=None,
+        home_page_url=None,
     )
     return _build([str(sample.folder())], settings, options)
 
@@ -61,36 +73,20 @@ def _options(chosen: Namespace) -> BuildOptions:
 
 
 def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> int:
-    from chrono.building import Outcome, built
+    from chrono.building import Outcome
     from chrono.chronology import Chronology
-    from chrono.engines.engine import EngineError
 
     out = Path(chosen.out)
-    if chosen.scheduler is not None and chosen.engine in ("serial", "processes"):
-        raise CommandError(say("scheduler", engine=chosen.engine))
-    jobs = positive("--jobs", chosen.jobs)
-    before = _earlier(out)
-    outcome = Outcome()
-    with _store(out, use=not chosen.no_store) as store, _progress(quiet=chosen.quiet) as progress:
-        try:
-            chronicle = built(
-                paths,
-                options,
-                engine=chosen.engine,
-                jobs=jobs,
-                scheduler=chosen.scheduler,
-                store=store,
-                progress=progress,
-                outcome=outcome,
-            )
-        except (EngineError, ImportError) as error:
-            raise CommandError(say("engine", reason=error)) from None
+    before, outcome = _earlier(out), Outcome()
+    feed_url, home = address("--feed-url", chosen.feed_url), address("--home-page-url", chosen.home_page_url)
+    chronicle = replace(
+        _built(paths, options, chosen, outcome), subtitle=chosen.subtitle or None, feed_url=feed_url, home=home
+    )
     _name_skipped(chronicle.skipped)
     if not chronicle.articles:
         raise CommandError(say("nothing"))
-    chronology = Chronology(chronicle)
     try:
-        chronology.save(out)
+        Chronology(chronicle).save(out)
     except OSError as error:
         raise CommandError(say("write", path=out, reason=error.strerror or error)) from None
     if not chosen.quiet:
@@ -104,6 +100,32 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     if lost and chosen.strict:
         raise CommandError(say("strict", count=lost))
     return 1 if lost else 0
+
+
+def _built(paths: Sequence[str], options: BuildOptions, chosen: Namespace, outcome: Outcome) -> Chronicle:
+    from chrono.building import built
+    from chrono.engines.engine import EngineError
+
+    if chosen.scheduler is not None and chosen.engine in ("serial", "processes"):
+        raise CommandError(say("scheduler", engine=chosen.engine))
+    jobs = positive("--jobs", chosen.jobs)
+    with (
+        _store(Path(chosen.out), use=not chosen.no_store) as store,
+        _progress(quiet=chosen.quiet) as progress,
+    ):
+        try:
+            return built(
+                paths,
+                options,
+                engine=chosen.engine,
+                jobs=jobs,
+                scheduler=chosen.scheduler,
+                store=store,
+                progress=progress,
+                outcome=outcome,
+            )
+        except (EngineError, ImportError) as error:
+            raise CommandError(say("engine", reason=error)) from None
 
 
 @contextmanager

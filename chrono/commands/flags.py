@@ -25,6 +25,15 @@ def positive(flag: str, value: int | None) -> int | None:
     return value
 
 
+def address(flag: str, value: str | None) -> str | None:
+    """The value, which must be an address of the web."""
+    from chrono.outputs.links import safe_link
+
+    if value is not None and safe_link(value) != value:
+        raise CommandError(say("not-an-address", flag=flag, value=value))
+    return value
+
+
 def columns(value: str | None) -> tuple[tuple[str, str], ...]:
     """``text=正文,published=日期`` as pairs of a field and the name of its column."""
     from chrono.articles.tables import FIELDS

@@ -58,12 +58,14 @@ def run_explain(chosen: Namespace) -> int:
 
 def run_export(chosen: Namespace) -> int:
     """Write a chronology in another format."""
-    from chrono.outputs.export import exported
+    from chrono.outputs.export import MissingLibrary, exported
     from chrono.outputs.files import write_whole
 
     chronology = loaded(chosen.out)
     try:
-        write_whole(Path(chosen.file), exported(chronology.chronicle, chosen.format))
+        write_whole(Path(chosen.file), exported(chronology.chronicle, chosen.format, public=chosen.public))
+    except MissingLibrary as error:
+        raise CommandError(say("extra", format=chosen.format, extra=f"chrono-timeline[{error.name}]")) from None
     except OSError as error:
         raise CommandError(say("write", path=chosen.file, reason=error.strerror or error)) from None
     return 0

@@ -8,7 +8,15 @@ from functools import lru_cache
 from chrono.model.time import Interval, day_number
 
 # lunar-python names the terms at the edges of its table, which come twice, in Latin letters
-EDGE_TERMS = {"大雪": "DA_XUE", "冬至": "DONG_ZHI", "小寒": "XIAO_HAN", "大寒": "DA_HAN", "立春": "LI_CHUN", "雨水": "YU_SHUI", "惊蛰": "JING_ZHE"}
+EDGE_TERMS = {
+    "大雪": "DA_XUE",
+    "冬至": "DONG_ZHI",
+    "小寒": "XIAO_HAN",
+    "大寒": "DA_HAN",
+    "立春": "LI_CHUN",
+    "雨水": "YU_SHUI",
+    "惊蛰": "JING_ZHE",
+}
 LUNAR_YEARS = range(1, 9000)  # years that lunar-python converts
 
 
@@ -45,7 +53,10 @@ def solar_term(year: int, name: str) -> int | None:
 
     for month in (1, 7, 12):
         table = Solar.fromYmd(year, month, 15).getLunar().getJieQiTable()
-        solar = next((table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table and table[key].getYear() == year), None)
+        solar = next(
+            (table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table and table[key].getYear() == year),
+            None,
+        )
         if solar is not None:
             return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
     return None

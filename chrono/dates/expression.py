@@ -26,6 +26,7 @@ class Point:
     year: int | None = None  # astronomical
     month: int | None = None  # 1..12
     day: int | None = None  # 1..31
+    weekday: int | None = None  # Monday 0: which month a day without one lies in
 
 
 @dataclass(frozen=True, slots=True)

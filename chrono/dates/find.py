@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from chrono.dates.edtf import edtf
 from chrono.dates.expression import Timex
@@ -31,11 +32,17 @@ def find_timexes(text: str, language: str = "auto") -> list[Timex]:
 
 def _together(first: list[Timex], second: list[Timex]) -> list[Timex]:
     """Both lists in order without overlaps, longer expressions before shorter ones."""
+    if not first or not second:
+        return first or second
     out: list[Timex] = []
+    starts: list[int] = []
     for timex in sorted([*second, *first], key=lambda each: each.start - each.stop):
-        if not any(other.start < timex.stop and timex.start < other.stop for other in out):
-            out.append(timex)
-    return sorted(out, key=lambda each: each.start)
+        place = bisect(starts, timex.start)
+        before_is_free = place == 0 or out[place - 1].stop <= timex.start
+        if before_is_free and (place == len(out) or out[place].start >= timex.stop):
+            starts.insert(place, timex.start)
+            out.insert(place, timex)
+    return out
 
 
 def find_readings(

@@ -11,18 +11,39 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-
 # From the opening of the first to the closing of the second of the two sessions
 TWO_SESSIONS = MappingProxyType(
     {
-        **{year: (f"{year}-03-03", f"{year}-03-{last}") for year, last in ((2010, 14), (2011, 14), (2012, 14), (2013, 17), (2014, 13), (2015, 15), (2016, 16), (2017, 15), (2018, 20), (2019, 15))},
+        **{
+            year: (f"{year}-03-03", f"{year}-03-{last}")
+            for year, last in (
+                (2010, 14),
+                (2011, 14),
+                (2012, 14),
+                (2013, 17),
+                (2014, 13),
+                (2015, 15),
+                (2016, 16),
+                (2017, 15),
+                (2018, 20),
+                (2019, 15),
+            )
+        },
         2020: ("2020-05-21", "2020-05-28"),
-        **{year: (f"{year}-03-04", f"{year}-03-{last}") for year, last in ((2021, 11), (2022, 11), (2023, 13), (2024, 11), (2025, 11))},
+        **{
+            year: (f"{year}-03-04", f"{year}-03-{last}")
+            for year, last in ((2021, 11), (2022, 11), (2023, 13), (2024, 11), (2025, 11))
+        },
     }
 )
 # Years whose announced holiday is not the seven days from New Year's Eve on
 SPRING_HOLIDAYS = MappingProxyType(
-    {2014: ("2014-01-31", "2014-02-06"), 2020: ("2020-01-24", "2020-02-02"), 2024: ("2024-02-10", "2024-02-17"), 2025: ("2025-01-28", "2025-02-04")}
+    {
+        2014: ("2014-01-31", "2014-02-06"),
+        2020: ("2020-01-24", "2020-02-02"),
+        2024: ("2024-02-10", "2024-02-17"),
+        2025: ("2025-01-28", "2025-02-04"),
+    }
 )
 
 

@@ -5,33 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chrono.dates.expression import (
-    About,
-    AsOf,
-    Expression,
-    Lunar,
-    Named,
-    NthWeekday,
-    Open,
-    Part,
-    Point,
-    Range,
-    Shift,
-    Timex,
-    Vague,
-    Weekday,
-)
+from chrono.dates.context import Clause, Context, Found
+from chrono.dates.expression import Expression, Open, Timex, Vague
 from chrono.dates.periods import unit_around
-from chrono.dates.resolve import Context, Found, resolve
+from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso, weakest
-from chrono.text.cues import clause_tense
 
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
 LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
+SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
+INDENT = 40  # spaces that a paragraph may begin with
+NEVER_TOLD_OF = (Vague, Open)
+NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +32,6 @@ class Told:
     text: str
     start: int
     stop: int
-    leads: bool  # it opens its paragraph or sentence, so a story may go on from it
     has_year: bool  # its year was in the words, or taken from the story
 
 
@@ -73,7 +61,11 @@ class Narrator:
         self.publication = publication
         self.vague_window = vague_window
         self.told: list[Told] = []
-        self.heading: Interval | None = None
+        self.heading: Anchor | None = None
+        self._published = publication.interval
+        self._is_firm = publication.is_firm
+        self._last: Anchor | None = None  # the last date told
+        self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
@@ -84,133 +76,119 @@ class Narrator:
         return out
 
     def _read(self, timex: Timex, limit: int) -> Reading:
-        said = timex.said
-        found = None
-        hinted: Told | None = None
+        expression = timex.said.expression
+        found: Found | None = None
+        anchor: Anchor | None = None
+        has_year = True
         if timex.kind in ("date", "span"):
-            lacking = lacks_year(said.expression)
-            tense = clause_tense(self.text, timex.start, timex.stop, limit) if lacking else None
-            hint, hinted = self._hint(timex, said.expression, tense) if lacking else (None, None)
-            context = Context(self.publication.interval, tense, self._narrative(), hint, vague_window=self.vague_window)
-            found = resolve(said.expression, context)
+            found = settled(expression)
+            if found is None:
+                has_year = not lacks_year(expression)
+                found, anchor = self._counted(timex, expression, limit, has_year=has_year)
         if found is None:
-            return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, said.expression)
+            return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
-            self._remember(timex, found, hinted)
-        return self._finished(timex, found, hinted)
+            self._remember(timex, found, has_year or (anchor is not None and anchor.source == "narrative"))
+        return self._finished(timex, found, anchor)
 
-    def _finished(self, timex: Timex, found: Found, hinted: Told | None) -> Reading:
-        certainty = found.certainty
+    def _counted(
+        self, timex: Timex, expression: Expression, limit: int, *, has_year: bool
+    ) -> tuple[Found | None, Anchor | None]:
+        """The days counted from the story or from publication, and which of the two it was."""
+        clause = found = hint = None
+        if not has_year:
+            clause = Clause(self.text, timex.start, timex.stop, limit)
+            found, hint = self._hinted(timex, expression, clause)
+        if found is None:
+            hint = self._last
+            found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
+        if found is None or found.anchored is None:
+            return found, None
+        return found, self._from_publication if found.anchored == "publication" else hint
+
+    def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
+        """The days in the year (and month) that the story supplies to an expression without one."""
+        last = self._story(timex)
+        if last is not None and not last.interval.is_open:
+            listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
+            if listed or self._continues(last, timex):
+                found = self._in_story(expression, clause, last.interval)
+                if listed or (found is not None and self._fits(last, found, clause)):
+                    return found, Anchor(last.text, last.interval, "narrative")
+        if self.heading is not None and self.heading.interval is not None:
+            return self._in_story(expression, clause, self.heading.interval), self.heading
+        return None, None
+
+    def _in_story(self, expression: Expression, clause: Clause, period: Interval) -> Found | None:
+        return resolve(expression, Context(self._published, clause, None, period, None, self.vague_window))
+
+    def _finished(self, timex: Timex, found: Found, anchor: Anchor | None) -> Reading:
+        certainty, interval, clock = found.certainty, found.interval, timex.said.clock
         if timex.said.repaired:
             certainty = weakest(certainty, Certainty.INFERRED)
-        if found.anchored == "publication" and not self.publication.is_firm:
+        if found.anchored == "publication" and not self._is_firm:
             certainty = Certainty.ASSUMED
-        anchor = None
-        if found.anchored == "publication":
-            anchor = Anchor(publication_words(self.publication), self.publication.interval, "publication")
-        elif found.anchored == "narrative":
-            if hinted is not None:
-                anchor = Anchor(hinted.text, hinted.interval, "narrative")
-            elif self.heading is not None and not self.told:
-                anchor = Anchor(str(civil(self.heading.start or 1)[0]), self.heading, "narrative")
-            else:
-                anchor = self._narrative(skip=timex.start)
-        clock = timex.said.clock
-        interval = found.interval
         if clock is not None and clock.days and interval.start is not None and interval.end is not None:
             interval = Interval(interval.start + clock.days, interval.end + clock.days)
         return Reading(
             timex.start, timex.stop, timex.text, timex.rule, timex.kind, timex.said.expression,
-            interval, found.grain, certainty, anchor,
-            clock.time if clock else None, clock.utc_offset if clock else None,
+            interval, found.grain, certainty, anchor, clock.time if clock else None, clock.utc_offset if clock else None,
         )  # fmt: skip
 
-    def _narrative(self, skip: int | None = None) -> Anchor | None:
-        """The last date told."""
+    def _remember(self, timex: Timex, found: Found, has_year: bool) -> None:
+        if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
+            return
+        if found.grain is Grain.YEAR and HEADING_END.match(self.text, timex.stop):
+            before = self.text[max(0, timex.start - 12) : timex.start]
+            if HEADING.search(before):
+                self.heading = Anchor(timex.text, found.interval, "narrative")
+        self._last = Anchor(timex.text, found.interval, "narrative")
+        self.told.append(Told(found.interval, found.grain, timex.text, timex.start, timex.stop, has_year))
+
+    def _story(self, timex: Timex) -> Told | None:
+        """The last date within reach that a story may go on from."""
         for told in reversed(self.told):
-            if told.start != skip:
-                return Anchor(told.text, told.interval, "narrative")
+            if timex.start - told.stop > STORY_REACH:
+                return None
+            # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
+            if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
+                return told
         return None
 
-    def _remember(self, timex: Timex, found: Found, hinted: Told | None) -> None:
-        expression = timex.said.expression
-        if isinstance(expression, Vague | Open) or timex.rule in ("now", "congress", "since-opening", "clock"):
-            return
-        before = self.text[max(0, timex.start - 12) : timex.start]
-        if found.grain is Grain.YEAR and HEADING.search(before) and HEADING_END.match(self.text, timex.stop):
-            self.heading = found.interval
-        leads = not RELATIVE_CLAUSE.match(self.text, timex.stop)
-        has_year = not lacks_year(expression) or hinted is not None
-        self.told.append(Told(found.interval, found.grain, timex.text, timex.start, timex.stop, leads, has_year))
-
-    def _hint(self, timex: Timex, expression: Expression, tense: str | None) -> tuple[Interval | None, Told | None]:
-        """The year (and month) that the story supplies to an expression without one."""
-        last = next((told for told in reversed(self.told) if told.leads or self._same_sentence(told, timex)), None)
-        if last is not None and LIST_GAP.fullmatch(self.text, last.stop, timex.start) and not last.interval.is_open:
-            return last.interval, last
-        if last is not None and self._continues(last, timex):
-            base = last.interval if not last.interval.is_open else None
-            if base is not None and self._fits(base, expression, tense, same=self._same_sentence(last, timex)):
-                return base, last
-        if self.heading is not None and self.heading.start is not None:
-            return self.heading, None
-        return None, None
-
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
-        gap = self.text[told.stop : timex.start]
-        return not any(mark in gap for mark in "。！？!?\n") and ("；" not in gap)
+        return SENTENCE_BREAK.search(self.text, told.stop, timex.start) is None
 
     def _continues(self, told: Told, timex: Timex) -> bool:
-        gap = self.text[told.stop : timex.start]
-        if len(gap) > STORY_REACH:
-            return False
-        return "\n" not in gap or (
-            gap.count("\n") <= 2 and told.has_year and self._opens_paragraph(told) and self._opens(timex)
-        )
-
-    def _opens_paragraph(self, told: Told) -> bool:
-        return not self.text[: told.start].rstrip(" \u3000").rsplit("\n", 1)[-1]
-
-    def _opens(self, timex: Timex) -> bool:
-        return not self.text[: timex.start].rstrip(" \u3000").rsplit("\n", 1)[-1]
-
-    def _fits(self, base: Interval, expression: Expression, tense: str | None, *, same: bool) -> bool:
-        """Whether a date counted in the story's year lies after the story's last date and not after publication."""
-        if tense == "ahead":
-            return False
-        publication = self.publication.interval
-        year_before = (
-            publication is not None
-            and publication.start is not None
-            and civil(base.start or 1)[0] < civil(publication.start)[0]
-        )
-        found = resolve(expression, Context(publication, tense, None, base))
-        if found is None or found.interval.start is None:
-            return False
-        if publication is not None and publication.end is not None and found.interval.start >= publication.end:
-            return False
-        if same and year_before:
+        """Whether no paragraph ends between, or both stand at the head of neighbouring paragraphs."""
+        lines = self.text.count("\n", told.stop, timex.start)
+        if lines == 0:
             return True
-        return (found.interval.end or found.interval.start) > (base.start or 0)
+        return lines <= 2 and told.has_year and self._opens_paragraph(told.start) and self._opens_paragraph(timex.start)
+
+    def _opens_paragraph(self, start: int) -> bool:
+        left = max(0, start - INDENT)
+        before = self.text[left:start].rstrip(" \u3000")
+        return before[-1:] == "\n" or (not before and left == 0)
+
+    def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
+        """Whether a date counted in the story's year lies after the story's last date and not after publication."""
+        publication, start = self._published, found.interval.start
+        if start is None or (publication is not None and publication.end is not None and start >= publication.end):
+            return False
+        if (found.interval.end or start) <= (last.interval.start or 0):
+            # a date before the last one told goes back only within one sentence about an earlier year
+            if not _year_before(last.interval, publication):
+                return False
+            if SENTENCE_BREAK.search(self.text, last.stop, clause.start):
+                return False
+        return clause.tense != "ahead"
 
 
-def lacks_year(expression: Expression) -> bool:
-    """Whether the words leave the year (or the month, or the week) to the context."""
-    if isinstance(expression, Point):
-        return expression.year is None
-    if isinstance(expression, Weekday):
-        return expression.week is None
-    if isinstance(expression, Named):
-        return expression.shift is None
-    if isinstance(expression, Lunar):
-        return expression.year is None
-    if isinstance(expression, Part | NthWeekday | Shift):
-        return not isinstance(expression, Shift) and (expression.of is None or lacks_year(expression.of))
-    if isinstance(expression, Range):
-        return lacks_year(expression.first) and lacks_year(expression.last)
-    if isinstance(expression, Open | AsOf | About):
-        return lacks_year(expression.of)
-    return False
+def _year_before(base: Interval, publication: Interval | None) -> bool:
+    """Whether the story's last date lies in an earlier year than publication."""
+    if publication is None or publication.start is None:
+        return False
+    return civil(base.start or 1)[0] < civil(publication.start)[0]
 
 
 def publication_words(publication: Publication) -> str:

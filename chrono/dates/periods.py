@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from chrono.model.time import Grain, Interval, civil, day_number, weekday
+from chrono.model.time import Grain, Interval, civil, day_number, month_length, weekday
 
 Bounds = tuple[Interval, Grain, bool]  # days, grain, whether the words are approximate
 UNIT_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+MONTHS = {**UNIT_MONTHS, Grain.DECADE: 120, Grain.CENTURY: 1200}
 
 
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:
@@ -24,7 +25,7 @@ def unit_around(interval: Interval, unit: Grain, shift: int) -> Interval | None:
     if unit in (Grain.DAY, Grain.WEEK):
         length = 1 if unit is Grain.DAY else 7
         return Interval(first + shift * length, first + (shift + 1) * length)
-    months = UNIT_MONTHS.get(unit) or {Grain.DECADE: 120, Grain.CENTURY: 1200}[unit]
+    months = MONTHS[unit]
     year, month, _ = civil(first)
     start, end = add_months(year, month, shift * months), add_months(year, month, (shift + 1) * months)
     return Interval(day_number(*start), day_number(*end))
@@ -41,6 +42,27 @@ def _unit_start(day: int, unit: Grain) -> int | None:
     if unit is Grain.DECADE:
         return day_number(year // 10 * 10)
     return day_number(year // 100 * 100) if unit is Grain.CENTURY else None
+
+
+def moved(day: int, count: float, unit: Grain) -> int:
+    """A day moved by so many units; the day of the month is kept where the month has it."""
+    if unit is Grain.DAY:
+        return day + int(count)
+    if unit is Grain.WEEK:
+        return day + int(count * 7)
+    months = MONTHS[unit] * count
+    whole = int(months)
+    year, month, day_of_month = civil(day)
+    year, month = add_months(year, month, whole)
+    return day_number(year, month, min(day_of_month, month_length(year, month))) + int((months - whole) * 30)
+
+
+def nth_weekday_of(period: Interval, n: int, day: int) -> int | None:
+    """The n-th (from 1, or -1 for the last) weekday of a period; ``None`` where it has not so many."""
+    start, end = period.start or 0, period.end or 0
+    first = start + (day - weekday(start)) % 7
+    found = first + 7 * (n - 1) if n > 0 else first + (end - 1 - first) // 7 * 7
+    return found if start <= found < end else None
 
 
 def part_bounds(name: str, n: int, period: Interval, grain: Grain) -> Bounds | None:

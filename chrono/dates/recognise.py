@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -10,43 +11,71 @@ from chrono.dates.expression import Said, Timex
 from chrono.dates.rule import Rule
 
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
+NO_TITLE = (sys.maxsize, sys.maxsize)
+Match = Callable[[str, int], re.Match[str] | None]
 REMEMBERED = 50_000  # distinct expressions whose reading is kept; news repeats itself
 
 
-class Recogniser:
-    """The rules of one language, compiled into one alternation behind a look-ahead on the first character."""
+class _Titles:
+    """The titles of a text, walked once beside its expressions."""
 
-    def __init__(self, rules: Sequence[Rule], follow: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, text: str) -> None:
+        self._spans = (match.span() for match in TITLE.finditer(text)) if "《" in text else iter(())
+        self._left, self._right = next(self._spans, NO_TITLE)
+
+    def cover(self, start: int, stop: int) -> bool:
+        """Whether an expression stands inside a title; to be asked from left to right."""
+        while self._right <= start:
+            self._left, self._right = next(self._spans, NO_TITLE)
+        return self._left < start and stop < self._right
+
+
+class Recogniser:
+    """The rules of one language in one pass: at each character that may begin an expression, the rules that may."""
+
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        follow: Sequence[tuple[str, str]] = (),
+        openings: frozenset[str] = frozenset(),
+    ) -> None:
+        """``follow`` and ``openings`` narrow where the rules are tried (see ``languages/zh/lookahead.py``)."""
         self.rules = tuple(rules)
-        starts = [{case for char in _expanded(rule.starts) for case in (char, char.lower(), char.upper())} for rule in self.rules]
+        starts = [
+            {case for char in _expanded(rule.starts) for case in (char, char.lower(), char.upper())} for rule in rules
+        ]
         chars = sorted({char for each in starts for char in each})
-        self.candidate = re.compile(_candidates(chars, follow))
-        self._by_start: dict[str, Callable[[str, int], re.Match[str] | None]] = {}
-        compiled: dict[tuple[int, ...], Callable[[str, int], re.Match[str] | None]] = {}
+        guarded = {char for each, _ in follow for char in each}
+        opened = {pair[0] for pair in openings} - guarded
+        seconds = "".join(sorted({pair[1] for pair in openings if pair[0] in opened}))
+        opened_row = [("".join(sorted(opened)), f"[{re.escape(seconds)}]")] if opened else []
+        self.candidate = re.compile(_candidates(chars, [*follow, *opened_row]))
+        # by a first character, or by the first two of those that are opened by pairs: the rules that may begin there
+        self._may: dict[str, tuple[int, ...]] = {}
         for char in chars:
             numbers = tuple(n for n, each in enumerate(starts) if char in each)
-            if numbers not in compiled:
-                alternatives = "|".join(f"(?P<r{n}>{self.rules[n].anonymous})" for n in numbers)
-                compiled[numbers] = re.compile(alternatives, re.IGNORECASE).match
-            self._by_start[char] = compiled[numbers]
+            self._may |= {key: numbers for key in (openings if char in opened else (char,)) if key[0] == char}
+        self._ready: dict[str, Match] = {}
+        self._compiled: dict[tuple[int, ...], Match] = {}
         self._said: dict[tuple[int, str], Said | None] = {}
 
     def timexes(self, text: str) -> list[Timex]:
         """Every time expression of the text, left to right, without overlaps; those inside 《》 are titles, not dates."""
         found: list[Timex] = []
-        titles = [match.span() for match in TITLE.finditer(text)] if "《" in text else []
-        by_start = self._by_start
+        titles = _Titles(text)
+        ready = self._ready.get
         position = 0
         for candidate in self.candidate.finditer(text):
             start = candidate.start()
             if start < position:
                 continue
-            match = by_start[text[start]](text, start)
+            char, pair = text[start], text[start : start + 2]
+            matching = ready(char) or ready(pair) or self._prepared(char) or self._prepared(pair)
+            match = None if matching is None else matching(text, start)
             if match is None:
                 continue
-            stop = match.end()
             number = int((match.lastgroup or "r0")[1:])
-            rule = self.rules[number]
+            stop, rule = match.end(), self.rules[number]
             said = self._read(number, rule, text, start, match.group())
             if said is None:
                 # the words were no date after all: a rule further down may read them otherwise
@@ -55,16 +84,31 @@ class Recogniser:
                     continue
                 rule, said, stop = other
             position = stop
-            if titles and any(left < start and stop < right for left, right in titles):
+            if titles.cover(start, stop):
                 continue
             found.append(Timex(start, stop, text[start:stop], rule.name, rule.kind, said))
         return found
+
+    def _prepared(self, key: str) -> Match | None:
+        """The rules that may begin so, compiled when the first text has need of them: all at once they take seconds."""
+        numbers = self._may.get(key)
+        if numbers is None:
+            return None
+        if numbers not in self._compiled:
+            alternatives = "|".join(f"(?P<r{n}>{self.rules[n].anonymous})" for n in numbers)
+            self._compiled[numbers] = re.compile(alternatives, re.IGNORECASE).match
+        self._ready[key] = self._compiled[numbers]
+        return self._ready[key]
 
     def _otherwise(self, number: int, text: str, start: int) -> tuple[Rule, Said, int] | None:
         for place in range(number + 1, len(self.rules)):
             rule = self.rules[place]
             match = rule.compiled.match(text, start)
-            if match and match.end() > start and (said := self._read(place, rule, text, start, match.group())) is not None:
+            if (
+                match
+                and match.end() > start
+                and (said := self._read(place, rule, text, start, match.group())) is not None
+            ):
                 return rule, said, match.end()
         return None
 
@@ -87,7 +131,9 @@ def _candidates(chars: Sequence[str], follow: Sequence[tuple[str, str]]) -> str:
     """The pre-filter: a character that can begin an expression, before what must follow it where that is known."""
     filtered = {char for each, _ in follow for char in each}
     free = re.escape("".join(char for char in chars if char not in filtered))
-    guarded = [f"(?<=[{re.escape(''.join(char for char in each if char in chars))}])(?={after})" for each, after in follow]
+    guarded = [
+        f"(?<=[{re.escape(''.join(char for char in each if char in chars))}])(?={after})" for each, after in follow
+    ]
     return f"[{re.escape(''.join(chars))}](?:{'|'.join([f'(?<=[{free}])', *guarded])})"
 
 
@@ -111,8 +157,8 @@ def recogniser(language: str) -> Recogniser:
     if language == "en":
         from chrono.dates.languages.en.rules import RULES
     else:
-        from chrono.dates.languages.zh.lexicon import FOLLOW
+        from chrono.dates.languages.zh.lookahead import FOLLOW, OPENINGS
         from chrono.dates.languages.zh.rules import RULES
 
-        return Recogniser(RULES, FOLLOW)
+        return Recogniser(RULES, FOLLOW, OPENINGS)
     return Recogniser(RULES)

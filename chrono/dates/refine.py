@@ -27,12 +27,23 @@ TAILS = (
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
+PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
+TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
+UNSIDED = (Vague, Open)
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
 
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
-    return [_counted(text, timex) or _sided(text, timex) for timex in _joined(text, timexes)]
+    out: list[Timex] = []
+    for timex in _joined(text, timexes):
+        grown = _counted(text, timex) or _sided(text, timex)
+        if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
+            if timex.start < out[-1].stop:
+                continue
+            grown = timex
+        out.append(grown)
+    return out
 
 
 def _joined(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -72,48 +83,51 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     return Timex(left.start, stop, text[left.start : stop], "range", "date", said)
 
 
-COUNTED = re.compile(rf"(?:之|以)?(?P<dir>[前后後])的?第?(?P<n>{COUNT})(?P<unit>天|日|周|星期|个月|年)(?![内多])|的?(?P<dir2>[前后後])一?(?P<n2>)[天日]")
+COUNTED = re.compile(
+    rf"(?:之|以)?(?P<dir>[前后後])的?第?(?P<n>{COUNT})(?P<unit>天|日|周|星期|个月|年)(?![内多])|的?(?P<dir2>[前后後])一?(?P<n2>)[天日]"
+)
 
 
 def _counted(text: str, timex: Timex) -> Timex | None:
     """2月13号后的第3天, 圣诞节的前一天: counted from the date before."""
-    match = COUNTED.match(text, timex.stop) if timex.kind == "date" else None
-    if match is None or not isinstance(timex.said.expression, Point | Named) or isinstance(timex.said.expression, Point) and timex.said.expression.day is None:
+    of = timex.said.expression
+    match = COUNTED.match(text, timex.stop) if timex.kind == "date" and isinstance(of, Point | Named) else None
+    if match is None or (isinstance(of, Point) and of.day is None):
         return None
     amount = number(match["n"]) if match["n"] else 1
     if amount is None:
         return None
     sign = 1 if (match["dir"] or match["dir2"]) in ("后", "後") else -1
-    said = Shift(sign * amount, UNITS[match["unit"] or "天"], of=timex.said.expression)
+    said = Shift(sign * amount, UNITS[match["unit"] or "天"], of=of)
     return _with(text, timex, timex.start, match.end(), "shift", said)
 
 
 def _sided(text: str, timex: Timex) -> Timex:
     """截至…, 自…起, …前, …左右 around one expression."""
-    if timex.kind != "date" or isinstance(timex.said.expression, Vague | Open):
+    if timex.kind != "date" or isinstance(timex.said.expression, UNSIDED):
         return timex
-    before = text[max(0, timex.start - LOOK_BACK) : timex.start]
-    if prefix := AS_OF.search(before):
-        start = timex.start - (len(before) - prefix.start())
-        return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
-    if prefix := ABOUT.search(before):
-        start = timex.start - (len(before) - prefix.start())
-        return _with(text, timex, start, timex.stop, "about", About(timex.said.expression))
-    if text[timex.stop - 1] == "日" == text[timex.stop : timex.stop + 1]:
+    if text[timex.start - 1 : timex.start] in PREFIX_ENDS:
+        before = text[max(0, timex.start - LOOK_BACK) : timex.start]
+        if prefix := AS_OF.search(before):
+            start = timex.start - (len(before) - prefix.start())
+            return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
+        if prefix := ABOUT.search(before):
+            start = timex.start - (len(before) - prefix.start())
+            return _with(text, timex, start, timex.stop, "about", About(timex.said.expression))
+    after = text[timex.stop : timex.stop + 1]
+    if after == "日" == text[timex.stop - 1]:
         doubled = _with(text, timex, timex.start, timex.stop + 1, "repaired-doubled", timex.said.expression)
         return replace(doubled, said=replace(doubled.said, repaired=True))
+    return _with_tail(text, timex) if after in TAIL_STARTS else timex
+
+
+def _with_tail(text: str, timex: Timex) -> Timex:
     for side, pattern in TAILS:
         tail = pattern.match(text, timex.stop)
-        if not tail:
+        if not tail or (side in ("before", "after") and not _may_be_open(timex)):
             continue
-        wrapped: Expression
-        if side == "about":
-            wrapped = About(timex.said.expression)
-        elif side in ("before", "after") and not _may_be_open(timex):
-            continue
-        else:
-            wrapped = Open(side, timex.said.expression)
-        return _with(text, timex, timex.start, tail.end(), side, wrapped)
+        said = timex.said.expression
+        return _with(text, timex, timex.start, tail.end(), side, About(said) if side == "about" else Open(side, said))
     return timex
 
 

@@ -152,3 +152,6 @@ class Chronicle:
     left_out: tuple[Leftover, ...] = ()
     skipped: tuple[SkippedCard, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+    subtitle: str | None = None
+    home: str | None = None  # address of the page that the feed belongs to
+    feed_url: str | None = None  # address that the feed will have

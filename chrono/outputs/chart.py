@@ -30,7 +30,7 @@ MOST_TICKS = 10
 FONT = "Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"
 
 
-def chart(chronicle: Chronicle, limit: int = 60) -> altair.Chart:
+def event_chart(chronicle: Chronicle, limit: int = 60) -> altair.Chart:
     """One line an event (kind ``event``), oldest on top: a dot for a day, a bar for a range, paler where approximate.
 
     Only the ``limit`` most important are drawn; more cannot be read on one sheet.
@@ -42,32 +42,18 @@ def chart(chronicle: Chronicle, limit: int = 60) -> altair.Chart:
     events = [event for event in events if event.id in kept]
     low, high = _span(events)
     rows = [_row(event, place, chronicle.labels, (low, high)) for place, event in enumerate(events)]
-    statuses = list(dict.fromkeys(event.status for event in events))
-    words = {"happened": "已发生" if chronicle.labels == "zh" else "happened"} | WORDS[chronicle.labels]
-    axis = alt.Axis(
+    years = alt.Axis(
         title=None, labelFont=FONT, values=_ticks(low, high), labelExpr=_tick_label(chronicle.labels), grid=True
     )
+    lines = alt.Axis(labelLimit=420, labelFont=FONT, ticks=False, domain=False)
     drawn: alt.Chart = (
-        alt.Chart(alt.InlineData(values=rows), title=visible(chronicle.title))
+        alt.Chart(alt.InlineData(values=rows), title=_title(chronicle))
         .mark_rule(strokeCap="round", strokeWidth=8)
         .encode(
-            x=alt.X("from:Q", axis=axis, scale=alt.Scale(domain=[low, high], nice=False, zero=False)),
+            x=alt.X("from:Q", axis=years, scale=alt.Scale(domain=[low, high], nice=False, zero=False)),
             x2="to:Q",
-            y=alt.Y(
-                "line:N",
-                sort=None,
-                title=None,
-                axis=alt.Axis(labelLimit=420, labelFont=FONT, ticks=False, domain=False),
-            ),
-            color=alt.Color(
-                "status:N",
-                title=None,
-                scale=alt.Scale(
-                    domain=[words.get(status, status) for status in statuses],
-                    range=[COLOURS.get(status, COLOURS["happened"]) for status in statuses],
-                ),
-                legend=alt.Legend() if len(statuses) > 1 else None,
-            ),
+            y=alt.Y("line:N", sort=None, title=None, axis=lines),
+            color=_colours(events, chronicle.labels),
             opacity=alt.Opacity("opacity:Q", scale=None),
             tooltip=["label:N", "headline:N", "notes:N", "sources:Q"],
         )
@@ -76,11 +62,36 @@ def chart(chronicle: Chronicle, limit: int = 60) -> altair.Chart:
     return drawn
 
 
+def _title(chronicle: Chronicle) -> altair.TitleParams:
+    import altair as alt
+
+    below = visible(chronicle.subtitle) if chronicle.subtitle else alt.Undefined
+    return alt.TitleParams(text=visible(chronicle.title), subtitle=below, font=FONT, subtitleFont=FONT, anchor="start")
+
+
+def _colours(events: list[Event], labels: str) -> altair.Color:
+    """A colour for each status that occurs; a legend only where there are several."""
+    import altair as alt
+
+    statuses = list(dict.fromkeys(event.status for event in events))
+    return alt.Color(
+        "status:N",
+        title=None,
+        scale=alt.Scale(
+            domain=[_status(status, labels) for status in statuses],
+            range=[COLOURS.get(status, COLOURS["happened"]) for status in statuses],
+        ),
+        legend=alt.Legend(labelFont=FONT) if len(statuses) > 1 else None,
+    )
+
+
+def _status(status: str, labels: str) -> str:
+    return WORDS[labels].get(status) or ("已发生" if labels == "zh" else "happened")
+
+
 def _row(event: Event, place: int, labels: str, span: tuple[float, float]) -> dict[str, str | float]:
     start, end = event.interval.start, event.interval.end
     label = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
-    words = WORDS[labels]
-    status = words.get(event.status) or ("已发生" if labels == "zh" else "happened")
     # an ordinal axis folds equal lines into one: a number nobody sees keeps them apart
     line = f"{label}  {shortened(visible(event.headline), 44)}" + "\u200b" * place
     if event.interval.is_day and start is not None:
@@ -94,7 +105,7 @@ def _row(event: Event, place: int, labels: str, span: tuple[float, float]) -> di
         "line": line,
         "label": label,
         "headline": visible(event.headline),
-        "status": status,
+        "status": _status(event.status, labels),
         "opacity": OPACITY.get(str(event.certainty), 1.0),
         "notes": " · ".join(marks(event, labels)),
         "sources": event.articles,

@@ -2,36 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from chrono.model.event import Chronicle
 
 SCALE = 2.0  # pixels of a picture to each of the chart
 
 
-def exported(chronicle: Chronicle, form: str) -> bytes:
-    """The chronicle as html, png, svg, csv, markdown or json; ``ValueError`` for another word."""
-    from chrono.outputs import tables
-
-    if form == "html":
-        from chrono.outputs.page.render import page_html
-
-        return page_html(chronicle).encode("utf-8", "backslashreplace")
-    if form in ("png", "svg"):
-        return _picture(chronicle, form)
-    if form == "csv":
-        return tables.events_csv(chronicle)
-    if form == "markdown":
-        return tables.markdown(chronicle, sources=True).encode("utf-8", "backslashreplace")
-    if form == "json":
-        return tables.json(chronicle).encode("utf-8", "backslashreplace")
-    raise ValueError(form)
+class MissingLibrary(ImportError):
+    """A format wants a library that is not installed; ``name`` is the extra that brings it."""
 
 
-def _picture(chronicle: Chronicle, form: str) -> bytes:
+def exported(chronicle: Chronicle, form: str, *, public: bool = False) -> bytes:
+    """The chronicle in one of :data:`FORMATS`; ``public`` as :func:`chrono.outputs.public.public_chronicle` has it.
+
+    ``ValueError`` for another word, :class:`MissingLibrary` where the format wants one.
+    """
+    if form not in FORMATS:
+        raise ValueError(form)
+    if public:
+        from chrono.outputs.public import public_chronicle
+
+        chronicle = public_chronicle(chronicle)
+    return FORMATS[form](chronicle)
+
+
+def _page(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.page.render import page_html
+
+    return page_html(chronicle).encode("utf-8", "backslashreplace")
+
+
+def _svg(chronicle: Chronicle) -> bytes:
     import vl_convert
 
-    from chrono.outputs.chart import chart
+    from chrono.outputs.chart import event_chart
 
-    drawn = chart(chronicle).to_json()
-    if form == "svg":
-        return str(vl_convert.vegalite_to_svg(drawn)).encode("utf-8")
-    return bytes(vl_convert.vegalite_to_png(drawn, scale=SCALE))
+    return str(vl_convert.vegalite_to_svg(event_chart(chronicle).to_json())).encode("utf-8")
+
+
+def _png(chronicle: Chronicle) -> bytes:
+    import vl_convert
+
+    from chrono.outputs.chart import event_chart
+
+    return bytes(vl_convert.vegalite_to_png(event_chart(chronicle).to_json(), scale=SCALE))
+
+
+def _csv(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.tables import events_csv
+
+    return events_csv(chronicle)
+
+
+def _markdown(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.tables import markdown
+
+    return markdown(chronicle, sources=True).encode("utf-8", "backslashreplace")
+
+
+def _json(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.tables import json
+
+    return json(chronicle).encode("utf-8", "backslashreplace")
+
+
+def _timelinejs(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.timelinejs import timelinejs_json
+
+    return timelinejs_json(chronicle).encode("utf-8")
+
+
+def _xlsx(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.workbook import workbook_bytes
+
+    try:
+        return workbook_bytes(chronicle)
+    except ModuleNotFoundError as error:
+        raise MissingLibrary(str(error), name="office") from None
+
+
+def _docx(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.document import document_bytes
+
+    try:
+        return document_bytes(chronicle)
+    except ModuleNotFoundError as error:
+        raise MissingLibrary(str(error), name="office") from None
+
+
+FORMATS: dict[str, Callable[[Chronicle], bytes]] = {
+    "html": _page,
+    "png": _png,
+    "svg": _svg,
+    "csv": _csv,
+    "xlsx": _xlsx,
+    "docx": _docx,
+    "markdown": _markdown,
+    "json": _json,
+    "timelinejs": _timelinejs,
+}

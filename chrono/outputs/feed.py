@@ -25,6 +25,7 @@ def feed_json(chronicle: Chronicle) -> str:
     feed = {
         "version": VERSION,
         "title": chronicle.title,
+        **_heading(chronicle),
         "language": chronicle.labels,
         "items": [_item(event, chronicle.labels) for event in reversed(chronicle.events)],
         "_chrono": {
@@ -58,6 +59,16 @@ def published_stamp(interval: Interval) -> str | None:
     if interval.start is not None:
         return _stamp(interval.start)
     return None if interval.end is None else _stamp(interval.end - 1)
+
+
+def _heading(chronicle: Chronicle) -> dict[str, str]:
+    """What JSON Feed says of the feed itself; fields that are not known are left out, as it asks."""
+    known = {
+        "home_page_url": chronicle.home,
+        "feed_url": chronicle.feed_url,
+        "description": chronicle.subtitle,
+    }
+    return {name: value for name, value in known.items() if value is not None}
 
 
 def _stamp(number: int) -> str | None:

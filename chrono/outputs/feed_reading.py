@@ -52,6 +52,10 @@ class Part:
         value = self.get(name, (str, type(None)), "text or null")
         return None if value is None else str(value)
 
+    def optional(self, name: str) -> str | None:
+        """A field that may be missing."""
+        return self.maybe(name) if name in self.data else None
+
     def whole(self, name: str) -> int:
         return int(self.get(name, int, "a whole number"))
 
@@ -114,6 +118,9 @@ def chronicle_of(data: Any) -> Chronicle:
         left_out=ours.each("left_out", _leftover),
         skipped=ours.each("skipped", _skipped),
         counts={name: counts.whole(name) for name in counts.data},
+        subtitle=feed.optional("description"),
+        home=feed.optional("home_page_url"),
+        feed_url=feed.optional("feed_url"),
     )
 
 

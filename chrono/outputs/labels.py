@@ -6,6 +6,24 @@ import re
 
 from chrono.model.event import Event
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, month_length
+from chrono.outputs.calendar_words import (
+    MONTHS,
+    Day,
+    en_day,
+    en_days,
+    en_month,
+    en_months,
+    en_year,
+    en_years,
+    whole_months,
+    whole_years,
+    zh_day,
+    zh_days,
+    zh_month,
+    zh_months,
+    zh_year,
+    zh_years,
+)
 
 WORDS: dict[str, dict[str, str]] = {
     "zh": {
@@ -41,21 +59,6 @@ WORDS: dict[str, dict[str, str]] = {
         "undated": "undated",
     },
 }
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 ZH_ORDINALS = ("一", "二", "三", "四")
 EN_ORDINALS = ("first", "second", "third", "fourth")
 ZH_SEASONS = ("春季", "夏季", "秋季", "冬季")
@@ -64,8 +67,6 @@ ZH_PARTS = {"early": "初", "middle": "中", "late": "末"}
 EN_PARTS = {"early": "early", "middle": "mid", "late": "late"}
 SEASON_CODE = re.compile(r"(-?\d{4,})-(2[1-4])")
 YEARLY = (Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
-
-Day = tuple[int, int, int]
 
 
 def marks(event: Event, labels: str) -> list[str]:
@@ -97,37 +98,17 @@ def interval_label(interval: Interval, labels: str) -> str:
     grain = Grain.DAY
     if interval.start is not None and interval.end is not None:
         first, last = civil(interval.start), civil(interval.end - 1)
-        grain = Grain.YEAR if _whole_years(first, last) else Grain.MONTH if _whole_months(first, last) else Grain.DAY
+        grain = Grain.YEAR if whole_years(first, last) else Grain.MONTH if whole_months(first, last) else Grain.DAY
     return date_label(interval, grain, Certainty.STATED, "", labels)
 
 
 def year_label(year: int, labels: str) -> str:
     """A year, astronomically numbered: 公元前221年, 221 BC."""
-    return _zh_year(year) if _language(labels) == "zh" else _en_year(year)
+    return zh_year(year) if _language(labels) == "zh" else en_year(year)
 
 
 def _language(labels: str) -> str:
     return "en" if labels.startswith("en") else "zh"
-
-
-def _zh_year(year: int) -> str:
-    if year < 1:
-        return f"公元前{1 - year}年"
-    return f"公元{year}年" if year < 1000 else f"{year}年"
-
-
-def _en_year(year: int) -> str:
-    if year < 1:
-        return f"{1 - year} BC"
-    return f"AD {year}" if year < 1000 else f"{year}"
-
-
-def _whole_months(first: Day, last: Day) -> bool:
-    return first[2] == 1 and last[2] == month_length(last[0], last[1])
-
-
-def _whole_years(first: Day, last: Day) -> bool:
-    return first[1:] == (1, 1) and last[1:] == (12, 31)
 
 
 def _open(interval: Interval, grain: Grain, zh: bool) -> str:
@@ -135,31 +116,31 @@ def _open(interval: Interval, grain: Grain, zh: bool) -> str:
     if interval.start is not None:
         year, month, day = civil(interval.start)
         if grain in YEARLY and (month, day) == (1, 1):
-            return f"{_zh_year(year)}起" if zh else f"from {_en_year(year)}"
+            return f"{zh_year(year)}起" if zh else f"from {en_year(year)}"
         if grain.rank >= Grain.MONTH.rank and day == 1:
-            return f"{_zh_month(year, month)}起" if zh else f"from {_en_month(year, month)}"
-        return f"{_zh_day(year, month, day)}起" if zh else f"from {_en_day(year, month, day)}"
+            return f"{zh_month(year, month)}起" if zh else f"from {en_month(year, month)}"
+        return f"{zh_day(year, month, day)}起" if zh else f"from {en_day(year, month, day)}"
     assert interval.end is not None
     year, month, day = civil(interval.end - 1)
     if grain in YEARLY and (month, day) == (12, 31):
-        return f"{_zh_year(year)}底前" if zh else f"by the end of {_en_year(year)}"
+        return f"{zh_year(year)}底前" if zh else f"by the end of {en_year(year)}"
     if grain.rank >= Grain.MONTH.rank and day == month_length(year, month):
-        return f"{_zh_month(year, month)}底前" if zh else f"by the end of {_en_month(year, month)}"
-    return f"{_zh_day(year, month, day)}前" if zh else f"by {_en_day(year, month, day)}"
+        return f"{zh_month(year, month)}底前" if zh else f"by the end of {en_month(year, month)}"
+    return f"{zh_day(year, month, day)}前" if zh else f"by {en_day(year, month, day)}"
 
 
 def _named(first: Day, last: Day, grain: Grain, edtf: str, zh: bool) -> str | None:
     """Periods with a name of their own (century, decade, season, half, quarter); None where the days are none."""
     year = first[0]
-    if grain is Grain.CENTURY and _whole_years(first, last) and year % 100 == 0 and last[0] == year + 99:
+    if grain is Grain.CENTURY and whole_years(first, last) and year % 100 == 0 and last[0] == year + 99:
         return _century(year, zh)
-    if grain is Grain.DECADE and _whole_years(first, last) and year % 10 == 0 and last[0] == year + 9:
+    if grain is Grain.DECADE and whole_years(first, last) and year % 10 == 0 and last[0] == year + 9:
         return _decade(year, zh)
     if grain is Grain.SEASON and (found := SEASON_CODE.fullmatch(edtf.rstrip("~?%"))):
         season = int(found[2]) - 21
         named = int(found[1])
-        return f"{_zh_year(named)}{ZH_SEASONS[season]}" if zh else f"{EN_SEASONS[season]} {_en_year(named)}"
-    if not _whole_months(first, last) or last[0] != year:
+        return f"{zh_year(named)}{ZH_SEASONS[season]}" if zh else f"{EN_SEASONS[season]} {en_year(named)}"
+    if not whole_months(first, last) or last[0] != year:
         return None
     return _part_of_year(first, last, grain, zh)
 
@@ -168,24 +149,22 @@ def _part_of_year(first: Day, last: Day, grain: Grain, zh: bool) -> str | None:
     year = first[0]
     if grain is Grain.HALF and (first[1], last[1]) in ((1, 6), (7, 12)):
         second = first[1] == 7
-        return f"{_zh_year(year)}{'下' if second else '上'}半年" if zh else _en_part(second, "half", year)
+        return f"{zh_year(year)}{'下' if second else '上'}半年" if zh else _en_part(second, "half", year)
     quarters = grain is Grain.QUARTER and first[1] % 3 == 1 and last[1] % 3 == 0
     return _quarters(year, first[1] // 3, last[1] // 3 - 1, zh) if quarters else None
 
 
 def _en_part(number: int, unit: str, year: int) -> str:
-    return f"{EN_ORDINALS[number]} {unit} of {_en_year(year)}"
+    return f"{EN_ORDINALS[number]} {unit} of {en_year(year)}"
 
 
 def _quarters(year: int, first: int, last: int, zh: bool) -> str | None:
     if first == last:
-        return f"{_zh_year(year)}第{ZH_ORDINALS[first]}季度" if zh else _en_part(first, "quarter", year)
+        return f"{zh_year(year)}第{ZH_ORDINALS[first]}季度" if zh else _en_part(first, "quarter", year)
     if first == 0 and last < 3:
         count = ("", "两", "三")[last]
         return (
-            f"{_zh_year(year)}前{count}季度"
-            if zh
-            else f"first {('', 'two', 'three')[last]} quarters of {_en_year(year)}"
+            f"{zh_year(year)}前{count}季度" if zh else f"first {('', 'two', 'three')[last]} quarters of {en_year(year)}"
         )
     return None
 
@@ -207,14 +186,14 @@ def _decade(year: int, zh: bool) -> str:
 def _vague(first: Day, last: Day, grain: Grain, zh: bool) -> str | None:
     """Parts of a decade, a year or a month that words name loosely: 1980年代初, 2022年底, 4月下旬."""
     year, month = first[0], first[1]
-    if grain in (Grain.DECADE, Grain.YEAR) and _whole_years(first, last) and 2 <= last[0] - year <= 5:
+    if grain in (Grain.DECADE, Grain.YEAR) and whole_years(first, last) and 2 <= last[0] - year <= 5:
         decade = year - year % 10
         if (part := _part(year - decade, last[0] - decade, 9)) and year > 0:
             return f"{decade}年代{ZH_PARTS[part]}" if zh else f"{_en_prefix(part)}{decade}s"
-    months = grain is Grain.MONTH and year == last[0] and _whole_months(first, last) and last[1] - month in (1, 2)
+    months = grain is Grain.MONTH and year == last[0] and whole_months(first, last) and last[1] - month in (1, 2)
     if months and (part := _part(month - 1, last[1] - 1, 11)):
         word = {"early": "初", "middle": "年中", "late": "底"}[part]
-        return f"{_zh_year(year)}{word}" if zh else f"{_en_prefix(part)}{_en_year(year)}"
+        return f"{zh_year(year)}{word}" if zh else f"{_en_prefix(part)}{en_year(year)}"
     if (year, month) == last[:2] and grain.rank <= Grain.MONTH.rank and last[2] - first[2] >= 6:
         thirds = {
             (1, 10): ("上旬", "early "),
@@ -222,7 +201,7 @@ def _vague(first: Day, last: Day, grain: Grain, zh: bool) -> str | None:
             (21, month_length(year, month)): ("下旬", "late "),
         }
         if third := thirds.get((first[2], last[2])):
-            return f"{_zh_month(year, month)}{third[0]}" if zh else f"{third[1]}{MONTHS[month - 1]} {_en_year(year)}"
+            return f"{zh_month(year, month)}{third[0]}" if zh else f"{third[1]}{MONTHS[month - 1]} {en_year(year)}"
     return None
 
 
@@ -241,70 +220,11 @@ def _en_prefix(part: str) -> str:
 
 def _plain(first: Day, last: Day, grain: Grain, zh: bool) -> str:
     """Years, months or days, or a range of them, at the coarsest unit that the grain allows and the days fill."""
-    if grain in YEARLY and _whole_years(first, last):
-        return _zh_years(first[0], last[0]) if zh else _en_years(first[0], last[0])
-    if grain.rank >= Grain.MONTH.rank and _whole_months(first, last):
-        return _zh_months(first, last) if zh else _en_months(first, last)
-    return _zh_days(first, last) if zh else _en_days(first, last)
-
-
-def _zh_years(first: int, last: int) -> str:
-    return _zh_year(first) if first == last else f"{_zh_year(first)}至{_zh_year(last)}"
-
-
-def _en_years(first: int, last: int) -> str:
-    if first == last:
-        return _en_year(first)
-    return f"{first}–{last}" if first >= 1000 else f"{_en_year(first)} – {_en_year(last)}"
-
-
-def _zh_month(year: int, month: int) -> str:
-    return f"{_zh_year(year)}{month}月"
-
-
-def _en_month(year: int, month: int) -> str:
-    return f"{SHORT[month - 1]} {_en_year(year)}"
-
-
-def _zh_months(first: Day, last: Day) -> str:
-    label = _zh_month(first[0], first[1])
-    if first[:2] == last[:2]:
-        return label
-    return f"{label}至{last[1]}月" if first[0] == last[0] else f"{label}至{_zh_month(last[0], last[1])}"
-
-
-def _en_months(first: Day, last: Day) -> str:
-    if first[:2] == last[:2]:
-        return _en_month(first[0], first[1])
-    left = SHORT[first[1] - 1] if first[0] == last[0] else _en_month(first[0], first[1])
-    return f"{left} – {_en_month(last[0], last[1])}" if " " in left else f"{left}–{_en_month(last[0], last[1])}"
-
-
-def _zh_day(year: int, month: int, day: int) -> str:
-    return f"{_zh_year(year)}{month}月{day}日"
-
-
-def _en_day(year: int, month: int, day: int) -> str:
-    return f"{day} {MONTHS[month - 1]} {_en_year(year)}"
-
-
-def _zh_days(first: Day, last: Day) -> str:
-    label = _zh_day(*first)
-    if first == last:
-        return label
-    if first[0] != last[0]:
-        return f"{label}至{_zh_day(*last)}"
-    return f"{label}至{last[2]}日" if first[1] == last[1] else f"{label}至{last[1]}月{last[2]}日"
-
-
-def _en_days(first: Day, last: Day) -> str:
-    if first == last:
-        return _en_day(*first)
-    right = f"{last[2]} {SHORT[last[1] - 1]} {_en_year(last[0])}"
-    if first[:2] == last[:2]:
-        return f"{first[2]}–{right}"
-    left = f"{first[2]} {SHORT[first[1] - 1]}" + ("" if first[0] == last[0] else f" {_en_year(first[0])}")
-    return f"{left} – {right}"
+    if grain in YEARLY and whole_years(first, last):
+        return zh_years(first[0], last[0]) if zh else en_years(first[0], last[0])
+    if grain.rank >= Grain.MONTH.rank and whole_months(first, last):
+        return zh_months(first, last) if zh else en_months(first, last)
+    return zh_days(first, last) if zh else en_days(first, last)
 
 
 def iso_label(text: str, labels: str) -> str:

@@ -6,10 +6,10 @@ import re
 
 from chrono.model.event import Mention
 
-# C0 and C1 controls, zero-width and bidirectional controls, separators that end a line in scripts, lone surrogates:
-# a terminal would obey them, a reader would be fooled by them, UTF-8 refuses the last
+# C0 and C1 controls, zero-width and bidirectional controls, separators that end a line in scripts, lone
+# surrogates, the two that XML forbids: a terminal would obey them, a reader be fooled, a file would not open
 UNSAFE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 SPACES = re.compile("[\\s\u2028\u2029\x0b\x0c\x85]+")
 BRACKETS = {
@@ -96,3 +96,22 @@ def shortened(text: str, width: int) -> str:
 def _inside_word(text: str, index: int) -> bool:
     left, right = text[index - 1 : index], text[index : index + 1]
     return left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
+
+
+def excerpt(mention: Mention, width: int) -> str:
+    """The quote in at most ``width`` columns, with … where words were left out; the dating words stay in it."""
+    from rich.cells import cell_len
+
+    before, words, after = highlighted(mention)
+    if cell_len(before + words + after) <= width:
+        return before + words + after
+    if not words or cell_len(before + words) <= width * 2 // 3:
+        return shortened(before + words + after, width)
+    # what stands before the dating words is cut from its front, at a clause where there is one
+    room = max((width - cell_len(words)) // 3, 2)
+    start = len(before)
+    while start and cell_len(before[start - 1 :]) <= room:
+        start -= 1
+    clause = max((before.rfind(sign, start) for sign in "，。；：！？,;:!?"), default=-1)
+    kept = before[clause + 1 :] if clause >= start else before[start:]
+    return "…" + shortened(f"{kept.lstrip()}{words}{after}", width - 1)

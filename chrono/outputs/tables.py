@@ -115,7 +115,8 @@ def markdown(chronicle: Chronicle, *, sources: bool = False) -> str:
     """A table for a document, the events only; with ``sources``, their quotes follow as a numbered list."""
     zh = chronicle.labels == "zh"
     head = ("时间", "事件", "篇数", "备注") if zh else ("When", "Event", "Articles", "Notes")
-    lines = [f"# {_escaped(chronicle.title)}", "", _line(*head), _line("---", "---", "---:", "---")]
+    below = [_escaped(chronicle.subtitle), ""] if chronicle.subtitle else []
+    lines = [f"# {_escaped(chronicle.title)}", "", *below, _line(*head), _line("---", "---", "---:", "---")]
     events = [event for event in chronicle.events if event.kind == "event"]
     for number, event in enumerate(events, 1):
         note = (" · ").join(marks(event, chronicle.labels))

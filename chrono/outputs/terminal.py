@@ -62,6 +62,9 @@ def show_table(chronicle: Chronicle, console: Console, *, sources: bool = False)
     title = "\n".join(wrapped(visible(chronicle.title), console.width))
     if title:
         console.print(Text(title, style="bold"), soft_wrap=True)
+    if chronicle.subtitle:
+        subtitle = "\n".join(wrapped(visible(chronicle.subtitle), console.width))
+        console.print(Text(subtitle, style="dim"), soft_wrap=True)
     if not events:
         console.print(Text(words["empty"]))
     else:

@@ -140,7 +140,7 @@ def test_hard_wrapped_lines_are_not_judged_one_by_one() -> None:
     text = "旧厂房变成了新馆\n\n" + "\n".join(lines)
     cleaned = clean(text, None)
     assert cleaned.title == "旧厂房变成了新馆"
-    assert cleaned.text.text.strip() == "\n".join(lines)
+    assert cleaned.text.text.strip() == story
 
 
 @pytest.mark.parametrize(

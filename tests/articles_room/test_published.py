@@ -56,9 +56,16 @@ def test_headers(head: str, day: str) -> None:
     assert dated(f"旧厂房变成了新馆\n{head}\n{BODY}") == (day, "header")
 
 
+@pytest.mark.parametrize("head", ["（某某社北京8月31日电）", "【某某日报8月31日讯】", "(新华社北京2021年8月31日电) "])
+def test_datelines_in_brackets_take_the_year_of_the_files_name(head: str) -> None:
+    assert dated(f"旧厂房变成新馆\n\n{head}{BODY}", path="museum-opens-2021.txt") == ("2021-08-31", "dateline")
+
+
 def test_other_places() -> None:
     assert dated(f"新华社北京8月31日电 {BODY}2021年6月1日，工程完工了。") == ("2021-08-31", "dateline")
     assert dated(f"{BODY}\n某某博物馆\n2021年8月31日") == ("2021-08-31", "footer")
+    assert dated(f"旧厂房变成新馆\n{BODY}\n发布时间：2021-08-31 09:00") == ("2021-08-31", "footer")
+    assert dated(f"旧厂房变成新馆\n{BODY}\n发布时间：2021-08-31\n更新时间：2021-09-02") == ("2021-08-31", "footer")
     assert dated(path="2021-08-31_开馆.txt") == ("2021-08-31", "filename")
     assert dated(url="https://example.com/a/20210831/t12.html") == ("2021-08-31", "url")
     assert dated(published="Tue, 31 Aug 2021 10:00:00 GMT") == ("2021-08-31", "field")

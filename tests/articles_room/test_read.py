@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from chrono.articles.article import make_article
+from chrono.articles.article import make_article, read_article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.model.article import Article, Skipped
+from chrono.model.time import parse_iso
 from chrono.settings import DEFAULTS, Settings
 
 PLAIN = ReadOptions()
@@ -185,3 +186,14 @@ def _article(path: Path) -> Article:
     article, _ = make_article(raw, ReadOptions(), DEFAULTS)
     assert article is not None
     return article
+
+
+def test_reading_says_whether_the_clock_has_a_part_in_it() -> None:
+    """What depends on today must be read again tomorrow; the rest must not."""
+
+    def timeless(published: str) -> bool:
+        raw = Raw("a", "a.jsonl", 1, "record", None, (("text", "昨天，新馆开馆。"), ("published", published)))
+        return read_article(raw, ReadOptions(clock=parse_iso("2024-03-15")), DEFAULTS).timeless
+
+    assert timeless("2024-03-15") and timeless("no date")
+    assert not timeless("2024-03-16")

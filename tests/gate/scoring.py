@@ -68,6 +68,12 @@ class _Counter:
         if right < of:
             self.misses.append(Miss(figure, wanted, got))
 
+    def lose(self, figures: dict[str, int]) -> None:
+        """Count as wrong what another figure already names as missed."""
+        for figure, of in figures.items():
+            self.right[figure] = self.right.get(figure, 0)
+            self.all[figure] = self.all.get(figure, 0) + of
+
     def score(self) -> Score:
         figures = {name: round(self.right[name] / of, 3) for name, of in self.all.items() if of}
         return Score(figures, tuple(self.misses))
@@ -79,13 +85,16 @@ def _event(counter: _Counter, event: Gold, item: Item | None) -> None:
     if event["must"]:
         counter.add("must", item is not None, name, got)
     counter.add("found", item is not None, name, got)
+    wanted = set(event["articles"])
     if item is None:
+        # counted, so that to find an event more can lower no figure, but listed once only
+        counter.lose({**dict.fromkeys((*FIELDS, "headline"), 1), "articles": len(wanted)})
         return
     ours = item["_chrono"]
     for field in FIELDS:
         counter.add(field, ours[field] == event[field], f"{name}: {event[field]}", f"{ours[field]}: {got}")
     counter.add("headline", _holds(item["title"], event["about"]), f"{name}: {event['about']}", got)
-    wanted, told = set(event["articles"]), _tellers(item)
+    told = _tellers(item)
     missing, beyond = wanted - told, told - wanted - set(event.get("may", []))
     counter.share("articles", len(wanted & told), len(wanted), f"{name}: {', '.join(sorted(missing))}", got)
     counter.share("articles right", len(told) - len(beyond), len(told), f"{name}: not {', '.join(sorted(beyond))}", got)

@@ -4,7 +4,7 @@ from typing import Any
 import altair
 import vl_convert
 
-from chrono.outputs.chart import chart
+from chrono.outputs.chart import event_chart
 from tests.outputs import chronicles
 
 
@@ -14,7 +14,7 @@ def rows_of(spec: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def test_it_is_a_plain_chart_that_draws() -> None:
-    drawn = chart(chronicles.mixed())
+    drawn = event_chart(chronicles.mixed())
     assert type(drawn) is altair.Chart
     svg = vl_convert.vegalite_to_svg(drawn.to_dict())
     assert "隧道全线贯通" in svg
@@ -22,7 +22,7 @@ def test_it_is_a_plain_chart_that_draws() -> None:
 
 
 def test_days_are_numbers_and_lie_inside_their_year() -> None:
-    spec = chart(chronicles.mixed()).to_dict()
+    spec = event_chart(chronicles.mixed()).to_dict()
     rows = {row["headline"]: row for row in rows_of(spec)}
     assert "timeUnit" not in json.dumps(spec)
     assert "temporal" not in json.dumps(spec)
@@ -33,10 +33,10 @@ def test_days_are_numbers_and_lie_inside_their_year() -> None:
 
 
 def test_only_the_most_important_are_drawn() -> None:
-    rows = rows_of(chart(chronicles.many(300), limit=20).to_dict())
+    rows = rows_of(event_chart(chronicles.many(300), limit=20).to_dict())
     assert len(rows) == 20
     assert len({row["line"] for row in rows}) == 20
 
 
 def test_an_empty_chronicle_draws() -> None:
-    assert "<svg" in vl_convert.vegalite_to_svg(chart(chronicles.empty()).to_dict())
+    assert "<svg" in vl_convert.vegalite_to_svg(event_chart(chronicles.empty()).to_dict())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -14,11 +13,6 @@ import pytest
 from chrono.outputs.feed import feed_json
 from tests.outputs import chronicles
 
-try:
-    import sgmllib  # noqa: F401
-except ImportError:
-    # reader's own copy of feedparser asks for this module by the name it had before feedparser renamed it
-    sys.modules["sgmllib"] = pytest.importorskip("feedparser_sgmllib")
 reader = pytest.importorskip("reader")
 
 

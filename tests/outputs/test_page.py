@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from chrono.outputs.page.cards import safe_link
+from chrono.outputs.links import safe_link
 from chrono.outputs.page.data import chunks_of, json_in_html
 from chrono.outputs.page.render import page_html
 from chrono.settings import Settings

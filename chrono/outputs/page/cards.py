@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from chrono.model.event import ArticleCard, Copy, Event, Mention, Source
 from chrono.outputs.evidence import counted, reading
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import date_label, interval_label, iso_label
-from chrono.outputs.page.words import Words, text
+from chrono.outputs.links import safe_link
+from chrono.outputs.page.words import Words, html_text
 from chrono.outputs.quotes import highlighted
 
-BLANKS = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]")
 STATUS_CLASS = {"planned": "planned", "postponed": "off", "cancelled": "off"}
 
 
@@ -26,7 +25,7 @@ class Cards:
 
     def card(self, event: Event, tag: str = "h3") -> str:
         """A list item: date label, headline, marks, quote, first source, the rest and the evidence folded."""
-        name = text(event.id)
+        name = html_text(event.id)
         # several figures of one sentence share an id: a page may hold it once
         place = "" if name in self.named else f' id="e-{name}"'
         self.named.add(name)
@@ -35,7 +34,7 @@ class Cards:
         first = event.sources[0] if event.sources else None
         return (
             f'<li{place} class="{css}"><div class="when">{self._when(event)}</div><div class="what">'
-            f'<{tag}{self._lang(event)}><a href="#e-{name}">{text(event.headline)}</a></{tag}>'
+            f'<{tag}{self._lang(event)}><a href="#e-{name}">{html_text(event.headline)}</a></{tag}>'
             + self._conflicts(event)
             + (
                 f"{self._quote(first.mention, self._lang(event))}{self._from(first)}{self._evidence(event)}"
@@ -56,7 +55,7 @@ class Cards:
 
     def _lang(self, event: Event) -> str:
         """An attribute where the article's language is not that of the labels, for screen readers and fonts."""
-        return "" if event.language == self.words.labels else f' lang="{text(event.language)}"'
+        return "" if event.language == self.words.labels else f' lang="{html_text(event.language)}"'
 
     def _quote(self, told: Mention, lang: str = "") -> str:
         before, words, after = highlighted(told)
@@ -66,7 +65,7 @@ class Cards:
     def _from(self, source: Source) -> str:
         parts = [self._link(source.title or source.mention.article, source.url)]
         if source.origin:
-            parts.append(text(source.origin))
+            parts.append(html_text(source.origin))
         if source.published:
             parts.append(self._day(source.published))
         return f'<p class="from">{"<i> · </i>".join(parts)}</p>'
@@ -74,8 +73,8 @@ class Cards:
     def _link(self, title: str, url: str | None) -> str:
         target = safe_link(url)
         if target is None:
-            return f"<cite>{text(title)}</cite>"
-        return f'<a href="{text(target)}" rel="noopener noreferrer" target="_blank"><cite>{text(title)}</cite></a>'
+            return f"<cite>{html_text(title)}</cite>"
+        return f'<a href="{html_text(target)}" rel="noopener noreferrer" target="_blank"><cite>{html_text(title)}</cite></a>'
 
     def _day(self, day: str) -> str:
         return self.words.both(iso_label(day, "zh") + "发布", "published " + iso_label(day, "en"))
@@ -85,7 +84,7 @@ class Cards:
         out = []
         for other in event.conflicts:
             sources = [by_id[each] for each in other.sources if each in by_id]
-            names = "、".join(dict.fromkeys(text(s.origin or s.title or s.mention.article) for s in sources))
+            names = "、".join(dict.fromkeys(html_text(s.origin or s.title or s.mention.article) for s in sources))
             days = self.words.both(interval_label(other.interval, "zh"), interval_label(other.interval, "en"))
             said = f"（<cite>{names}</cite>）" if names else ""
             out.append(f'<p class="other">{self.words.say("conflict")}{days}{said}</p>')
@@ -130,17 +129,4 @@ def text_inside(value: str) -> str:
     """Escaped text that keeps one blank at either end, beside a highlighted word."""
     left = " " if value[:1].isspace() and value.strip() else ""
     right = " " if value[-1:].isspace() and value.strip() else ""
-    return f"{left}{text(value)}{right}"
-
-
-def safe_link(url: str | None) -> str | None:
-    """The address where it leads to the web; ``None`` for javascript:, data:, local files and what is no address."""
-    if not url:
-        return None
-    # browsers drop tabs and line ends inside an address, so "java\tscript:" must be seen without them
-    cleaned = BLANKS.sub("", url)
-    try:
-        parts = urlsplit(cleaned)
-    except ValueError:
-        return None
-    return cleaned if parts.scheme.lower() in ("http", "https") and parts.netloc else None
+    return f"{left}{html_text(value)}{right}"

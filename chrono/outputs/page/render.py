@@ -16,7 +16,7 @@ from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import year_label
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of, year_of
-from chrono.outputs.page.words import WORDS, Words, text
+from chrono.outputs.page.words import WORDS, Words, html_text
 from chrono.settings import DEFAULTS, Settings
 
 SCRIPTS = ("calendar.js", "timeline.js", "brush.js", "list.js", "main.js")
@@ -30,13 +30,14 @@ def page_html(chronicle: Chronicle, settings: Settings = DEFAULTS) -> str:
     cards = Cards(cards_by_key(chronicle), words)
     events = [event for event in chronicle.events if event.kind == "event"]
     style, script = _package_file("style.css"), "\n".join(_package_file(name) for name in SCRIPTS)
-    title = text(chronicle.title)
+    title = html_text(chronicle.title)
     return Template(_package_file("template.html")).substitute(
         lang="zh" if words.zh else "en",
         labels=chronicle.labels,
         policy=_policy(style, script, *([_vega()] if events else [])),
         style=style,
         title=title,
+        subtitle=f'<p class="subtitle">{html_text(chronicle.subtitle)}</p>' if chronicle.subtitle else "",
         dek=_dek(chronicle, events, words),
         switch=f'<button type="button" id="switch" {words.attribute("title", "language_help")}>'
         f"{words.say('language')}</button>",
@@ -116,7 +117,7 @@ def _chart(words: Words) -> str:
 
 def _find(events: list[Event], words: Words) -> str:
     def choice(name: str, key: str, options: list[tuple[str, str]]) -> str:
-        values = "".join(f'<option value="{text(value)}"{label}' for value, label in options)
+        values = "".join(f'<option value="{html_text(value)}"{label}' for value, label in options)
         anything = f'<option value=""{_option(words, *WORDS["any"])}'
         return f'<label>{words.say(key)}<select name="{name}">{anything}{values}</select></label>'
 
@@ -136,7 +137,7 @@ def _find(events: list[Event], words: Words) -> str:
             )
             for name in ("status", "certainty")
         ),
-        choice("source", "source", [(each, f">{text(each)}</option>") for each in origins_of(events)]),
+        choice("source", "source", [(each, f">{html_text(each)}</option>") for each in origins_of(events)]),
         choice("min", "origins", [(str(n), _option(words, *_at_least(n))) for n in (2, 3, 5)]),
     ]
     return (
@@ -151,7 +152,11 @@ def _find(events: list[Event], words: Words) -> str:
 
 def _option(words: Words, zh: str, en: str) -> str:
     shown, other = (zh, en) if words.zh else (en, zh)
-    return f' data-o="{text(other)}">{text(shown)}</option>' if shown != other else f">{text(shown)}</option>"
+    return (
+        f' data-o="{html_text(other)}">{html_text(shown)}</option>'
+        if shown != other
+        else f">{html_text(shown)}</option>"
+    )
 
 
 def _at_least(number: int) -> tuple[str, str]:
@@ -190,8 +195,8 @@ def _rest(chronicle: Chronicle, cards: Cards, words: Words) -> str:
             folded.append(_fold(words, name, len(leftovers), f'<ul class="leftovers">{items}</ul>'))
     if chronicle.skipped:
         items = "".join(
-            f"<li><cite>{text(each.path)}{f' #{each.record}' if each.record is not None else ''}</cite> "
-            f"{text(each.reason)}</li>"
+            f"<li><cite>{html_text(each.path)}{f' #{each.record}' if each.record is not None else ''}</cite> "
+            f"{html_text(each.reason)}</li>"
             for each in chronicle.skipped[:LISTED]
         )
         folded.append(_fold(words, "skipped", len(chronicle.skipped), f'<ul class="leftovers">{items}</ul>'))
@@ -207,7 +212,7 @@ def _fold(words: Words, key: str, number: int, body: str) -> str:
 
 def _leftover(each: Leftover, words: Words) -> str:
     reason = words.both(reason_label(each.reason, "zh"), reason_label(each.reason, "en"))
-    return f"<li><q>{text(each.quote)}</q> <cite>{text(each.article)}</cite> {reason}</li>"
+    return f"<li><q>{html_text(each.quote)}</q> <cite>{html_text(each.article)}</cite> {reason}</li>"
 
 
 def _scripts(events: list[Event], cards: Cards, script: str, limit: int) -> str:

@@ -81,8 +81,8 @@ class Words:
         shown, other = (zh, en) if self.zh else (en, zh)
         name = f' class="{css}"' if css else ""
         if shown == other:
-            return f"<{tag}{name}>{text(shown)}</{tag}>"
-        return f'<{tag}{name} data-o="{text(other)}">{text(shown)}</{tag}>'
+            return f"<{tag}{name}>{html_text(shown)}</{tag}>"
+        return f'<{tag}{name} data-o="{html_text(other)}">{html_text(shown)}</{tag}>'
 
     def say(self, key: str, tag: str = "span", css: str = "", **values: object) -> str:
         """One of the page's words as an element."""
@@ -93,9 +93,9 @@ class Words:
         """One of the page's words as an attribute, with the other language beside it."""
         zh, en = WORDS[key]
         shown, other = (zh, en) if self.zh else (en, zh)
-        return f'{name}="{text(shown)}" data-o-{name}="{text(other)}"'
+        return f'{name}="{html_text(shown)}" data-o-{name}="{html_text(other)}"'
 
 
-def text(value: str) -> str:
+def html_text(value: str) -> str:
     """Text for HTML, between tags and in quoted attributes: one line, no control characters, escaped."""
     return escape(visible(value), quote=True)

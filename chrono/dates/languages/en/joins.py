@@ -146,8 +146,12 @@ def _counted_from(words: str, gap: str, of: Expression, *, less: bool) -> Expres
 
 
 def day_beside(text: str, left: Timex, right: Timex, gap: str) -> Timex | None:
-    """Monday, June 1 where the rules read the weekday alone: the date says all."""
-    said = right.said.expression
+    """Monday, June 1 where the rules read the weekday alone: the date says all; Monday the 13th says which month."""
+    said, day = right.said.expression, left.said.expression
     if left.rule != "weekday" or right.kind != "date" or gap not in (", ", " ", " (", ",", " the "):
         return None
-    return spanning(text, left, right, right.rule, said) if isinstance(said, Point) and said.day is not None else None
+    if not isinstance(said, Point) or said.day is None:
+        return None
+    if said.month is None and isinstance(day, Weekday):
+        said = replace(said, weekday=day.day)
+    return spanning(text, left, right, right.rule, said)

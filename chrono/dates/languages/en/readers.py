@@ -88,9 +88,11 @@ def written_backwards(groups: Groups) -> Said | Expression | None:
 
 
 def day_of_month(groups: Groups) -> Expression | None:
-    """The 23rd: of the month that is told of."""
+    """The 23rd: of the month that is told of; Monday the 13th: of a month in which the 13th is one."""
     day = numbers.day_of_month(groups["d"] or "")
-    return None if day is None else Point(None, None, day)
+    words = (groups.get("wd") or "").split()  # next Monday (
+    weekday = next((lex.WEEKDAYS[word[:3].lower()] for word in words if word[:3].lower() in lex.WEEKDAYS), None)
+    return None if day is None else Point(None, None, day, weekday)
 
 
 def numeric(groups: Groups) -> Expression | None:

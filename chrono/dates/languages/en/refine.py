@@ -48,6 +48,7 @@ SIDES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("after", re.compile(r"\b(?:(?<!the day )(?<!the week )(?<!day )(?<!soon )(?<!shortly )(?<!looking )after|later than)(?: the)? \Z", IGNORE)),
     ("about", re.compile(r"\b(?:in or around|around|about|circa|approximately|roughly|sometime (?:in|around))(?: the)? \Z", IGNORE)),
 )  # fmt: skip
+NEIGHBOURS = 8  # expressions that the prefix of a date can reach back over
 ONWARDS = re.compile(r",? onwards?\b| on(?=[,.])", IGNORE)
 SENTENCE_START = re.compile(r"[.!?\n]")
 AHEAD = re.compile(
@@ -81,12 +82,16 @@ def _with_limits(timexes: list[Timex]) -> list[tuple[int, Timex]]:
 
 def _without_covered(timexes: list[Timex]) -> list[Timex]:
     """Without the lengths of time that the prefix of a date took in (the first two weeks of 2021)."""
-    dates = [timex for timex in timexes if timex.kind == "date"]
-    return [
-        timex
-        for timex in timexes
-        if timex.kind == "date" or not any(date.start < timex.stop and timex.start < date.stop for date in dates)
-    ]
+    out = []
+    covered = 0  # where the dates before end
+    for place, timex in enumerate(timexes):
+        following = next((each for each in timexes[place + 1 : place + 1 + NEIGHBOURS] if each.kind == "date"), None)
+        if timex.kind == "date":
+            covered = max(covered, timex.stop)
+        elif timex.start < covered or (following is not None and following.start < timex.stop):
+            continue
+        out.append(timex)
+    return out
 
 
 def _paired(text: str, timexes: list[Timex], join: Callable[[str, Timex, Timex, str], Timex | None]) -> list[Timex]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Relative, Vague
+from chrono.dates.expression import Open, Relative, Vague
 from chrono.dates.languages.en import clocks, numbers, relative
 from chrono.dates.languages.en import lexicon as lex
 from chrono.dates.languages.en import readers as read
@@ -346,10 +346,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?:the )?(?P<n>last|final) (?P<wd>{FULL_WEEKDAY})(?= (?:of|in) (?!(?:the|this|that) (?:week|race)))",
         relative.nth_weekday,
         "tlf",
+        examples=("last Monday", "the final Friday"),
+        lookalikes=("last Monday of the week",),
     ),
     _row(
         "day-of-month",
-        rf"(?:{WEEKDAY_BEFORE}(?:the )?(?P<d>{ORDINAL_DAY}|(?:1[3-9]|2\d|3[01])(?=[!,;)]|\.(?!\d)|\s*\Z| between))|(?:the )?(?P<d_1>{ORDINAL_DAY})(?: day)?(?= (?:of (?:this|next|last|the (?:month|following|next|same|previous)|that|previous)|this month|last month|next month))"
+        rf"(?:(?P<wd>{WEEKDAY_BEFORE})(?:the )?(?P<d>{ORDINAL_DAY}|(?:1[3-9]|2\d|3[01])(?=[!,;)]|\.(?!\d)|\s*\Z| between))|(?:the )?(?P<d_1>{ORDINAL_DAY})(?: day)?(?= (?:of (?:this|next|last|the (?:month|following|next|same|previous)|that|previous)|this month|last month|next month))"
         rf"|{AFTER_PREPOSITION}(?:the )?(?P<d_2>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)))(?![A-Za-z0-9])(?=\s*(?:[.,;:!?)]|\Z|of (?:this|next|last|previous|the|that)\b|(?:this|last|next) month|at\b|and\b|or\b|to\b|through\b|between\b|in the (?:morning|afternoon|evening)))",
         read.day_of_month,
         f"{DIGITS}{WEEKDAY_STARTS}tfsenl",
@@ -406,7 +408,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "since-opening",
         r"(?:so far this year|(?:the )?year[- ]to[- ]date)",
-        lambda groups: Relative(Grain.YEAR, 0),
+        lambda groups: Open("from", Relative(Grain.YEAR, 0)),
         "sty",
         examples=("so far this year", "year to date"),
     ),

@@ -170,7 +170,13 @@ SHORT_NAMES: dict[str, str] = {
     "七七": "july-7",
 }
 # Characters of the names that the two scripts write apart
-SCRIPTS = dict(zip("庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护", "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護", strict=True))
+SCRIPTS = dict(
+    zip(
+        "庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护",
+        "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護",
+        strict=True,
+    )
+)
 SIMPLIFIED = str.maketrans({traditional: plain for plain, traditional in SCRIPTS.items()})
 
 
@@ -180,9 +186,15 @@ def simplified(name: str) -> str:
 
 
 def variants(names: Iterable[str]) -> str:
-    """One pattern for the names in either script, or a mixture of them."""
+    """One pattern for the names in either script, or a mixture of them; it fails at once where no name can begin."""
     plain = dict.fromkeys(simplified(name) for name in names)
-    return "(?:" + "|".join("".join(f"[{char}{SCRIPTS[char]}]" if SCRIPTS.get(char, char) != char else char for char in name) for name in plain) + ")"
+    firsts = "".join(sorted({char for name in plain for char in (name[0], SCRIPTS.get(name[0], name[0]))}))
+    return f"(?=[{firsts}])(?:" + "|".join("".join(_in_both_scripts(char) for char in name) for name in plain) + ")"
+
+
+def _in_both_scripts(char: str) -> str:
+    other = SCRIPTS.get(char, char)
+    return char if other == char else f"[{char}{other}]"
 
 
 BY_SIMPLIFIED = {simplified(name): key for name, key in NAMES.items()}

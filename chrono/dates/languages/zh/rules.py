@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chrono.dates.expression import Base, Open, Point, Relative, Said, Shift, Unresolved, Vague
+from chrono.dates.languages.zh import dates, named, relative, repaired, words
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh import readers as read
 from chrono.dates.languages.zh.lexicon import (
     AFTER_DAY,
     CLOCK,
@@ -32,7 +32,9 @@ from chrono.model.time import Grain
 
 
 def _words(table: dict[str, object]) -> str:
-    return "(?:" + "|".join(sorted(table, key=len, reverse=True)) + ")"
+    """One of the words; the look-ahead on their first characters fails at once where none stands."""
+    firsts = "".join(sorted({word[0] for word in table}))
+    return f"(?=[{firsts}])(?:" + "|".join(sorted(table, key=len, reverse=True)) + ")"
 
 
 NOT_AFTER_DIGIT = r"(?<![0-9０-９.．,，\-/])(?<![0-9０-９][年])"
@@ -61,9 +63,11 @@ PART_OF_MONTH = (
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
 YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
-SHIFT_TAIL = r"(?:之|以)?(?P<dir>[前后後])"
+COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
+# the national days of other countries are not 1 October
+NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 NOT_A_DAY = (
     r"(?!内|內|游|遊|均|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
@@ -81,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "same-day",
         rf"(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天)",
-        read.same_day,
+        relative.same_day,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
         examples=("去年的今天",),
     ),
@@ -92,7 +96,18 @@ RULES: tuple[Rule, ...] = (
         lambda groups: Unresolved(),
         "每",
         kind="recurring",
-        examples=("每年5月", "每天", "每周一", "每年6月1日", "每天上午9时", "每逢清明", "每年双十一", "每个星期四", "每到年底", "每晚八点"),
+        examples=(
+            "每年5月",
+            "每天",
+            "每周一",
+            "每年6月1日",
+            "每天上午9时",
+            "每逢清明",
+            "每年双十一",
+            "每个星期四",
+            "每到年底",
+            "每晚八点",
+        ),
         lookalikes=("每一位", "每人"),
     ),
     Rule(
@@ -106,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "reign",
         rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,3}}|[{ONE_TO_NINE}十廿卅百]{{1,6}}){S}年(?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
-        read.reign,
+        named.reign,
         "".join(sorted({name[0] for name in (*lex.LUNAR_REIGNS, *lex.SOLAR_REIGNS)})),
         examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月"),
         lookalikes=("民国政府", "康熙字典"),
@@ -114,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "before-common-era",
         rf"(?:公元前|西元前)(?P<n>{D}{{1,4}}|[{CN}]{{1,6}}){S}年",
-        read.before_common_era,
+        dates.before_common_era,
         "公西",
         examples=("公元前221年", "西元前二〇二年"),
         lookalikes=("公元2018年",),
@@ -122,22 +137,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "common-era",
         rf"(?:公元|西元){S}(?P<n>{D}{{1,3}}|[{CN}]{{1,3}}){S}年(?:(?P<m>{MONTH_NUMBER})月(?:(?P<d>{DAY_NUMBER})日)?)?",
-        read.common_era,
+        dates.common_era,
         "公西",
         examples=("公元618年", "公元九年"),
     ),
     Rule(
         "repaired-spaces",
-        rf"(?=[{DIGITS} \n年月]*(?:[{DIGITS}][ \n][{DIGITS}]|\n))(?P<y>(?<![{DIGITS}.])[12１２](?:[ \n]?{D}){{3}})(?![{DIGITS}])[ \n]?年(?:[ \n]?(?P<m>[1１][ \n]?[0-2０-２]|[0０]?[1-9１-９])[ \n]?月(?:[ \n]?(?P<d>[12１２][ \n]?{D}|[3３][ \n]?[01０１]|[0０]?[1-9１-９])[ \n]?[日号])?)?",
-        read.repaired_year,
+        rf"(?=[{DIGITS} \n年月]{{0,24}}(?:[{DIGITS}][ \n][{DIGITS}]|\n))(?P<y>(?<![{DIGITS}.])[12１２](?:[ \n]?{D}){{3}})(?![{DIGITS}])[ \n]?年(?:[ \n]?(?P<m>[1１][ \n]?[0-2０-２]|[0０]?[1-9１-９])[ \n]?月(?:[ \n]?(?P<d>[12１２][ \n]?{D}|[3３][ \n]?[01０１]|[0０]?[1-9１-９])[ \n]?[日号])?)?",
+        repaired.repaired_year,
         "12１２",
         examples=("2 014 年", "20 14年6月", "2 0 1 8 年 3 月", "2018 年 1 0 月 1 日", "2018年1 2月", "2016\n年6月"),
         lookalikes=("12 345 年", "2014年", "2018 年 3 月"),
     ),
     Rule(
         "repaired-look-alike",
-        rf"(?=[0-9OolI年月 ]*[OolI曰])(?P<y>(?<![0-9A-Za-z.])[12lI][0-9OolI]{{3}}){S}年(?:{S}(?P<m>[1lI][0-2lIO]|[0O]?[1-9lI]){S}月(?:{S}(?P<d>[12lI][0-9lIO]|3[01lIO]|[0O]?[1-9lI]){S}[日号曰])?)?",
-        read.repaired_look_alike,
+        rf"(?=[0-9OolI年月 ]{{0,20}}[OolI曰])(?P<y>(?<![0-9A-Za-z.])[12lI][0-9OolI]{{3}}){S}年(?:{S}(?P<m>[1lI][0-2lIO]|[0O]?[1-9lI]){S}月(?:{S}(?P<d>[12lI][0-9lIO]|3[01lIO]|[0O]?[1-9lI]){S}[日号曰])?)?",
+        repaired.repaired_look_alike,
         "12lI",
         examples=("2Ol8年", "2019年l2月", "2018年6月1曰", "2O1O年1月"),
         lookalikes=("2018年", "Oll年"),
@@ -145,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "repaired-words",
         rf"(?=[^年\n]{{1,4}}\n)(?P<y>[一二](?:\n?[〇○零{ONE_TO_NINE}]){{3}})\n?年(?:(?P<m>十[一二]?|[{ONE_TO_NINE}])月)?(?P<d>)",
-        read.repaired_year,
+        repaired.repaired_year,
         "一二",
         examples=("二〇一\n八年",),
         lookalikes=("二〇一八年",),
@@ -153,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "repaired-line-end",
         rf"(?<![{DIGITS}.])(?P<m>1[0-2]|[1-9]){S}月\n(?P<d>[12]\d|3[01]|[1-9]){S}[日号]",
-        read.repaired_month_day,
+        repaired.repaired_month_day,
         "123456789",
         examples=("6月\n1日",),
         lookalikes=("6月1日",),
@@ -161,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "repaired-sign",
         rf"(?P<y>(?<![\d.])(?:19|20|2 0|1 9)[ ]?\d[ ]?\d)(?:[ ]?(?P<rest>1[0-2]|[1-9])(?P<sign>月)(?![{ONE_TO_NINE}])(?:[ ]?(?P<d>[12]\d|3[01]|[1-9])[日号])?|(?:[ ]?年)?(?<=[ \d年])[ ]?(?P<rest2>[1-9]\d{{1,2}})日)",
-        lambda groups: read.repaired_sign({**groups, "rest": groups.get("rest") or groups.get("rest2")}),
+        lambda groups: repaired.repaired_sign({**groups, "rest": groups.get("rest") or groups.get("rest2")}),
         "12",
         examples=("20177月", "2 018 61日", "201910月", "20186月1日", "2018年61日"),
         lookalikes=("2 018 111日",),
@@ -169,14 +184,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lunar",
         rf"(?:{CJK_DIGIT_YEAR}{S})?(?:(?:农历|農曆|阴历|陰曆|旧历|舊曆|夏历)的?{S}(?:(?P<y_>{FOUR}){S}年{S}|(?P<pair>{GANZHI})年)?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|{MONTH_NUMBER})月{S}(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER})?[日号號]?)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
-        read.lunar,
+        named.lunar,
         YEARS_START + "农農阴陰旧舊夏",
         examples=("农历正月初一", "农历八月十五", "2018年农历五月初五", "农历的一月初二"),
     ),
     Rule(
         "lunar-day",
         rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
-        read.lunar,
+        named.lunar,
         YEARS_START + "闰閏正冬腊臘",
         examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三"),
         lookalikes=("正月里", "八月初"),
@@ -184,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lunar-new-year-day",
         rf"(?:{CJK_DIGIT_YEAR}{S})?大年(?P<ld>初[二三四五六七八九十])(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
-        read.lunar,
+        named.lunar,
         YEARS_START + "大",
         examples=("大年初二", "今年大年初五"),
         lookalikes=("大年夜",),
@@ -192,21 +207,21 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "lunar-leap-month",
         rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>)",
-        read.lunar,
+        named.lunar,
         YEARS_START + "闰閏",
         examples=("闰4月", "2020年闰四月"),
     ),
     Rule(
         "lunar-month",
         r"(?P<lm>正|腊|臘)月(?!正)(?P<ld>)",
-        read.lunar,
+        named.lunar,
         "正腊臘",
         examples=("正月", "腊月"),
     ),
     Rule(
         "numeric-day",
         rf"(?<![\d.\-/])(?P<y>[12１２]{D}{{3}})(?:[-－/.．](?P<m>{D}{{1,2}})[-－/.．](?P<d>{D}{{1,2}})(?:[-－~—](?P<d2>{D}{{1,2}})(?![{DIGITS}\-]))?)(?![{DIGITS}]|[.．]{D})(?:[T](?=\d\d:))?{AFTER_DAY}",
-        read.numeric,
+        dates.numeric,
         "12１２",
         examples=("2010.01.29", "2010/1/29", "2021-08-31 18:37", "2019.4.12-19"),
         lookalikes=("1.2.3", "192.168.1.12"),
@@ -214,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "compact-day",
         r"(?<![\d.\-/A-Za-z])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\d.%％]|[万億亿元]|[A-Za-z])",
-        read.numeric,
+        dates.numeric,
         "12",
         examples=("20100129",),
         lookalikes=("20101329", "201001299"),
@@ -222,14 +237,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "spaced-day",
         r"(?<![\d.] )(?<![\d.])(?P<y>(?:19|20)\d\d) (?P<m>1[0-2]|0?[1-9]) (?P<d>[12]\d|3[01]|0?[1-9])(?![\d.%年月日 ])",
-        read.numeric,
+        dates.numeric,
         "12",
         examples=("2022 11 23",),
     ),
     Rule(
         "numeric-month",
         r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d\-/.])",
-        read.numeric,
+        dates.numeric,
         "12",
         examples=("2010-01", "2010/01"),
         lookalikes=("2010-2011", "2010-13"),
@@ -237,7 +252,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day-month-year",
         r"(?<![\d.\-/])(?P<d>[12]\d|3[01]|0?[1-9])\.(?P<m>1[0-2]|0?[1-9])\.(?P<y>(?:19|20)\d\d)(?![\d.])",
-        read.numeric,
+        dates.numeric,
         DIGITS,
         examples=("13.5.2015",),
         lookalikes=("1.13.5.2015", "13.13.2015"),
@@ -245,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-day-year",
         r"(?<![\d.\-/])(?P<a>1[0-2]|0?[1-9])/(?P<b>[12]\d|3[01]|0?[1-9])/(?P<yy>\d\d)(?![\d/])",
-        read.american,
+        dates.american,
         DIGITS,
         examples=("05/05/89",),
         lookalikes=("1/2/2020",),
@@ -253,7 +268,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-dot-day",
         r"(?<![\d.·])(?P<m>1[0-2]|[1-9])·(?P<d>[12]\d|3[01]|[1-9])(?![\d·])",
-        read.day,
+        dates.day,
         "123456789",
         examples=("6·30",),
         lookalikes=("6·32",),
@@ -261,7 +276,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "short-dotted",
         r"(?:\A|(?<=\s))(?P<yy>[012]\d)\.(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=\s|\Z)",
-        read.day,
+        dates.day,
         "012",
         examples=("15.3.3",),
         lookalikes=("版本15.3.3",),
@@ -269,7 +284,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "numeric-bare",
         r"(?:(?<=\A)|(?<=\s))(?<!\d )(?P<a>\d{1,2})(?:/|(?<=\A\d\d)-(?=\d\d\Z))(?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
-        read.day_first,
+        dates.day_first,
         DIGITS,
         examples=("2/15", "1/2/2020"),
         lookalikes=("完成7/10", "2/32"),
@@ -277,7 +292,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year-month-day",
         rf"{ZONE}{S}{YEAR}{GLUE}{MONTH}{S}{DAY}{AFTER_DAY}",
-        read.day,
+        dates.day,
         YEARS_START + "北香台",
         examples=(
             "2018年1月5日",
@@ -291,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-pair",
         rf"(?:{YEAR}{S})?(?<![{DIGITS}〇零一二三四五六七八九十第])(?:(?P<m>[{ONE_TO_NINE}])(?P<m2>[{ONE_TO_NINE}])|(?P<a>1[01]|[1-9])、(?P<b>1[0-2]|[1-9])){S}月(?:份(?:间|間|之间)?|之?[间間])",
-        read.month_pair,
+        dates.month_pair,
         YEARS_START,
         examples=("4、5月间", "今年七八月份", "三四月间"),
         lookalikes=("三五月间", "3、5月份"),
@@ -299,7 +314,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-range",
         rf"(?:{YEAR}{S})?{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}(?:月(?:份)?)?{DASH}(?P<m2>{MONTH_NUMBER}){S}月(?:份)?(?!{S}{DAY_NUMBER}(?:[日号號]|{DASH})|[初底末上中下])",
-        read.month_range,
+        dates.month_range,
         YEARS_START,
         examples=("2018年1－9月份", "1至9月", "今年3月到5月", "1-2月"),
         lookalikes=("3月至5月10日",),
@@ -307,44 +322,52 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-day",
         rf"{ZONE}{S}(?:(?P<rm>{RELATIVE_MONTH})(?:的)?|{MONTH}){S}的?{DAY}{AFTER_DAY}",
-        read.day,
+        dates.day,
         NUMERALS + "这這今上下本当當同次翌北香台",
         examples=("6月1日", "本月3号", "十二月三十日", "4月25日至29日", "上个月15日晚", "9月3號"),
         lookalikes=("6月10号楼",),
     ),
     Rule(
         "nth-day",
-        rf"(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天])",
-        lambda groups: read.nth_weekday({**groups, "n": groups.get("n") or groups.get("n2")}),
+        rf"{COUNTS_AHEAD}(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天])",
+        lambda groups: dates.nth_weekday({**groups, "n": groups.get("n") or groups.get("n2")}),
         YEARS_START + "最",
         examples=("6月第3个星期日", "明年11月份第二个周日", "8月的最后一个星期一", "十月第一个星期一"),
     ),
     Rule(
         "last-day",
-        rf"(?:(?:{YEAR}的?{S})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:(?P<n>最[后後])一[天日]|第(?P<n2>[{ONE_TO_NINE}十\d]{{1,3}})[天日])",
-        read.nth_day,
+        rf"{COUNTS_AHEAD}(?:(?:{YEAR}的?{S})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:(?P<n>最[后後])一[天日]|第(?P<n2>[{ONE_TO_NINE}十\d]{{1,3}})[天日])",
+        dates.nth_day,
         YEARS_START,
         examples=("5月的最后一天", "2018年最后一天"),
     ),
     Rule(
         "days-of-period",
-        rf"(?:(?P<rm>{RELATIVE_MONTH})|(?:{YEAR}{GLUE})?{MONTH}|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:[前头](?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}})|最[后後](?P<n2>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}}))[天日](?!内)",
-        read.days_of_period,
+        rf"{COUNTS_AHEAD}(?:(?P<rm>{RELATIVE_MONTH})|(?:{YEAR}{GLUE})?{MONTH}|{YEAR.replace('<y', '<y_').replace('<ry', '<ry_')})的?(?:[前头](?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}})|最[后後](?P<n2>{D}{{1,2}}|[{ONE_TO_NINE}十两]{{1,3}}))[天日](?!内)",
+        dates.days_of_period,
         YEARS_START,
         examples=("去年的前10天", "4月前4天", "上月最后五天"),
         lookalikes=("4月前往",),
     ),
     Rule(
+        "month-day-words",
+        rf"(?:{YEAR}{GLUE})?(?<![{DIGITS}〇零一二三四五六七八九十])(?P<m>十[一二]?|[{ONE_TO_NINE}])月(?P<d>十[{ONE_TO_NINE}]|二十[{ONE_TO_NINE}]?|三十一?)(?=[，。、；\s]|\Z)",
+        dates.day,
+        YEARS_START,
+        examples=("一月二十三", "今年十二月三十"),
+        lookalikes=("一月二十三名", "一月三"),
+    ),
+    Rule(
         "nth-month",
-        rf"{YEAR}的?第(?P<m>[{ONE_TO_NINE}十]{{1,2}}|1[0-2]|[1-9])[个個]月",
-        read.month,
+        rf"{COUNTS_AHEAD}{YEAR}的?第(?P<m>[{ONE_TO_NINE}十]{{1,2}}|1[0-2]|[1-9])[个個]月",
+        dates.month,
         YEARS_START,
         examples=("2021年的第三个月",),
     ),
     Rule(
         "month-part",
         rf"(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}{PART_OF_MONTH}",
-        read.month,
+        dates.month,
         YEARS_START,
         examples=("1月下旬", "2015年4月底", "本月初", "今年5月中下旬", "上个月底"),
         lookalikes=("5月中国",),
@@ -352,36 +375,30 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year-month",
         rf"{YEAR}{GLUE}{MONTH}",
-        read.month,
+        dates.month,
         YEARS_START,
         examples=("2018年1月", "2018年十月", "去年11月份", "98年4月", "同年10月"),
     ),
     Rule(
-        "month-day-words",
-        rf"(?:{YEAR}{GLUE})?(?<![{DIGITS}〇零一二三四五六七八九十])(?P<m>十[一二]?|[{ONE_TO_NINE}])月(?P<d>十[{ONE_TO_NINE}]|二十[{ONE_TO_NINE}]?|三十一?)(?=[，。、；\s]|\Z)",
-        read.day,
-        YEARS_START,
-        examples=("一月二十三", "今年十二月三十"),
-        lookalikes=("一月二十三名", "一月三"),
-    ),
-    Rule(
         "relative-month",
-        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?P<rm>{RELATIVE_MONTH})(?!中旬|报|刊|球|薪|饼)",
-        read.month,
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?P<rm>{RELATIVE_MONTH})(?!中旬|报|刊|球|薪|饼|[面壤岩尘震宫夜色光]|背(?!景|靠))",
+        dates.month,
         "这這今上下本当當同次翌",
         examples=("上个月", "本月", "同月", "下月"),
+        lookalikes=("踏上月面", "首次月背采样", "登上月球"),
     ),
     Rule(
         "years-in-brackets",
         rf"(?<=[（(])(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)])(?P<m2>)",
-        read.year_range,
+        dates.year_range,
         "12１２",
-        lookalikes=("1861—1865",),
+        examples=("1861—1865",),
+        lookalikes=("第1861—1865",),
     ),
     Rule(
         "year-range",
         rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}(?:年(?:度)?|(?=[两三四五六七八九十]年))(?:{S}(?P<m2>{MONTH_NUMBER}){S}月(?!{S}{DAY_NUMBER}{S}[日号號]))?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
-        read.year_range,
+        dates.year_range,
         NUMERALS + "两兩",
         examples=("2012~2022年", "2014年到2023年", "2019—2021年", "1985到89年"),
     ),
@@ -395,7 +412,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year-part",
         rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
-        lambda groups: read.year({**groups, "q": groups.get("q") or groups.get("q3")}),
+        lambda groups: dates.year({**groups, "q": groups.get("q") or groups.get("q3")}),
         YEARS_START,
         examples=(
             "2021年上半年",
@@ -411,8 +428,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of-year",
-        rf"(?<!每)(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
-        lambda groups: read.part_of(
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        lambda groups: words.part_of(
             {
                 **groups,
                 "q": groups.get("q") or groups.get("q3"),
@@ -427,14 +444,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "first-decade",
         r"(?:(?P<c>2[01]|[一二]?十[一二三四五六七八九]?|1\d)世[纪紀]|(?P<rc>本世[纪紀]|上世[纪紀]))的?(?:头|頭|最初|前)十年(?P<dec>)",
-        lambda groups: read.era({**groups, "dec": "0"}),
+        lambda groups: dates.era({**groups, "dec": "0"}),
         "12一二十本上",
         examples=("本世纪头十年",),
     ),
     Rule(
         "era",
         rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>上个?世[纪紀]|上個世紀|本世[纪紀]|这个世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
-        lambda groups: read.era({**groups, "ap": _era_part(groups.get("ap"))}),
+        lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上本这",
         examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
         lookalikes=("半个世纪", "世纪工程"),
@@ -442,14 +459,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "decade",
         rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[二三四五六七八九]十|一十)年代(?P<ap>初期?|中期|末期?|[后後]期|早期|晚期|前期)?",
-        lambda groups: read.era({**groups, "ap": _era_part(groups.get("ap"))}),
+        lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"{DIGITS}一二三四五六七八九",
         examples=("80年代", "九十年代末", "1980年代", "80年代初"),
     ),
     Rule(
         "month",
         rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|[嫂子亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
-        read.month,
+        dates.month,
         NUMERALS,
         examples=("6月", "十月", "3月份"),
         lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
@@ -457,15 +474,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "shopping-day",
         rf"(?P<ry>{RELATIVE_YEAR})(?P<name>618)(?![\d.])",
-        lambda groups: read.joined(read.year_of(groups), Point(None, 6, 18)),
+        lambda groups: words.joined(words.year_of(groups), Point(None, 6, 18)),
         "今去前明",
         examples=("今年618",),
         lookalikes=("618元",),
     ),
     Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
-        read.named,
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        named.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
         lookalikes=("清明上河图",),
@@ -473,7 +490,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "named-day-short",
         rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年]..)|(?<=\A...)|(?<=[，。；\n年]...))(?=[，,。]|\Z|当日|那天)))",
-        read.named,
+        named.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
         lookalikes=("十一人", "五一路"),
@@ -481,7 +498,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "congress",
         r"(?:(?<=党的)|(?<=黨的)|(?:党的|黨的|中共))?(?P<nth>十[五六七八九]|二十)(?:(?:(?<=党的..)|(?<=黨的..)|(?<=党的...)|(?<=黨的...))大|大(?=以[来來]|[，,。、后後报報召提作選选閉闭開开]|期间|上|精神|\Z)|[届屆](?P<plenum>[一二三四五六七])中全[会會])",
-        read.congress,
+        named.congress,
         "党黨中十二",
         examples=("十九届五中全会", "党的二十届三中全会"),
         lookalikes=("十大", "二十大板"),
@@ -489,7 +506,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "sexagenary-year",
         rf"(?P<pair>{GANZHI})年",
-        read.ganzhi,
+        named.ganzhi,
         "甲乙丙丁戊己庚辛壬癸",
         examples=("甲午年", "戊戌年"),
         lookalikes=("甲午战争",),
@@ -497,7 +514,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "weekday",
         rf"(?P<w>上+个?|下+个?|上+個|下+個|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
-        read.weekday,
+        relative.weekday,
         "上下本这這今周週星礼禮",
         examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
         lookalikes=("一周", "周末版", "周年", "周一鸣先生", "周六福")[:3],
@@ -505,7 +522,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative-quarter",
         r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季度?",
-        read.relative_quarter,
+        relative.relative_quarter,
         "上下本这這该",
         examples=("本季度", "上个季度", "下季度"),
         lookalikes=("上赛季",),
@@ -513,7 +530,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "unit-pair",
         r"(?P<a>[去今昨明前])(?P<b>[今明后後昨])两(?P<unit>[年天日])",
-        read.unit_pair,
+        relative.unit_pair,
         "去今昨明前",
         examples=("今明两年", "明后两天", "昨今两日", "去今两年"),
         lookalikes=("今天两年",),
@@ -521,7 +538,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "week",
         rf"(?P<w>上+个?|下+个?|上+個|下+個|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
-        read.week,
+        relative.week,
         "上下本这這今",
         examples=("上周", "本周", "下下周", "上个星期"),
         lookalikes=("上周岁",),
@@ -545,7 +562,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "whole-units",
         rf"上(?P<n>[二两兩三四五六七八九十]|{D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
-        read.whole_units,
+        relative.whole_units,
         "上",
         examples=("上两个月", "上两天", "上三年"),
         lookalikes=("上一年",),
@@ -553,23 +570,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "rolling",
         rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>{D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
-        read.rolling,
+        relative.rolling,
         "前后後",
         examples=("前1周", "后1年"),
         lookalikes=("前3年级",),
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
-        read.shift,
+        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
-        examples=("三天前", "5个月后", "半年后", "两年之后", "十天后", "60小时前"),
+        examples=("三天前", "5个月后", "半年后", "两年之后", "十天后", "60小时前", "一年零三个月前", "14天11小时后"),
         lookalikes=("第三天后", "前三天", "百年前夕"),
     ),
     Rule(
         "relative-day",
         rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
-        read.relative_day,
+        relative.relative_day,
         "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那",
         examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天"),
         lookalikes=("今天性",),
@@ -577,15 +594,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "relative-year",
         rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?:同期)?",
-        read.year,
+        dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("今年", "去年", "同年", "翌年", "去年同期"),
+        examples=("今年", "去年", "同年", "翌年", "前年同期"),
         lookalikes=("三前年",),
     ),
     Rule(
         "day",
         rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
-        read.day,
+        dates.day,
         NUMERALS,
         examples=("10日", "20日晚", "二十五日", "25日至29日"),
         lookalikes=("3日内", "第10日", "10日游"),
@@ -594,7 +611,7 @@ RULES: tuple[Rule, ...] = (
         # 嫦娥三号, 128号公路: a bare number with 号 is a day only where a day can stand
         "day-number",
         rf"(?:\A|(?<=[\s，。、；：:,;“（(在于於从自到至和与及月]))(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅)(?:{S}[号號]?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{HAO}{BARE_TIME}",
-        read.day,
+        dates.day,
         NUMERALS,
         examples=("12号", "25号晚"),
         lookalikes=("5号楼", "10号线", "128号公路", "嫦娥三号", "长征5号"),
@@ -602,22 +619,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
         rf"(?<![{DIGITS}{ONE_TO_NINE}十:：.．])(?P<zone>北京时间|北京時間)?(?P<tod>{HOUR_WORD}{S}的?{CLOCK_RANGE}|(?:{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}})(?:[时時](?:许|許|整|{D}{{1,2}}分(?:{D}{{1,2}}秒)?|[{ONE_TO_NINE}十零]{{1,4}}分)|[点點](?:半|整|[钟鐘]|{D}{{1,2}}分|许))|(?<=\A){D}{{1,2}}[:：]{D}{{2}}(?=\Z))(?:许|許|左右)?",
-        lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), read.clock_of(groups)),
+        lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), words.clock_of(groups)),
         "北" + NUMERALS + "".join(sorted({word[0] for word in lex.HOUR_WORDS})),
         examples=("9时43分", "下午3点半", "上午9时", "晚上8点"),
-        lookalikes=("02:34", "3时代", "5点建议"),
+        lookalikes=("视频02:34", "3时代", "5点建议"),
     ),
     Rule(
         "early-year",
         rf"(?<=[于於在自从至到])(?P<n>[1-9]{D}{{2}}){S}年(?![来來间間内內前后後多]|历史)",
-        read.common_era,
+        dates.common_era,
         "123456789",
+        examples=("618年",),
         lookalikes=("在118天", "618年来"),
     ),
     Rule(
         "edition",
         rf"(?P<y>{FOUR}|(?<![{DIGITS}.．〇零{ONE_TO_NINE}十])(?:{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}))年?版(?![本权權面块塊图圖税稅])",
-        read.year,
+        dates.year,
         NUMERALS + "两兩",
         examples=("2015版", "15版", "零六版", "一五年版"),
         lookalikes=("版本", "115版"),
@@ -625,7 +643,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "year",
         rf"(?P<y>{FOUR})(?:{S}年(?:度|份)?)(?!来|來|间|間|历史|歷史|龄|限|轻|级)",
-        read.year,
+        dates.year,
         NUMERALS + "两兩",
         examples=("2018年", "二〇一八年", "1988年度", "两千零一十八年"),
         lookalikes=("2000年来",),
@@ -633,7 +651,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "two-digit-year",
         rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?:(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[7７]{D}(?=年那)|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}]|[{ONE_TO_NINE}](?:零|〇)|一[{ONE_TO_NINE}]|二二|三三|四四|五五)|(?P<yy_>[012]{D})(?=年(?:校招|春|夏|秋|冬|那|我|他|她|\Z)))年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
-        lambda groups: read.year({**groups, "yy": groups.get("yy") or groups.get("yy_")}),
+        lambda groups: dates.year({**groups, "yy": groups.get("yy") or groups.get("yy_")}),
         NUMERALS,
         examples=("98年", "06年", "九七年", "零一年", "三三年", "一五年"),
         lookalikes=("20年以来", "98年来", "八年", "三四年"),
@@ -656,10 +674,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "now",
-        r"(?:此刻|现在|現在|依家|而家|眼下)",
+        r"(?:此刻|(?<![出体體实實呈表展再重浮显顯发發])(?:现在|現在)|[依而]家(?![庭长長人属屬里裡中用具电電乡鄉族装裝政务務园園])|眼下)",
         lambda groups: Relative(Grain.DAY, 0),
         "此现現依而眼",
-        examples=("此刻", "现在"),
+        examples=("此刻", "现在", "而家"),
+        lookalikes=("出现在会场", "体现在细节", "而家庭"),
     ),
     Rule(
         "amount-of-time",

@@ -1,0 +1,43 @@
+"""Documents of every form to the text that spans are counted in; the one door to the readers of the formats."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chrono.articles.encoding import decode
+from chrono.articles.html import Page, read_page
+from chrono.settings import Settings
+
+_LOOKS_LIKE_PAGE = re.compile(r"<(?:!doctype|html|body|div|p)\b", re.IGNORECASE)
+_LETTER = re.compile(r"\w")
+_TOP = 400  # letters from the top in which a document's own title must stand
+
+
+def read_document(form: str, data: bytes, settings: Settings) -> tuple[str, Page | None]:
+    """The text of a document, and what its format says about it; readers are imported when they are needed."""
+    if form == "pdf":
+        from chrono.articles.pdf import read_pdf
+
+        page = _with_true_title(read_pdf(data, settings))
+    elif form == "docx":
+        from chrono.articles.docx import read_docx
+
+        page = _with_true_title(read_docx(data, settings))
+    elif form == "mhtml":
+        from chrono.articles.mhtml import read_mhtml
+
+        page = read_mhtml(data)
+    else:
+        text = decode(data)
+        if form != "html" and not _LOOKS_LIKE_PAGE.match(text.lstrip()[:200]):
+            return text, None
+        page = read_page(text)
+    return page.text, page
+
+
+def _with_true_title(page: Page) -> Page:
+    """Office programs keep the title of the template: one that the text does not begin with is not believed."""
+    title = "".join(_LETTER.findall(page.title or ""))
+    top = "".join(_LETTER.findall(page.text[: 3 * _TOP]))[:_TOP]
+    return page if len(title) >= 4 and title in top else replace(page, title=None)

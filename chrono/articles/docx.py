@@ -1,0 +1,72 @@
+"""Word documents (DOCX) to text: paragraphs and table rows are lines; title and day of creation from its properties."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+from chrono.articles.encoding import UnreadableText
+from chrono.articles.html import Page
+from chrono.articles.trees import local_name, xml_tree
+from chrono.settings import Settings
+
+_LEFT_OUT = frozenset(
+    ("fallback", "del", "deltext", "instrtext", "footnotereference", "movefrom")
+)  # said elsewhere, or no longer
+
+
+def read_docx(data: bytes, settings: Settings) -> Page:
+    """The text of a document; :class:`UnreadableText` where it is damaged, encrypted or unpacks to too much."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            body = _part(archive, "word/document.xml", settings)
+            core = _part(archive, "docProps/core.xml", settings)
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+        raise UnreadableText("docx", "a damaged Word document") from None
+    root = xml_tree(body) if body else None
+    if root is None:
+        raise UnreadableText("docx", "a damaged Word document: it has no text part")
+    properties = xml_tree(core) if core else None
+    said = {local_name(each): (each.text or "").strip() for each in properties} if properties is not None else {}
+    return Page("\n".join(_lines(root)), said.get("title") or None, None, None, (), (), (), said.get("created") or None)
+
+
+def _part(archive: zipfile.ZipFile, name: str, settings: Settings) -> bytes:
+    if name not in archive.NameToInfo:
+        return b""
+    info = archive.getinfo(name)
+    if info.file_size > settings.max_file_size:
+        raise UnreadableText("bomb", f"a document that unpacks to more than {settings.max_file_size:,} bytes")
+    return archive.read(info)
+
+
+def _lines(root: Any) -> list[str]:
+    """Paragraphs in reading order; the cells of a table's row stand on one line."""
+    lines: list[str] = []
+    for element in root.iter():
+        name = local_name(element)
+        if name == "tr":
+            cells = [" ".join(_words(each) for each in cell.iter() if local_name(each) == "p") for cell in element]
+            lines.append("\t".join(cell.strip() for cell in cells if cell.strip()))
+        elif name == "p" and not any(local_name(each) in ("tr", "p", "fallback") for each in element.iterancestors()):
+            lines.append(_words(element).strip())
+    return [line for line in lines if line]
+
+
+def _words(paragraph: Any) -> str:
+    """The letters of one paragraph, tabs and breaks as such, without what was deleted under change tracking."""
+    pieces: list[str] = []
+    waiting = [paragraph]
+    while waiting:
+        element = waiting.pop()
+        name = local_name(element)
+        if name in _LEFT_OUT:
+            continue
+        if name == "t":
+            pieces.append(element.text or "")
+        elif name in ("tab", "br", "cr"):
+            pieces.append("\t" if name == "tab" else "\n")
+        else:
+            waiting += reversed(list(element))
+    return "".join(pieces)

@@ -1,0 +1,108 @@
+"""Texts that a program laid out: page headers and footers, lines broken at the margin, spaces between the letters."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from chrono.articles.characters import CJK, Cut
+from chrono.articles.lines import Line, wrap_width
+
+_EDGE = 2  # lines at the top and at the foot of a page that may be its header or footer
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／，,]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·\s]*", re.IGNORECASE
+)
+_PRINTED = re.compile(
+    r"(?:file|https?)://\S+(?:\s+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?.{0,120}|\d{4}/\d{1,2}/\d{1,2}\s+\d{1,2}:\d\d.{0,120}"
+)
+_SPACED = re.compile(rf"(?<=[{CJK}，。、；：“”（）])[ \u3000](?=[{CJK}，。、；：“”（）])")
+_PAIR = re.compile(rf"(?<=[{CJK}])(?=[{CJK}])")
+_ITEM = re.compile(
+    r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]\D|第[一二三四五六七八九十\d]{1,3}[章节条]|[-•●◆■]"
+)
+_FULL = 0.82  # of the usual width, from which a line was broken at the margin
+_HYPHEN = re.compile(r"[A-Za-z]-$")
+
+
+def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
+    """Cuts of what stands at the top or the foot of several pages, of page numbers, and of a browser's own lines."""
+    pages: list[list[Line]] = [[]]
+    for line in lines:
+        if "\f" in text[pages[-1][-1].stop if pages[-1] else 0 : line.start] and pages[-1]:
+            pages.append([])
+        pages[-1].append(line)
+    edges = [line for page in pages for line in {*page[:_EDGE], *page[-_EDGE:]} if len(line.words) <= 120]
+    often = Counter(_DIGITS.sub("0", line.words) for line in edges)
+    cuts: list[Cut] = []
+    for line in edges:
+        repeated = often[_DIGITS.sub("0", line.words)] >= max(2, len(pages) // 3) and len(pages) > 1
+        if repeated or _PAGE_NUMBER.fullmatch(line.words) or _PRINTED.fullmatch(line.words):
+            cuts.append((line.start, line.stop, "page header"))
+    return sorted(cuts)
+
+
+def wrap_cuts(text: str, lines: Sequence[Line]) -> tuple[str, list[Cut]]:
+    """The text with its broken lines joined: Chinese ones by deleting the break, Latin ones by a space."""
+    laid_out = "\f" in text
+    width = _usual_width(lines) if laid_out else wrap_width(list(lines))
+    cuts: list[Cut] = []
+    if laid_out:
+        for line in lines:
+            cuts += _space_cuts(line)
+    if width is None:
+        return text, cuts
+    letters = list(text)
+    for line, after in pairwise(lines):
+        if (
+            line.ends
+            or _columns(line.words) < _FULL * width
+            or _ITEM.match(after.words)
+            or "\t" in line.words + after.words
+        ):
+            continue
+        if not laid_out and after.after_blank:
+            continue
+        cut = _join(line, after, letters)
+        if cut:
+            cuts.append(cut)
+    return "".join(letters), sorted(cuts)
+
+
+def _join(line: Line, after: Line, letters: list[str]) -> Cut | None:
+    """Take away the break between two lines; between Latin words one space stays of it."""
+    start, stop = line.stop, after.start
+    if _HYPHEN.search(line.words) and after.words[0].islower():
+        return start - 1, stop, "line break"
+    if (
+        line.words[-1] < "\u2e80"
+        and after.words[0] < "\u2e80"
+        and not (line.words[-1].isdigit() and after.words[0].isdigit())
+    ):
+        letters[start] = " "
+        start += 1
+    return (start, stop, "line break") if start < stop else None
+
+
+def _space_cuts(line: Line) -> list[Cut]:
+    """Spaces between Chinese letters, where the layout and not the writer put them: in a sentence, or all along a title."""
+    spaces = list(_SPACED.finditer(line.words))
+    pairs = len(_PAIR.findall(line.words))
+    if not spaces or not (line.is_body or len(spaces) > max(2, pairs)):
+        return []
+    return [(line.start + found.start(), line.start + found.end(), "space in words") for found in spaces]
+
+
+def _usual_width(lines: Sequence[Line]) -> float | None:
+    """The width that the longer lines share, in columns; ``None`` where no margin shows."""
+    widths = sorted(_columns(line.words) for line in lines)
+    if len(widths) < 2:
+        return None
+    width = widths[int(0.8 * (len(widths) - 1))]
+    return width if 30 <= width <= 200 else None
+
+
+def _columns(words: str) -> float:
+    return len(words) + sum(letter > "\u2e7f" for letter in words)

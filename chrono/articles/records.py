@@ -1,0 +1,82 @@
+"""Files of many articles to records: JSON Lines, JSON, CSV, feeds; a bad record costs only itself."""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from chrono.articles.encoding import UnreadableText, decode
+from chrono.articles.feeds import feed_records
+from chrono.articles.raw import Raw, ReadOptions
+from chrono.articles.tables import WrongShape, csv_records, fields_of, json_records, parse_json
+from chrono.articles.walk import is_our_feed
+from chrono.model.article import Skipped
+from chrono.settings import Settings
+
+
+def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
+    """The records of a stream of JSON Lines, one line in memory at a time."""
+    number = filled = 0
+    while line := stream.readline(settings.max_file_size + 1):
+        number += 1
+        filled += bool(line.strip())
+        if len(line) > settings.max_file_size:
+            yield Skipped(name, number, "size", f"line {number} is longer than {settings.max_file_size:,} bytes")
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(settings.max_file_size)
+            continue
+        if not line.strip():
+            continue
+        try:
+            value = parse_json(decode(line).strip())
+        except (UnreadableText, WrongShape) as error:
+            reason = error.reason.split(" in line ", 1)[0]
+            yield Skipped(name, number, error.code, f"line {number}: {reason}")
+            continue
+        yield _record(value, name, number, options, f"line {number}")
+    if not filled:
+        yield Skipped(name, None, "empty", "it holds no records")
+
+
+def file_records(
+    kind: str, data: bytes, name: str, options: ReadOptions, settings: Settings
+) -> Iterator[Raw | Skipped]:
+    """The records of a whole file of kind ``json``, ``csv``, ``tsv`` or ``feed``; :class:`WrongShape` where it has none."""
+    whole: object = None
+    if kind == "feed":
+        rows: Iterator[object] = iter(feed_records(data))
+    elif kind in ("csv", "tsv"):
+        rows = iter(csv_records(decode(data), "," if kind == "csv" else "\t", options.columns))
+    elif is_our_feed(data):
+        raise WrongShape("own-output", "a chronology that chrono wrote; it is never input")
+    else:
+        text = decode(data)
+        try:
+            whole = parse_json(text)
+            rows = iter(json_records(whole))
+        except WrongShape:
+            if "\n{" not in text.strip():
+                raise
+            yield from line_records(io.BytesIO(data), name, options, settings)
+            return
+    number = 0
+    for number, row in enumerate(rows, 1):
+        yield _record(row, name, number, options, f"record {number}", alone=row is whole)
+    if not number:
+        raise WrongShape("empty", "it holds no records")
+
+
+def _record(
+    row: object, name: str, number: int, options: ReadOptions, place: str, *, alone: bool = False
+) -> Raw | Skipped:
+    if not isinstance(row, dict):
+        return Skipped(name, number, "json", f"{place}: not an object, so no article")
+    fields = fields_of(row, options.columns)
+    known = dict(fields)
+    if not known.keys() & {"text", "html", "title"}:
+        keys = ", ".join(str(key) for key in row) or "none"
+        return Skipped(name, number, "no-text", f"{place}: neither text nor title (keys seen: {keys[:200]})")
+    key = unicodedata.normalize("NFC", known.get("id", "").strip())
+    return Raw(key or (name if alone else f"{name}#{number}"), name, number, "record", None, fields)

@@ -1,0 +1,83 @@
+"""What an expression is counted from, and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chrono.dates.expression import Base
+from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
+from chrono.text.cues import clause_tense
+
+BEFORE, BEHIND = 41, 82  # characters around an expression in which its clause is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause around an expression; its tense is looked for only when a reading depends on it."""
+
+    text: str
+    start: int
+    stop: int
+    limit: int  # where the next expression stands
+
+    @property
+    def tense(self) -> str | None:
+        """``past``, ``ahead``, or ``None`` where the clause has no predicate."""
+        left = max(0, self.start - BEFORE)
+        # only a window is shown: a text without a sentence end would be read to its end for every date in it
+        window = self.text[left : self.stop + BEHIND]
+        return clause_tense(window, self.start - left, self.stop - left, self.limit - left)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an expression may be counted from."""
+
+    publication: Interval | None = None
+    clause: Clause | None = None
+    narrative: Anchor | None = None  # the last date told
+    hint: Interval | None = None  # the year or month that the narrative supplies to a date without one
+    inside: Interval | None = None  # the period that an outer expression supplies
+    vague_window: int = 30  # days that 近日 reaches back outside a report's lead
+
+    @property
+    def today(self) -> int | None:
+        """The publication day, where it is known to the day."""
+        publication = self.publication
+        if publication is None or publication.start is None or publication.end != publication.start + 1:
+            return None
+        return publication.start
+
+    @property
+    def tense(self) -> str | None:
+        """``past``, ``ahead``, or ``None`` where the clause has no predicate."""
+        return None if self.clause is None else self.clause.tense
+
+    @property
+    def publication_year(self) -> int | None:
+        """The year of publication, where the publication date lies in one year."""
+        if self.publication is None or self.publication.start is None or self.publication.end is None:
+            return None
+        first, last = civil(self.publication.start)[0], civil(self.publication.end - 1)[0]
+        return first if first == last else None
+
+    def within(self, period: Interval | None, *, hinted: bool = True) -> Context:
+        """The same context inside a period that supplies missing parts; ``hinted`` False drops the narrative's."""
+        hint = self.hint if hinted else None
+        return Context(self.publication, self.clause, self.narrative, hint, period, self.vague_window)
+
+    def reference(self, base: Base) -> tuple[Interval, str] | None:
+        """The days that a relative expression is counted from, and whether narrative or publication gave them."""
+        if base is Base.NARRATIVE and self.narrative is not None and self.narrative.interval is not None:
+            return self.narrative.interval, "narrative"
+        return None if self.publication is None else (self.publication, "publication")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Days, grain and certainty of an expression, and what it was counted from."""
+
+    interval: Interval
+    grain: Grain
+    certainty: Certainty
+    anchored: str | None = None  # "publication" or "narrative", where one was used

@@ -1,0 +1,96 @@
+"""Named days, lunar dates and years of the sixty-year cycle."""
+
+from __future__ import annotations
+
+from chrono.dates import calendars
+from chrono.dates.context import Context, Found
+from chrono.dates.expression import Lunar, Named
+from chrono.dates.named_days import NAMED_DAYS, NamedDay
+from chrono.dates.periods import nth_weekday_of
+from chrono.dates.points import in_year
+from chrono.model.time import Certainty, Grain, Interval, civil, day_number, parse_iso
+
+STATED, INFERRED = Certainty.STATED, Certainty.INFERRED
+CYCLE, AHEAD = 60, 10  # years of the cycle; a cyclic year at most so far ahead of publication is the coming one
+
+
+def named_days(said: Named, context: Context) -> Found | None:
+    """A named day or its period, in the year that the words or the context give."""
+    day = NAMED_DAYS[said.name]
+    if day.absolute is not None:
+        return Found(Interval(parse_iso(day.absolute[0]), parse_iso(day.absolute[1]) + 1), Grain.DAY, STATED)
+    if said.shift is not None and context.inside is None:
+        return _occurrence(day, said, context)
+    return in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY)
+
+
+def _occurrence(day: NamedDay, said: Named, context: Context) -> Found | None:
+    """下一个中秋节: the next one after publication; 上一个: the last one before."""
+    today = context.today
+    if today is None:
+        return None
+    year = civil(today)[0]
+    days = [found for delta in (-1, 0, 1) if (found := named_interval(day, year + delta)) is not None]
+    later = [found for found in days if (found.start or 0) > today]
+    earlier = [found for found in days if (found.start or 0) < today]
+    chosen = later[:1] if (said.shift or 0) > 0 else earlier[-1:]
+    return None if not chosen else Found(chosen[0], Grain.DAY, INFERRED, "publication")
+
+
+def named_interval(day: NamedDay, year: int, *, period: bool = False) -> Interval | None:
+    """The days of a named day, or of its period, in a Gregorian year (lunar ones in the lunar year that begins in it)."""
+    given = ((day.periods if period else day.occasions) or {}).get(year)
+    if given is not None:
+        return Interval(parse_iso(given[0]), parse_iso(given[1]) + 1)
+    start = _named_start(day, year)
+    if start is None:
+        return None
+    return (
+        Interval(start - day.before, start - day.before + day.period) if period else Interval(start, start + day.days)
+    )
+
+
+def _named_start(day: NamedDay, year: int) -> int | None:
+    start: int | None = None
+    if day.fixed is not None:
+        start = day_number(year, *day.fixed)
+    elif day.nth is not None:
+        start = nth_weekday_of(Interval.of_month(year, day.nth[0]), day.nth[1], day.nth[2])
+    elif day.lunar == (12, 30):
+        new_year = calendars.lunar_day(year + 1, 1, 1)
+        start = None if new_year is None else new_year - 1
+    elif day.lunar is not None:
+        start = calendars.lunar_day(year, *day.lunar)
+    elif day.term is not None:
+        start = calendars.solar_term(year, day.term)
+    elif day.easter is not None and (easter := calendars.easter_day(year)) is not None:
+        start = easter + day.easter
+    return start
+
+
+def lunar_days(said: Lunar, context: Context) -> Found | None:
+    """A day or month of the lunisolar calendar."""
+
+    def candidate(year: int) -> Interval | None:
+        if said.day is None:
+            return calendars.lunar_month(year, said.month, said.leap)
+        day = calendars.lunar_day(year, said.month, said.day, said.leap)
+        return None if day is None else Interval.of_day(day)
+
+    grain = Grain.MONTH if said.day is None else Grain.DAY
+    if said.year is not None:
+        interval = candidate(said.year)
+        return None if interval is None else Found(interval, grain, STATED)
+    return in_year(context, candidate, grain)
+
+
+def sexagenary_year(place: int, context: Context) -> Found | None:
+    """The year of the cycle nearest at or before publication, and one ahead where it is at most ten on."""
+    if context.inside is not None:
+        return Found(context.inside, Grain.YEAR, STATED)
+    year = context.publication_year
+    if year is None:
+        return None
+    back = (year - 4 - place) % CYCLE
+    found = year - back if back < CYCLE - AHEAD else year - back + CYCLE
+    return Found(Interval.of_year(found), Grain.YEAR, INFERRED, "publication")

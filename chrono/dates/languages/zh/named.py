@@ -1,0 +1,70 @@
+"""From the words of a rule to named days, lunar dates and reigns."""
+
+from __future__ import annotations
+
+from chrono.dates.expression import Expression, Lunar, Named, Part, Point, Said
+from chrono.dates.languages.zh import lexicon as lex
+from chrono.dates.languages.zh.names import BY_SIMPLIFIED, ORDINALS, PLENUMS, SHORT_NAMES, simplified
+from chrono.dates.languages.zh.words import clock_of, joined, value, year_of
+from chrono.dates.named_days import NAMED_DAYS
+from chrono.dates.rule import Groups
+
+
+def named(groups: Groups) -> Said:
+    """去年春节, 国庆期间, 2018年中秋节晚上."""
+    text = groups.get("name") or ""
+    key = BY_SIMPLIFIED.get(simplified(text)) or SHORT_NAMES[text]
+    shifted = groups.get("next")
+    expression: Expression = Named(
+        key, None if not shifted else (-1 if shifted[0] == "上" else 1), period=bool(groups.get("period"))
+    )
+    return Said(joined(year_of(groups), expression), clock_of(groups))
+
+
+def congress(groups: Groups) -> Expression | None:
+    """十八大, 党的十九届五中全会."""
+    session = ORDINALS.get(groups["nth"] or "")
+    key = f"cpc-{session}" + (f"-{PLENUMS[groups['plenum'] or '']}" if groups.get("plenum") else "")
+    return Named(key) if key in NAMED_DAYS else None
+
+
+def lunar(groups: Groups) -> Said | None:
+    """农历正月初一, 腊月廿三, 闰四月."""
+    month_text = groups["lm"] or ""
+    months = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
+    lunar_month = months.get(month_text) or (value(month_text) if month_text else 1)
+    lunar_day = value(groups["ld"]) if groups.get("ld") else None
+    if lunar_month > 12 or (lunar_day or 1) > 30:
+        return None
+    expression: Expression = Lunar(None, lunar_month, lunar_day, bool(groups.get("leap")))
+    outer = year_of({**groups, "y": groups.get("y") or groups.get("y_")})
+    if groups.get("pair"):
+        outer = ganzhi(groups)
+    if isinstance(outer, Point):
+        expression = Lunar(outer.year, lunar_month, lunar_day, bool(groups.get("leap")))
+        outer = None
+    return Said(joined(outer, expression), clock_of(groups))
+
+
+def reign(groups: Groups) -> Expression | None:
+    """光绪二十四年四月二十三, 民国八年五月四日, 令和5年."""
+    name = groups["reign"] or ""
+    count = 1 if groups["n"] == "元" else value(groups["n"])
+    month_text, day_text = groups.get("m"), groups.get("d")
+    if name in lex.SOLAR_REIGNS:
+        year_number = lex.SOLAR_REIGNS[name] + count - 1
+        return Point(year_number, value(month_text) if month_text else None, value(day_text) if day_text else None)
+    year_number = lex.LUNAR_REIGNS[name] + count - 1
+    months = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
+    if not month_text:
+        return Point(year_number)
+    lunar_month = months.get(month_text) or value(month_text)
+    return Lunar(year_number, lunar_month, value(day_text) if day_text else None, bool(groups.get("leap")))
+
+
+def ganzhi(groups: Groups) -> Expression | None:
+    """甲午年: the year of the sixty that is nearest before or at publication; read as a shift by the resolver."""
+    pair = groups["pair"] or ""
+    stem, branch = lex.STEMS.index(pair[0]), lex.BRANCHES.index(pair[1])
+    place = next((n for n in range(60) if n % 10 == stem and n % 12 == branch), None)
+    return None if place is None else Part("sexagenary", place)

@@ -1,0 +1,108 @@
+"""From the words of a rule to what is counted from another day: weeks, weekdays, shifts, windows."""
+
+from __future__ import annotations
+
+from chrono.dates.expression import Base, Expression, Part, Range, Relative, Said, Shift, Weekday, Window
+from chrono.dates.languages.zh import lexicon as lex
+from chrono.dates.languages.zh.words import clock_of, unit_of, value
+from chrono.dates.rule import Groups
+from chrono.model.time import Grain
+from chrono.text.numerals import number
+
+
+def relative_quarter(groups: Groups) -> Expression:
+    """本季度, 上季度."""
+    return Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+
+
+def unit_pair(groups: Groups) -> Expression | None:
+    """今明两年, 明后两天."""
+    shifts = {"前": -2, "去": -1, "昨": -1, "今": 0, "明": 1, "后": 2, "後": 2}
+    first, last = shifts[groups["a"] or ""], shifts[groups["b"] or ""]
+    unit = Grain.YEAR if groups["unit"] == "年" else Grain.DAY
+    return Range(Relative(unit, first), Relative(unit, last)) if last == first + 1 else None
+
+
+def same_day(groups: Groups) -> Expression:
+    """去年的今天."""
+    shift, _ = lex.RELATIVE_YEARS[groups["ry"] or ""]
+    return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def whole_units(groups: Groups) -> Expression:
+    """上两个月: the two whole months before this one."""
+    return Window(-value(groups["n"]), unit_of(groups["unit"] or ""), whole=True)
+
+
+def rolling(groups: Groups) -> Expression:
+    """前1周, 后1年: so many days back or on from publication."""
+    sign = 1 if groups["dir"] in ("后", "後") else -1
+    return Window(sign * value(groups["n"]), unit_of(groups["unit"] or ""))
+
+
+def relative_day(groups: Groups) -> Said:
+    """今天上午9时, 次日凌晨."""
+    words = groups["rd"] or ""
+    shift, base = lex.RELATIVE_DAYS[words]
+    tail = words[-1] if words[-1] in "晚夜早晨" else ""
+    clock = clock_of({"tod": tail + (groups.get("tod") or "").strip(), "zone": groups.get("zone")})
+    return Said(Relative(Grain.DAY, shift, base), clock)
+
+
+def week_shift(text: str | None) -> int | None:
+    """上上 -2 … 下下 2; ``None`` where no word says which week."""
+    if not text:
+        return None
+    if text[0] == "上":
+        return -text.count("上")
+    return text.count("下")
+
+
+def weekday(groups: Groups) -> Said:
+    """周四, 上周四, 下周末."""
+    shift = week_shift(groups.get("w"))
+    text = groups["wd"] or ""
+    if text in ("末", "末两天"):
+        return Said(Weekday(5, shift, 6), clock_of(groups))
+    first = Weekday(lex.WEEKDAYS[text], shift)
+    if groups.get("wd2"):
+        return Said(Weekday(first.day, first.week, lex.WEEKDAYS[groups["wd2"] or ""]), None)
+    return Said(first, clock_of(groups))
+
+
+def week(groups: Groups) -> Expression:
+    """上周, 本周."""
+    expression: Expression = Relative(Grain.WEEK, week_shift(groups["w"]) or 0)
+    if text := groups.get("ap"):
+        return Part(lex.APPROXIMATE[text], 1, expression)
+    return expression
+
+
+def shift(groups: Groups) -> Said | None:
+    """三天前, 5个月后, 半年后, 2月13号的一个月以前."""
+    words = groups["unit"] or ""
+    amount = number(groups["n"] or "")
+    if groups["n"] in ("几", "幾", "数", "數") or amount is None:
+        return None
+    unit = unit_of(words)
+    if groups.get("half"):
+        amount += 0.5
+    if groups.get("n2"):
+        unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))
+    sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
+    base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    clock = clock_of(groups)
+    return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
+
+
+PARTS = {
+    (Grain.YEAR, Grain.MONTH): 12,
+    (Grain.YEAR, Grain.QUARTER): 4,
+    (Grain.WEEK, Grain.DAY): 7,
+}
+
+
+def _together(amount: float, unit: Grain, rest: float, small: Grain) -> tuple[Grain, float]:
+    """一年零三个月 as 15 months; what is smaller than the grain of the answer is left out (14天11小时)."""
+    times = PARTS.get((unit, small))
+    return (unit, amount) if times is None else (small, amount * times + rest)

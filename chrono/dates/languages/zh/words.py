@@ -1,0 +1,139 @@
+"""Parts of an expression that several rules share: numerals, times of day, years, parts of a period."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.dates.expression import Clock, Expression, Inside, Part, Point, Range, Relative
+from chrono.dates.languages.zh import lexicon as lex
+from chrono.dates.rule import Groups
+from chrono.model.time import Grain, is_date
+from chrono.text.numerals import whole
+
+CLOCK_PARTS = re.compile(
+    rf"(?P<word>{lex.HOUR_WORD})?[ \u3000的]*(?:北京时间)?(?:(?P<hour>{lex.D}{{1,2}}|[〇零{lex.ONE_TO_NINE}十两兩]{{1,3}})"
+    rf"(?:[点點时時:：](?P<minute>半|[一三]刻|{lex.D}{{1,2}}|[零〇{lex.ONE_TO_NINE}十]{{1,4}})?))?"
+)
+FULL_WIDTH = str.maketrans("１２３４", "1234")
+LATEST_TWO_DIGIT_YEAR = 30  # 30年 is 2030, 31年 is 1931
+NIGHT = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡", "晚间", "晚間")
+
+
+def value(text: str | None) -> int:
+    """A numeral that the pattern vouches for."""
+    found = whole(text or "")
+    if found is None:
+        raise ValueError(f"no numeral: {text!r}")
+    return found
+
+
+def full_year(text: str) -> int:
+    """A year of four digits, or of two by the century that is meant."""
+    digits = value(text.replace("O", "〇"))
+    if digits < 100 and len(text) == 2:
+        return digits + (2000 if digits <= LATEST_TWO_DIGIT_YEAR else 1900)
+    return digits
+
+
+def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
+    """The time of day, where the words give one."""
+    words = groups.get(key)
+    zone = groups.get("zone")
+    if not words:
+        return None
+    found = CLOCK_PARTS.match(words.strip())
+    time = None
+    days = 0
+    if found and found["hour"]:
+        hour = value(found["hour"])
+        word = found["word"] or ""
+        if hour < 12 and (lex.HOUR_WORDS.get(word) == 12 and not (word in ("中午", "正午", "午间") and hour >= 10)):
+            hour, days = (0, 0) if word in ("午夜", "半夜", "深夜") and hour <= 5 else (hour + 12, 0)
+            if word in ("午夜", "半夜", "深夜") and hour == 0:
+                hour = value(found["hour"])
+        minute = _minute(found["minute"])
+        if word in NIGHT and hour in (12, 24):
+            hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
+        elif hour == 24:
+            hour = 0
+        if hour > 24 or minute > 59:
+            return Clock(None)
+        time = f"{hour:02d}:{minute:02d}"
+    offset = "+08:00" if (zone or "北京时间" in words) and time else None
+    return Clock(time, offset, days)
+
+
+def _minute(text: str | None) -> int:
+    if not text:
+        return 0
+    if text == "半":
+        return 30
+    if text.endswith("刻"):
+        return value(text[0]) * 15
+    return value(text)
+
+
+def year_of(groups: Groups, suffix: str = "") -> Expression | None:
+    """The year part: absolute, of two digits, or relative; ``None`` where the words have none."""
+    if text := groups.get("y" + suffix):
+        return Point(full_year(text))
+    if text := groups.get("yy" + suffix):
+        return Point(full_year(text))
+    if text := groups.get("ry" + suffix):
+        shift, base = lex.RELATIVE_YEARS[text]
+        return Relative(Grain.YEAR, shift, base)
+    return None
+
+
+def joined(outer: Expression | None, inner: Expression | None) -> Expression:
+    """One expression inside another, flattened where both are plain calendar points."""
+    if outer is None or inner is None:
+        found = outer or inner
+        if found is None:
+            raise ValueError("nothing was read")
+        return found
+    if isinstance(outer, Point) and isinstance(inner, Point) and inner.year is None:
+        return Point(outer.year, inner.month if outer.month is None else outer.month, inner.day)
+    return Inside(outer, inner)
+
+
+def is_real(year: int | None, month: int | None, day: int | None) -> bool:
+    return month is None or day is None or is_date(2000 if year is None else year, month, day)
+
+
+def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
+    """The part of a month or year that the groups name; the whole where they name none."""
+    if text := groups.get("ten"):
+        if len(text) > 1:
+            return Range(
+                Part("ten-day", lex.TEN_DAYS[text[0]], whole_period),
+                Part("ten-day", lex.TEN_DAYS[text[1]], whole_period),
+            )
+        return Part("ten-day", lex.TEN_DAYS[text], whole_period)
+    if text := groups.get("ap"):
+        return Part(lex.APPROXIMATE[text.removeprefix("年").removeprefix("月")], 1, whole_period)
+    if text := groups.get("half"):
+        return Part("half", 1 if text == "上" else 2, whole_period)
+    if text := groups.get("halfmonth"):
+        return Part("half-month", 1 if text == "上" else 2, whole_period)
+    if text := groups.get("q"):
+        quarter = lex.QUARTERS[text.translate(FULL_WIDTH)]
+        if text2 := groups.get("q2"):
+            return Range(Part("quarter", quarter, whole_period), Part("quarter", lex.QUARTERS[text2], whole_period))
+        return Part("quarter", quarter, whole_period)
+    if text := groups.get("nq"):
+        return Part("quarters", value(text), whole_period)
+    if text := groups.get("nm"):
+        return Part("months", value(text), whole_period)
+    if text := groups.get("season"):
+        return Part("season", lex.SEASONS[text], whole_period)
+    if text := groups.get("week"):
+        return Part("nth-week", value(text) if text not in ("最后", "最後") else -1, whole_period)
+    if whole_period is None:
+        raise ValueError("no period")
+    return whole_period
+
+
+def unit_of(words: str) -> Grain:
+    """The unit that a counting word names."""
+    return lex.UNITS[words.lstrip("个個多") if words.lstrip("个個多") in lex.UNITS else words]

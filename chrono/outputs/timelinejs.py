@@ -1,0 +1,68 @@
+"""The events as TimelineJS reads them, in the JSON that its makers document; its texts are HTML, so ours are escaped."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import Any
+
+from chrono.model.event import Chronicle, Event, Source
+from chrono.model.time import civil
+from chrono.outputs.citation import source_citation
+from chrono.outputs.labels import date_label, marks
+from chrono.outputs.links import safe_link
+from chrono.outputs.quotes import quoted, visible
+
+
+def timelinejs_json(chronicle: Chronicle) -> str:
+    """The events (kind ``event``) as TimelineJS JSON, oldest first.
+
+    Years before the common era are negative and there is no year 0 (-221 is 221 BCE), as TimelineJS labels them. It
+    wants a start: an open one takes the end's day, and ``display_date`` says what is meant.
+    """
+    events = [event for event in chronicle.events if event.kind == "event"]
+    data = {
+        "scale": "human",
+        "title": {"text": {"headline": _html(chronicle.title), "text": _html(chronicle.subtitle or "")}},
+        "events": [_slide(event, chronicle.labels) for event in events],
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "replace").decode() + "\n"
+
+
+def _slide(event: Event, labels: str) -> dict[str, Any]:
+    interval = event.interval
+    label = date_label(interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    notes = marks(event, labels)
+    first = interval.start if interval.start is not None else (interval.end or 1) - 1
+    slide: dict[str, Any] = {"start_date": _date(first, event.time if interval.is_day else None, label)}
+    if interval.start is not None and interval.end is not None and not interval.is_day:
+        slide["end_date"] = _date(interval.end - 1, None, label)
+    body = "".join(_source(source, labels) for source in event.sources)
+    noted = f"<p>{_html(' · '.join(notes))}</p>" if notes else ""
+    return slide | {
+        "display_date": label,
+        "text": {"headline": _html(event.headline), "text": noted + body},
+        "unique_id": event.id,
+        "autolink": False,
+    }
+
+
+def _date(number: int, time: str | None, label: str) -> dict[str, Any]:
+    year, month, day = civil(number)
+    date: dict[str, Any] = {"year": year if year > 0 else year - 1, "month": month, "day": day}
+    if time:
+        hour, minute = time.split(":")
+        date |= {"hour": int(hour), "minute": int(minute)}
+    return date | {"display_date": label}
+
+
+def _source(source: Source, labels: str) -> str:
+    said = _html(source_citation(source, labels))
+    if url := safe_link(source.url):
+        said = f'<a href="{_html(url)}" rel="noopener noreferrer">{said}</a>'
+    return f"<blockquote>{_html(quoted(source.mention.quote, labels))}</blockquote><p>{said}</p>"
+
+
+def _html(value: str) -> str:
+    return escape(visible(value), quote=True)

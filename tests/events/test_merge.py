@@ -1,0 +1,232 @@
+"""Mentions of one happening in one cluster, and no others, in whatever order they come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.events.merge import clusters_of
+from chrono.model.event import Mention
+from chrono.model.time import Certainty
+from chrono.settings import DEFAULTS
+from tests.events.tellings import mention
+
+# What else a folder tells, so that common words weigh less than names
+OTHERS = [
+    mention("海阳核电站二期并网发电", "2016-03-04"),
+    mention("北山景区迎来百万游客", "2016-07-12"),
+    mention("东湖小学搬入新校区", "2017-09-01"),
+    mention("洪水淹没南岸三个村庄", "2018-07-20"),
+    mention("市长会见外国友好城市代表团", "2019-11-05"),
+    mention("三名登山者在雪线以上获救", "2021-02-14"),
+]
+
+
+def clustered(mentions: Sequence[Mention], copies: dict[str, str] | None = None) -> list[set[str]]:
+    return [{each.id for each in cluster} for cluster in clusters_of(mentions, DEFAULTS, copies or {})]
+
+
+def are_one(one: Mention, other: Mention, copies: dict[str, str] | None = None) -> bool:
+    return any({one.id, other.id} <= cluster for cluster in clustered([one, other, *OTHERS], copies))
+
+
+M = mention
+DAY = "2020-05-06"
+SAME = {
+    "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
+    "other words": (M("青岚大桥建成通车", DAY), M("青岚大桥今起通车运营", DAY)),
+    "scripts": (M("青嵐大橋正式通車", DAY), M("青岚大桥正式通车", DAY)),
+    "words of one act": (M("云杉一号卫星发射升空", DAY), M("云杉一号卫星成功送入太空", DAY)),
+    "start of works": (M("青岚大桥动工", DAY), M("青岚大桥开工建设", DAY)),
+    "English and Chinese": (M("嫦娥五号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
+    "English and traditional": (M("嫦娥五號著陸月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
+    "a day in its month": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-05-01", "2020-05-31")),
+    "a day in its year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-01-01", "2020-12-31")),
+    "a month in its year": (
+        M("青岚大桥开工建设", "2020-05-01", "2020-05-31"),
+        M("青岚大桥开工", "2020-01-01", "2020-12-31"),
+    ),
+    "both open": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-01-01", None)),
+    "one open in the other": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-06-01", None)),
+    "approximate ends that overlap": (
+        M("青岚大桥开工建设", "2020-01-01", "2020-02-28", certainty=Certainty.APPROXIMATE),
+        M("青岚大桥开工", "2020-02-01", "2020-03-10", certainty=Certainty.APPROXIMATE),
+    ),
+    "zones": (M("青岚大桥正式通车", DAY), M("青岚大桥正式通车", "2020-05-07")),
+    "another day for the same": (M("青岚大桥正式通车", DAY), M("青岚大桥正式通车", "2020-05-16")),
+    "reported two days later": (
+        M("青岚大桥正式通车", DAY),
+        M("青岚大桥通车", "2020-05-08", date_role="reported", role="report"),
+    ),
+    "reported a day later, in other words": (
+        M("青岚大桥开工", DAY),
+        M("投资十亿元的跨海通道青岚大桥工程正式动工建设", "2020-05-07", date_role="reported"),
+    ),
+    "a coarse one in other words": (
+        M("青岚大桥开工建设", DAY),
+        M("全长八公里的青岚跨海大桥破土动工", "2020-01-01", "2020-12-31"),
+    ),
+    "one numbered name": (M("嫦娥五号样品展出", DAY), M("嫦娥五号模型亮相", DAY)),
+    "a plan and its doing": (M("青岚集团将收购云杉航天", DAY, status="planned"), M("青岚集团收购云杉航天", DAY)),
+    "a short line and its topic": (M("工程开工", DAY, topic="青岚跨海大桥"), M("青岚跨海大桥开工", DAY)),
+    "a figure": (
+        M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
+        M("青岚集团全年营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
+    ),
+    "a report and its own sentence": (
+        M("青岚大桥正式通车", DAY, article="a", role="report"),
+        M("全长八公里的跨海通道青岚大桥通车", DAY, article="a"),
+    ),
+}
+APART = {
+    "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
+    "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
+    "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
+    "other names, English and Chinese": (M("鹊桥中继星发射", DAY), M("Kunpeng rocket launched", DAY)),
+    "two persons": (M("陶大明受贿案一审宣判", DAY), M("葛小亮受贿案一审宣判", DAY)),
+    "two persons, sentences of their own": (
+        M("法院判处陶大明有期徒刑十年", DAY),
+        M("法院判处葛小亮有期徒刑八年", DAY),
+    ),
+    "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
+    "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),
+    "arrest and sentence": (M("刘某被逮捕", DAY), M("刘某被判刑十年", DAY)),
+    "start and finish": (M("青岚大桥开工", DAY), M("青岚大桥竣工", DAY)),
+    "win and lose": (M("江州女排战胜海阳女排", DAY), M("江州女排不敌海阳女排", DAY)),
+    "another year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2021-01-01", "2021-12-31")),
+    "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
+    "a year and an open stretch": (
+        M("青岚水库蓄水", "2016-01-01", "2016-12-31"),
+        M("青岚水库蓄水", "2016-06-01", None),
+    ),
+    "stated stretches that only overlap": (
+        M("青岚书展举行", "2020-05-01", "2020-05-05"),
+        M("青岚书展举行", "2020-05-04", "2020-05-08"),
+    ),
+    "too far apart for a conflict": (M("青岚大桥正式通车", DAY), M("青岚大桥正式通车", "2020-06-16")),
+    "another day in other words": (M("青岚大桥正式通车", DAY), M("青岚跨海大桥建成投用", "2020-05-16")),
+    "a day later, in other words": (
+        M("青岚大桥开工", DAY),
+        M("投资十亿元的跨海通道青岚大桥工程正式动工建设", "2020-05-07"),
+    ),
+    "another day, alike but not in the same words": (
+        M("青岚大桥开工", DAY),
+        M("投资十亿元的跨海通道青岚大桥工程正式动工建设", "2020-05-16"),
+    ),
+    "a day in words that only a coarse one may have": (
+        M("青岚大桥开工建设", DAY),
+        M("全长八公里的青岚跨海大桥破土动工", DAY),
+    ),
+    "another day of no act": (M("江州市民漫步青岚大桥", DAY), M("江州市民漫步青岚大桥", "2020-05-16")),
+    "one article's two days": (
+        M("青岚大桥正式通车", DAY, article="a"),
+        M("青岚大桥正式通车", "2020-05-07", article="a"),
+    ),
+    "one article's two lines": (M("李明发表讲话", DAY, article="a"), M("王强发表演讲", DAY, article="a")),
+    "amounts": (
+        M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
+        M("青岚集团营收15亿元", "2020-01-01", "2020-12-31", kind="figure"),
+    ),
+    "a figure and an event": (
+        M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
+        M("青岚集团营收12亿元", "2020-01-01", "2020-12-31"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), SAME.values(), ids=SAME.keys())
+def test_one_happening(one: Mention, other: Mention) -> None:
+    assert are_one(one, other)
+    assert are_one(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), APART.values(), ids=APART.keys())
+def test_two_happenings(one: Mention, other: Mention) -> None:
+    assert not are_one(one, other)
+    assert not are_one(other, one)
+
+
+def test_copies_are_held_together_by_less() -> None:
+    one = M("青岚跨海大桥下月起收费", DAY, article="a")
+    other = M("青岚跨海大桥车流平稳", DAY, article="b")
+    apart, together = are_one(one, other), are_one(one, other, {"a": "a", "b": "a"})
+    assert (apart, together) == (False, True)
+
+
+def test_reports_far_apart_stay_apart() -> None:
+    def at(day: str) -> Mention:
+        return M("女子家中发现猫头鹰", day, date_role="reported", role="report", quote="民警到场。")
+
+    assert are_one(at("2020-05-06"), M("女子家中发现猫头鹰报警", "2020-05-08", date_role="reported", role="report"))
+    assert not are_one(at("2020-05-06"), at("2020-07-08"))
+
+
+def test_nothing_chains() -> None:
+    """A day fits both years' halves by words, but the halves share no day."""
+    first = M("青岚大桥开工建设", "2020-01-01", "2020-06-30")
+    whole = M("青岚大桥开工", "2020-01-01", "2020-12-31")
+    second = M("青岚大桥开工建设", "2020-07-01", "2020-12-31")
+    found = clustered([first, whole, second, *OTHERS])
+    assert not any({first.id, second.id} <= cluster for cluster in found)
+    assert sum(whole.id in cluster for cluster in found) == 1
+
+
+def test_what_is_like_both_of_two_that_exclude_each_other_joins_at_most_one() -> None:
+    opening, closing, both = (M(f"青岚书展在江州{act}", DAY) for act in ("开幕", "闭幕", "开幕并闭幕"))
+    assert are_one(opening, both) and are_one(closing, both)
+    found = clustered([opening, closing, both, *OTHERS])
+    assert not any({opening.id, closing.id} <= cluster for cluster in found)
+
+
+def test_a_pair_that_is_alike_does_not_bring_in_a_stranger() -> None:
+    bridge, tunnel = M("青岚跨海大桥正式通车", DAY), M("南湾海底隧道正式启用", DAY)
+    both = M("青岚跨海大桥正式通车，南湾海底隧道正式启用", DAY)
+    assert are_one(bridge, both) and are_one(tunnel, both)
+    found = clustered([bridge, tunnel, both, *OTHERS])
+    assert not any({bridge.id, tunnel.id} <= cluster for cluster in found)
+
+
+def test_every_mention_is_in_one_cluster() -> None:
+    mentions = [each for pair in (*SAME.values(), *APART.values()) for each in pair]
+    unique = list({each.id: each for each in mentions}.values())
+    found = clusters_of(unique, DEFAULTS, {})
+    assert sorted(each.id for cluster in found for each in cluster) == sorted(each.id for each in unique)
+    assert all([each.id for each in cluster] == sorted(each.id for each in cluster) for cluster in found)
+
+
+def test_no_mentions_no_clusters() -> None:
+    assert clusters_of([], DEFAULTS, {}) == []
+
+
+POOL = list({each.id: each for pair in (*SAME.values(), *APART.values()) for each in pair}.values())
+
+
+@given(st.lists(st.sampled_from(POOL), max_size=24, unique_by=lambda each: each.id), st.randoms(use_true_random=False))
+def test_the_order_of_mentions_is_nothing(mentions: list[Mention], random: Any) -> None:
+    shuffled = list(mentions)
+    random.shuffle(shuffled)
+    assert clusters_of(mentions, DEFAULTS, {}) == clusters_of(shuffled, DEFAULTS, {})
+
+
+def test_large_builds_find_the_same_pairs_by_their_rare_grams() -> None:
+    """Above the size up to which every pair is compared, candidates come from rare grams."""
+    names = ["".join(chr(0x5000 + 4 * place + letter) for letter in range(4)) for place in range(420)]
+    mentions = [
+        each
+        for place, name in enumerate(names)
+        for each in (
+            M(f"{name}正式启用", f"20{10 + place % 10}-0{1 + place % 9}-11", article=f"a{place}"),
+            M(f"{name}建成启用", f"20{10 + place % 10}-0{1 + place % 9}-11", article=f"b{place}"),
+        )
+    ]
+    assert len(mentions) > 800
+    found = clustered(mentions)
+    joined = sum(
+        any({one.id, other.id} == cluster for cluster in found)
+        for one, other in zip(mentions[::2], mentions[1::2], strict=True)
+    )
+    assert joined > 0.95 * len(names)

@@ -1,0 +1,88 @@
+"""Importance, and the order of a chronology."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chrono.events.compose import event_of
+from chrono.events.rank import importance_of, order_of
+from chrono.model.event import Event
+from chrono.model.time import Certainty, Grain
+from tests.events.tellings import card, mention
+
+YEAR, MONTH, DAY = ("2020-01-01", "2020-12-31"), ("2020-01-01", "2020-01-31"), ("2020-01-01", "2020-01-01")
+LINE = "青岚大桥正式通车"
+
+
+def event(first: str | None, last: str | None, *, headline: str = LINE, tellers: int = 1, **more: Any) -> Event:
+    mentions = [mention(headline, first, last, article=f"a{place}", **more) for place in range(tellers)]
+    return event_of(mentions, {each.article: card(each.article) for each in mentions}, {})
+
+
+ORDERED: dict[str, list[tuple[str | None, str | None]]] = {
+    "days": [("2019-12-31", "2019-12-31"), DAY, ("2020-01-02", "2020-01-02")],
+    "coarse ones after the finer ones of their first day": [DAY, MONTH, YEAR, ("2020-01-02", "2020-01-02")],
+    "ranges by their start": [DAY, ("2020-01-02", "2020-06-30"), ("2020-01-03", "2020-01-03")],
+    "deadlines by their end": [DAY, (None, "2020-06-30"), ("2020-07-01", "2020-07-01")],
+    "open ones by their start": [DAY, ("2020-02-01", None), ("2020-03-01", "2020-03-01")],
+    "before the common era": [("-0220-01-01", "-0220-12-31"), ("0009-01-01", "0009-12-31"), DAY],
+}
+
+
+@pytest.mark.parametrize("wanted", ORDERED.values(), ids=ORDERED.keys())
+def test_order(wanted: list[tuple[str | None, str | None]]) -> None:
+    # the coarser the more important, so that importance alone would turn them round
+    events = [event(first, last, tellers=1 + place) for place, (first, last) in enumerate(wanted)]
+    found = sorted(events, key=order_of)
+    assert [(each.interval.first, each.interval.last) for each in found] == wanted
+
+
+def test_of_one_day_the_more_important_comes_first() -> None:
+    small, great = event(*DAY), event(*DAY, tellers=5)
+    assert sorted([small, great], key=order_of) == [great, small]
+
+
+def test_order_is_settled_for_any_two_events() -> None:
+    one, other = event(*DAY), event(*DAY, headline="江州大桥正式通车")
+    assert order_of(one) != order_of(other)
+
+
+MORE = {
+    "more who tell it": (event(*DAY, tellers=5), event(*DAY)),
+    "more who report it": (event(*DAY, role="report", tellers=6), event(*DAY, role="report", tellers=2)),
+    "a report before a recollection": (event(*DAY, role="report"), event(*DAY)),
+    "an event before a figure": (event(*DAY), event(*DAY, kind="figure")),
+    "an event before background": (event(*DAY), event(*DAY, kind="background")),
+    "an event before a term": (event(*DAY), event(*DAY, kind="term")),
+    "a day before a year": (event(*DAY), event(*YEAR)),
+    "a day before a month": (event(*DAY), event(*MONTH)),
+    "a month before a year": (event(*MONTH), event(*YEAR)),
+    "stated before approximate": (event(*DAY), event(*DAY, certainty=Certainty.APPROXIMATE)),
+    "stated before assumed": (event(*DAY), event(*DAY, certainty=Certainty.ASSUMED)),
+    "an act before a remark": (event(*DAY), event(*DAY, headline="青岚大桥风景宜人")),
+    "a first": (event(*DAY, headline="青岚大桥首次封桥检修"), event(*DAY, headline="青岚大桥再次封桥检修")),
+    "high in an article": (event(*DAY), event(*DAY, span=(4000, 4005))),
+}
+
+
+@pytest.mark.parametrize(("more", "less"), MORE.values(), ids=MORE.keys())
+def test_importance(more: Event, less: Event) -> None:
+    assert importance_of(more) > importance_of(less)
+
+
+def test_importance_stays_between_nothing_and_one() -> None:
+    great = event(*DAY, headline="首次成立签署", role="report", tellers=60)
+    small = event(*YEAR, headline="风景宜人", kind="figure", certainty=Certainty.ASSUMED, span=(9000, 9001))
+    assert 0 <= importance_of(small) < importance_of(great) <= 1
+    assert importance_of(great) == importance_of(replace(great, importance=0.0))  # it does not feed on itself
+
+
+def test_what_one_source_recalls_in_passing_counts_for_little() -> None:
+    assert 3 * importance_of(event(*DAY)) < importance_of(event(*DAY, tellers=4))
+
+
+def test_an_hour_counts_as_a_day() -> None:
+    assert importance_of(event(*DAY, grain=Grain.MINUTE)) == importance_of(event(*DAY))

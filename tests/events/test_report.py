@@ -1,0 +1,188 @@
+"""An article's own happening: which titles tell one, on which day, in which role."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.events.report import plain_title, statement_of
+from tests.events.tellings import days, report_in
+
+PUBLISHED = "2024-03-15"
+SPOKEN = "王某某表示，从来没有这样的事。"
+REPORTS = [
+    ("青岚大桥今日正式通车", "青岚大桥今日正式通车"),
+    ("青岚水庫開始蓄水", "青岚水庫開始蓄水"),
+    ("江州女排夺得全国联赛冠军", "江州女排夺得全国联赛冠军"),
+    ("江州市原副市长刘某被开除党籍", "江州市原副市长刘某被开除党籍"),
+    ("云杉一号卫星发射成功！", "云杉一号卫星发射成功"),
+    ("江州工厂爆炸已致3人死亡", "江州工厂爆炸已致3人死亡"),
+    ("青岚县遭遇大暴雨，三千人连夜转移", "青岚县遭遇大暴雨，三千人连夜转移"),
+    ("两部门联合约谈青岚集团", "两部门联合约谈青岚集团"),
+    ("刘某涉嫌受贿被提起公诉", "刘某涉嫌受贿被提起公诉"),
+    ("网传青岚集团破产", "网传青岚集团破产"),
+    ("外交部：将采取必要措施", "外交部：将采取必要措施"),
+    ("青岚集团：未收到收购要约", "青岚集团：未收到收购要约"),
+    ("专家：疫苗对新毒株有效", "专家：疫苗对新毒株有效"),
+    ("王某某：我没有说过这样的话", "王某某：我没有说过这样的话"),
+    ("青岚水库会溃坝吗？水利局：大坝运行安全", "水利局：大坝运行安全"),
+    ("地铁为何停运？官方回应：设备故障", "官方回应：设备故障"),
+    ("“云杉一号”成功入轨，为何这么快？", "“云杉一号”成功入轨"),
+    ("Qinglan Bridge opened to traffic on Tuesday", "Qinglan Bridge opened to traffic on Tuesday"),
+]
+NO_REPORTS = [
+    "青岚集团的底气在哪？",
+    "为什么是江州？",
+    "谁在收购云杉航天？",
+    "青岚大桥，通车了吗",
+    "盘点：2023年江州十大新闻",
+    "盤點：2023年江州十大新聞",
+    "一周要闻回顾",
+    "2023年大事记",
+    "回顾青岚水库建设历程",
+    "青岚大桥建设始末",
+    "青岚案时间线",
+    "五虎集体落马",
+    "如何看待青岚集团收购云杉航天",
+    "打造开放新高地",
+    "奋力谱写江州高质量发展新篇章",
+    "评论员：让改革红利惠及百姓",
+    "社论：守住安全底线",
+    "解读：新规有哪些看点",
+    "“江州模式”的启示",
+    "图解：青岚大桥有多长",
+    "专访云杉航天创始人李明",
+    "揭秘：神秘工厂之谜",
+    "《青岚往事》",
+    "一位桥梁工程师的故事",
+    "长效治理机制",
+    "青岚集团宣布“收购云杉航天",  # cut off
+    "青岚之夜",
+    "江州",
+    "",
+    "张三丰：我没有说过这样的话",  # the lead does not quote him, so it is a column's name
+    "What we know about the Qinglan crash",
+    "Timeline: the fall of Qinglan Group",
+]
+
+
+@pytest.mark.parametrize(("title", "statement"), REPORTS)
+def test_titles_that_report(title: str, statement: str) -> None:
+    assert statement_of(plain_title(title), SPOKEN) == statement
+
+
+@pytest.mark.parametrize("title", NO_REPORTS)
+def test_titles_that_report_nothing(title: str) -> None:
+    assert statement_of(plain_title(title), SPOKEN) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "青岚大桥通车_江州日报",
+        "青岚大桥通车 - 江州新闻网",
+        "青岚大桥通车-财经频道-江州网",
+        "青岚大桥通车｜新华社",
+        "青岚大桥通车|江州|大桥",
+        "[江州]青岚大桥通车",
+        "【突发】青岚大桥通车",
+        "快讯！青岚大桥通车",
+        "最新：青岚大桥通车",
+        "原标题：青岚大桥通车",
+        "江州日报丨青岚大桥通车",
+        "【快讯】江州日报丨青岚大桥通车_江州日报 - 江州新闻网",
+        "　青岚大桥通车。",
+        "青岚大桥通车",
+    ],
+)
+def test_plain_titles(title: str) -> None:
+    assert plain_title(title) == "青岚大桥通车"
+
+
+def test_a_hyphen_in_a_name_is_no_tail() -> None:
+    assert plain_title("云杉-1号发射") == "云杉-1号发射"
+
+
+ROLES = [
+    # title, text, day, role
+    ("青岚大桥今日通车", "3月14日上午，青岚大桥正式通车，首日车流两万辆。", "2024-03-14", "happened"),
+    ("青岚大桥主塔封顶", "14日，青岚大桥主塔封顶。", "2024-03-14", "happened"),
+    ("青岚大桥主塔封顶", "昨日，青岚大桥主塔封顶。", "2024-03-14", "happened"),
+    ("青岚大桥主塔封顶", "青岚大桥去年5月开工。3月14日，青岚大桥主塔封顶。", "2024-03-14", "happened"),
+    ("青岚大桥正式通车", "青岚大桥正式通车，首日车流两万辆。", PUBLISHED, "reported"),
+    ("江州男子家中发现猫头鹰", "近日，江州一名男子在家中发现一只猫头鹰。", PUBLISHED, "reported"),
+    ("青岚书展在江州举行", "日前，青岚书展在江州举行。", PUBLISHED, "reported"),
+    ("刘某被依法逮捕", "近日，江州市检察院依法对刘某决定逮捕。", PUBLISHED, "announced"),
+    ("劉某被依法逮捕", "近日，江州市檢察院依法對劉某決定逮捕。", PUBLISHED, "announced"),
+    ("青岚大桥主塔封顶", "记者今天从市交通局获悉，青岚大桥主塔封顶。", PUBLISHED, "announced"),
+    (
+        "青岚大桥主塔封顶",
+        "2019年5月，青岚大桥主塔开始建设，如今封顶。",
+        PUBLISHED,
+        "reported",
+    ),  # too long ago to be its own day
+    ("青岚大桥主塔封顶", "江州天气晴朗，游客很多。", PUBLISHED, "reported"),
+    ("青岚大桥主塔封顶", "2月1日动工的青岚大桥主塔如今封顶。", PUBLISHED, "reported"),
+    ("青岚大桥主塔封顶", "3月14日，江州下了一场大雨。", PUBLISHED, "reported"),  # tells of something else
+    ("青岚大桥将于3月20日通车", "3月20日，青岚大桥将通车。", "2024-03-20", "happened"),
+    ("青岚集团否认破产", "青岚集团14日发布公告，否认破产传闻。", "2024-03-14", "happened"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "day", "role"), ROLES)
+def test_days_and_roles(title: str, text: str, day: str, role: str) -> None:
+    found = report_in(text, title, PUBLISHED)
+    assert found is not None
+    assert (found.interval, found.date_role) == (days(day), role)
+
+
+def test_words_that_count_from_the_publication_day_leave_the_headline() -> None:
+    found = report_in("昨晚，江州女排3:0战胜海阳女排。", "江州女排昨晚战胜海阳女排", PUBLISHED)
+    assert found is not None and found.headline == "江州女排战胜海阳女排"
+
+
+def test_a_report_without_a_date_says_so() -> None:
+    found = report_in("青岚大桥正式通车。", "青岚大桥正式通车", PUBLISHED)
+    assert found is not None
+    assert (found.rule, found.expression, found.span, found.certainty.value) == ("reported", "", (0, 0), "inferred")
+
+
+def test_a_vague_day_is_about_the_publication_day() -> None:
+    found = report_in("近日，江州一名男子在家中发现一只猫头鹰。", "江州男子家中发现猫头鹰", PUBLISHED)
+    assert found is not None
+    assert (found.edtf, found.certainty.value, found.expression) == ("2024-03-15~", "approximate", "近日")
+
+
+def test_the_sentence_that_tells_the_title_is_quoted() -> None:
+    found = report_in("江州天气晴朗。青岚大桥主塔昨日封顶。", "青岚大桥主塔封顶", PUBLISHED)
+    assert found is not None and found.quote == "青岚大桥主塔昨日封顶。"
+
+
+VOICES_AND_STATUSES = [
+    ("网传青岚集团破产", "网传青岚集团破产。", "happened", "claimed"),
+    ("青岚集团否认破产", "青岚集团否认破产。", "happened", "denied"),
+    ("刘某涉嫌受贿被提起公诉", "刘某涉嫌受贿被提起公诉。", "happened", "alleged"),
+    (
+        "刘某被警方逮捕",
+        "近日，刘某被警方逮捕，他涉嫌诈骗。",
+        "happened",
+        "alleged",
+    ),  # the lead says what the title leaves out
+    ("青岚音乐节取消", "主办方3月14日宣布取消青岚音乐节。", "cancelled", "stated"),
+    ("青岚大桥将于3月20日通车", "3月20日，青岚大桥将通车。", "planned", "stated"),
+    ("云杉一号运抵文昌 预计5月发射", "云杉一号3月14日运抵文昌，预计5月发射。", "happened", "stated"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "status", "voice"), VOICES_AND_STATUSES)
+def test_status_and_voice(title: str, text: str, status: str, voice: str) -> None:
+    found = report_in(text, title, PUBLISHED)
+    assert found is not None and (found.status, found.voice) == (status, voice)
+
+
+def test_no_report_without_a_title_or_a_day_of_publication() -> None:
+    assert report_in("青岚大桥正式通车。", "", PUBLISHED) is None
+    assert report_in("青岚大桥正式通车。", "青岚大桥正式通车", None) is None  # type: ignore[arg-type]
+
+
+def test_a_recap_retells() -> None:
+    assert report_in("2024年3月14日，青岚大桥通车。", "盘点：江州一周大事", PUBLISHED) is None

@@ -1,0 +1,175 @@
+"""How alike two mentions are, and what keeps them apart however alike they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.events.similarity import DATE_WORDS, Vectors, opposed, profile_of, with_names
+from chrono.model.event import Mention
+from tests.events.tellings import mention
+
+DAY = "2024-01-08"
+
+
+def likeness(one: Mention, other: Mention) -> float:
+    profiles = with_names([profile_of(one), profile_of(other)])
+    return Vectors(profiles).likeness(0, 1)
+
+
+def of(headline: str, **more: object) -> Mention:
+    return mention(headline, DAY, **more)
+
+
+def test_equal_lines_are_most_alike_and_strangers_not_at_all() -> None:
+    assert likeness(of("青岚大桥通车"), of("青岚大桥通车", article="b")) >= 1
+    assert likeness(of("青岚大桥通车"), of("矿难致八人身亡")) <= 0
+
+
+@pytest.mark.parametrize(
+    ("one", "nearer", "farther"),
+    [
+        ("青嵐大橋通車", "青岚大桥通车", "青岚水库蓄水"),  # scripts
+        ("云杉卫星发射", "云杉卫星升空", "云杉卫星研制"),  # words of one act
+        ("青岚大桥动工", "青岚大桥开工", "青岚大桥收费"),
+        ("嫦娥五号发射", "嫦娥五号升空", "神舟五号升空"),  # the same numbered name
+        ("Qinglan Bridge opened", "Bridge of Qinglan opened", "Qinglan court sentenced two"),
+    ],
+)
+def test_what_brings_lines_nearer(one: str, nearer: str, farther: str) -> None:
+    assert likeness(of(one), of(nearer)) > likeness(of(one), of(farther)) + 0.1
+
+
+def test_likeness_knows_no_order() -> None:
+    one, other = of("青岚大桥正式通车"), of("青岚跨海大桥建成")
+    assert likeness(one, other) == likeness(other, one)
+
+
+def test_date_words_do_not_count() -> None:
+    bare = likeness(of("青岚大桥通车"), of("云杉卫星入轨"))
+    dated = likeness(of("2021年5月6日上午青岚大桥通车"), of("2021年5月6日上午云杉卫星入轨"))
+    assert dated == pytest.approx(bare, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("2021年5月6日大桥通车", "大桥通车"),
+        ("二〇二一年底通车", "通车"),
+        ("今年5月下旬开工", "开工"),
+        ("昨天上午开幕", "开幕"),
+        ("10号线开通", "10号线开通"),
+        ("5号楼封顶", "5号楼封顶"),
+        ("opened in march 2021", "opened in  "),
+    ],
+)
+def test_date_words(text: str, left: str) -> None:
+    assert DATE_WORDS.sub("", text) == left
+
+
+def test_a_short_line_is_compared_with_its_articles_topic() -> None:
+    other = of("青岚跨海大桥开工")
+    assert likeness(of("工程开工", topic="青岚跨海大桥"), other) > likeness(of("工程开工"), other) + 0.1
+
+
+def test_sentences_count_beside_their_headlines() -> None:
+    def alike(*quotes: str) -> float:
+        return likeness(of("大桥通车", quote=quotes[0]), of("市民庆祝", quote=quotes[1]))
+
+    assert alike("江州市长剪彩。", "江州市长剪彩。") > alike("大桥通车。", "市民庆祝。") + 0.05
+
+
+def test_a_number_of_a_name_counts_across_languages() -> None:
+    line = of("嫦娥五号样品")
+    assert likeness(line, of("Chang'e-5 samples")) > likeness(line, of("Chang'e-6 samples")) + 0.1
+
+
+def test_titles_of_two_reports_count_for_more() -> None:
+    lines = ("女子家中发现猫头鹰", "猫头鹰飞入民宅，女子报警求助")
+    reports = [of(line, role="report", quote=f"{place}日的事。") for place, line in enumerate(lines)]
+    clauses = [of(line, quote=f"{place}日的事。") for place, line in enumerate(lines)]
+    assert likeness(*reports) > likeness(*clauses) + 0.1
+
+
+def test_a_coarse_retelling_in_other_words_is_like_the_founding() -> None:
+    fine = mention(
+        "国务院批准设立试验区",
+        "1988-05-01",
+        "1988-05-31",
+        quote="1988年5月，国务院批准设立青岚科技试验区，是首个国家级园区。",
+    )
+    coarse = mention("青岚科技试验区成为首个国家级园区", "1988-01-01", "1988-12-31")
+    assert likeness(fine, coarse) > 0.5
+    assert likeness(coarse, fine) == likeness(fine, coarse)
+
+
+TWO_LANGUAGES = [
+    ("嫦娥五号着陆月球", "Chang'e-5 landed on the Moon", True),
+    ("嫦娥五號著陸月球", "Chang'e-5 landed on the Moon", True),
+    ("鹊桥中继星发射升空", "Queqiao relay satellite launched", True),
+    ("鹊桥中继星发射升空", "Kunpeng relay satellite launched", False),
+    ("全国大会闭幕", "Queqiao relay satellite launched", False),
+]
+
+
+@pytest.mark.parametrize(("chinese", "english", "alike"), TWO_LANGUAGES)
+def test_across_languages(chinese: str, english: str, alike: bool) -> None:
+    assert (likeness(of(chinese), of(english)) > 0.42) is alike
+
+
+def test_one_language_needs_no_pinyin() -> None:
+    profiles = [profile_of(of("嫦娥五号着陆")), profile_of(of("嫦娥五号落月"))]
+    assert with_names(profiles) == profiles
+
+
+OPPOSED = {
+    "numbers of one name": ("嫦娥四号发射", "嫦娥五号发射", True),
+    "one number in two ways": ("嫦娥四号发射", "嫦娥4号发射", False),
+    "two names": ("嫦娥五号发射", "神舟六号发射", False),
+    "lines of a metro": ("地铁1号线开工", "地铁2号线开工", True),
+    "open, close": ("青岚书展开幕", "青岚书展闭幕", True),
+    "start, finish": ("青岚大桥开工", "青岚大桥竣工", True),
+    "raise, lower": ("央行上调利率", "央行下调利率", True),
+    "launch, land": ("云杉探测器发射", "云杉探测器着陆", True),
+    "arrest, sentence": ("刘某被逮捕", "刘某被判刑", True),
+    "charge, try": ("刘某被提起公诉", "刘某受审", True),
+    "win, lose": ("江州女排战胜海阳女排", "江州女排不敌海阳女排", True),
+    "appoint, dismiss": ("李明出任总裁", "李明被免职", True),
+    "stop, resume": ("青岚水泥厂停产", "青岚水泥厂复产", True),
+    "an act in common": ("青岚大桥开工后竣工", "青岚大桥竣工", False),
+    "acts that go together": ("青岚大桥竣工", "青岚大桥通车", False),
+    "two firms in the same words": ("青岚集团公布年报", "云杉集团公布年报", True),
+    "two persons in the same words": ("陶大明受贿案一审宣判", "葛小亮受贿案一审宣判", True),
+    "one person in two scripts": ("鄧大明受賄案一審宣判", "邓大明受贿案一审宣判", False),
+    "other words for one thing": ("青岚大桥正式通车", "青岚大桥建成通车", False),
+    "a noun with a verb in it": ("青岚集团成立调查组", "青岚集团成立工作组", False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "wanted"), OPPOSED.values(), ids=OPPOSED.keys())
+def test_opposed(one: str, other: str, wanted: bool) -> None:
+    left, right = profile_of(of(one)), profile_of(of(other))
+    assert opposed(left, right) is wanted
+    assert opposed(right, left) is wanted
+
+
+def test_a_name_that_the_other_sentence_holds_too_is_no_other_person() -> None:
+    one = of("青岚集团与云杉公司签约", quote="青岚集团与云杉公司签约。")
+    other = of("云杉公司与青岚集团签约", quote="云杉公司与青岚集团签约。")
+    assert not opposed(profile_of(one), profile_of(other))
+
+
+def test_figures_with_other_amounts_are_two() -> None:
+    def figure(headline: str, kind: str = "figure") -> Mention:
+        return mention(headline, "2020-01-01", "2020-12-31", kind=kind)
+
+    twelve = profile_of(figure("青岚集团营收12亿元"))
+    assert opposed(twelve, profile_of(figure("青岚集团营收15亿元")))
+    assert not opposed(twelve, profile_of(figure("全年青岚集团营收12亿元")))
+    assert opposed(twelve, profile_of(figure("青岚集团营收12亿元", kind="event")))
+
+
+def test_the_rarest_grams_come_first() -> None:
+    lines = ["青岚大桥通车", "青岚大桥收费", "青岚大桥封闭", "青岚猫头鹰"]
+    vectors = Vectors([profile_of(of(line)) for line in lines])
+    rare = vectors.rarest(3, 3)
+    assert len(rare) == 3 and "青岚" not in rare

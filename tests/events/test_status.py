@@ -1,0 +1,128 @@
+"""Status, voice and kind of clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.events.acts import act_of
+from chrono.events.status import kind_of, status_of, voice_of
+from chrono.model.time import Interval
+from tests.events.tellings import days
+
+PUBLISHED = days("2024-03-15")
+PAST, FUTURE, TODAY = days("2023-05-01"), days("2024-06-01"), days("2024-03-15")
+STATUS = [
+    # clause, days, wanted
+    ("大桥通车", PAST, "happened"),
+    ("大桥通车", TODAY, "happened"),
+    ("大桥通车", FUTURE, "planned"),
+    ("大桥将通车", FUTURE, "planned"),
+    ("大桥将通车", TODAY, "planned"),
+    ("大桥将通车", PAST, "happened"),  # what was to be when it was told of is over by publication
+    ("大桥拟通车", FUTURE, "planned"),
+    ("大桥预计通车", days("2024-01-01", "2024-12-31"), "planned"),
+    ("大桥有望通车", days("2024-01-01", "2024-12-31"), "planned"),
+    ("大桥通车", days("2024-01-01", "2024-12-31"), "happened"),
+    ("the bridge will open", FUTURE, "planned"),
+    ("the bridge is expected to open", days("2024-03-01", "2024-03-31"), "planned"),
+    ("由女将军率领", days("2024-01-01", "2024-12-31"), "happened"),
+    ("已将证书寄出", days("2024-01-01", "2024-12-31"), "happened"),
+    ("虚拟人亮相", days("2024-01-01", "2024-12-31"), "happened"),
+    ("音乐节取消", FUTURE, "cancelled"),
+    ("音乐节取消", PAST, "cancelled"),
+    ("将取消音乐节", FUTURE, "cancelled"),
+    ("被取消资格", PAST, "happened"),
+    ("音乐节叫停", PAST, "cancelled"),
+    ("the festival was cancelled", PAST, "cancelled"),
+    ("the festival was canceled", PAST, "cancelled"),
+    ("the festival was called off", PAST, "cancelled"),
+    ("音乐节推迟举行", FUTURE, "postponed"),
+    ("音乐节延期", PAST, "postponed"),
+    ("贷款延期一年", PAST, "happened"),
+    ("the launch was postponed", FUTURE, "postponed"),
+]
+
+
+@pytest.mark.parametrize(("clause", "when", "wanted"), STATUS)
+def test_status(clause: str, when: Interval, wanted: str) -> None:
+    assert status_of(clause, when, PUBLISHED) == wanted
+
+
+def test_open_sides() -> None:
+    since, until = Interval.from_iso("2016-01-01", None), Interval.from_iso(None, "2025-12-31")
+    assert status_of("水库蓄水", since, PUBLISHED) == "ongoing"
+    assert status_of("新规施行", Interval.from_iso("2024-05-01", None), PUBLISHED) == "planned"
+    assert status_of("完成搬迁", until, PUBLISHED) == "planned"
+    assert status_of("完成搬迁", Interval.from_iso(None, "2020-12-31"), PUBLISHED) == "happened"
+
+
+def test_without_a_publication_date_only_the_words_tell() -> None:
+    assert status_of("大桥将通车", PAST, None) == "planned"
+    assert status_of("大桥通车", FUTURE, None) == "happened"
+
+
+VOICE = [
+    ("大桥通车", "stated"),
+    ("王某涉嫌受贿被逮捕", "alleged"),
+    ("王某被控诈骗", "alleged"),
+    ("检方指控王某受贿", "alleged"),
+    ("陈某被指掩盖事故", "alleged"),
+    ("疑似坠楼", "alleged"),
+    ("疑因操作不当起火", "alleged"),
+    ("he allegedly took bribes", "alleged"),
+    ("two were accused of fraud", "alleged"),
+    ("he was charged with fraud", "alleged"),
+    ("男子自称发现宝藏", "claimed"),
+    ("网传水库出现裂缝", "claimed"),
+    ("网友爆料餐厅使用过期食材", "claimed"),
+    ("曝青岚集团欠薪", "claimed"),
+    ("垃圾站曝光台启用", "stated"),
+    ("公司声称已经退款", "claimed"),
+    ("有消息称两家公司合并", "claimed"),
+    ("the firm claims to have landed", "claimed"),
+    ("it reportedly sold the plant", "claimed"),
+    ("青岚集团否认收购", "denied"),
+    ("警方辟谣", "denied"),
+    ("该消息不属实", "denied"),
+    ("溃坝系谣言", "denied"),
+    ("公司澄清传闻", "denied"),
+    ("the firm denied the report", "denied"),
+    ("网传被带走调查不属实", "denied"),  # a claim denied is a denial
+    ("刘某否认涉嫌受贿", "denied"),
+]
+
+
+@pytest.mark.parametrize(("clause", "wanted"), VOICE)
+def test_voice(clause: str, wanted: str) -> None:
+    assert voice_of(clause) == wanted
+
+
+KIND = [
+    ("大桥通车", "event"),
+    ("青岚集团营收达到12亿元", "figure"),
+    ("港口吞吐量突破1亿吨", "figure"),
+    ("粮食产量增长20%", "figure"),
+    ("全县共有医院30家", "figure"),
+    ("共举办培训12场", "figure"),
+    ("机器人企业增至一百二十家", "figure"),
+    ("工厂发生爆炸，造成3人死亡", "event"),
+    ("法院判处李某罚金50万元", "event"),
+    ("青岚集团以12亿元收购云杉航天", "event"),
+    ("公司捐赠500万元", "event"),
+    ("李明出生于江州", "background"),
+    ("李明毕业于江州大学", "background"),
+    ("参加工作", "background"),
+    ("加入中国共产党", "background"),
+    ("历任县长、市长", "background"),
+    ("，任江州市副市长", "background"),
+    ("退休", "background"),
+    ("冻结期限自此起", "term"),
+    ("合同到期", "term"),
+    ("许可证有效期五年", "term"),
+    ("刑期自此起算", "term"),
+]
+
+
+@pytest.mark.parametrize(("clause", "wanted"), KIND)
+def test_kind(clause: str, wanted: str) -> None:
+    assert kind_of(clause, act_of(clause)[0]) == wanted

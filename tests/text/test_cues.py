@@ -1,0 +1,86 @@
+"""Whether a date's clause looks ahead or tells what happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.text.cues import clause_tense, sentence_around
+
+
+def tense(text: str) -> str | None:
+    """The tense of the clause of the words between ‹ and ›."""
+    start, stop = text.index("‹"), text.index("›") - 1
+    plain = text.replace("‹", "").replace("›", "")
+    return clause_tense(plain, start, stop, len(plain))
+
+
+AHEAD = [
+    "大桥将于‹12月30日›通车。",
+    "‹12月30日›，大桥将通车。",
+    "大橋將於‹12月30日›通車。",
+    "大桥拟‹12月30日›通车。",
+    "大桥预计‹12月30日›通车。",
+    "公司计划‹12月30日›上市。",
+    "大桥有望‹12月30日›通车。",
+    "仪式定于‹12月30日›举行。",
+    "‹12月30日›，大桥即将通车。",
+    "新规自‹12月1日起›施行。",
+    "新規自‹12月1日起›實施。",
+    "‹12月30日›，按照安排，大桥将通车。",  # the first clause has no predicate of its own
+    "The bridge will open on ‹30 December›.",
+    "The bridge is expected to open on ‹30 December›.",
+    "It is due to open on ‹30 December›.",
+    "The fair, scheduled for ‹30 December›, is small.",
+]
+PAST = [
+    "‹12月30日›，大桥通车。",
+    "大桥于‹12月30日›通车。",
+    "他已将证书于‹12月30日›寄出。",  # 将 as object marker
+    "‹12月30日›，他将其送到医院。",
+    "‹12月30日›，麻将馆关门。",
+    "‹12月30日›，女将军到访。",
+    "‹12月30日›，虚拟人亮相。",
+    "‹12月30日›，计划生育协会换届。",
+    "‹12月30日›，《明年再见》上映。",  # a title has its own time
+    "‹12月30日›，“即将启程”主题展开幕。",
+    "‹12月1日起›施行了新规。",
+    "‹12月30日›，大桥通车，二期将开工。",  # what the next clause looks to is its own
+    "预计将丰收。‹12月30日›，大桥通车。",
+    "The bridge opened on ‹30 December›.",
+]
+NEITHER = ["‹12月30日›", "‹12月30日›。", "（‹12月30日›）", "\n‹12月30日›\n大桥通车"]
+
+
+@pytest.mark.parametrize("text", AHEAD)
+def test_looks_ahead(text: str) -> None:
+    assert tense(text) == "ahead"
+
+
+@pytest.mark.parametrize("text", PAST)
+def test_tells_what_happened(text: str) -> None:
+    assert tense(text) == "past"
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_has_no_predicate(text: str) -> None:
+    assert tense(text) is None
+
+
+def test_what_is_said_of_the_next_date_is_not_said_of_this_one() -> None:
+    text = "5月1日开工，8月1日将通车。"
+    assert clause_tense(text, 0, 4, text.index("8月")) == "past"
+    assert clause_tense(text, text.index("8月"), text.index("将"), len(text)) == "ahead"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "sentence"),
+    [
+        ("甲。乙在5日走。丙", "5日", "乙在5日走"),
+        ("甲；5日走\n丙", "5日", "5日走"),
+        ("5日走", "5日", "5日走"),
+    ],
+)
+def test_the_sentence_around(text: str, at: str, sentence: str) -> None:
+    start = text.index(at)
+    left, right = sentence_around(text, start, start + len(at))
+    assert text[left:right] == sentence

@@ -1,0 +1,52 @@
+"""Keys in one script and one case."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.text.scripts import HAN, folded
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("青嵐大橋正式通車", "青岚大桥正式通车"),
+        ("青岚大桥正式通车", "青岚大桥正式通车"),
+        ("會議開幕", "会议开幕"),
+        ("隨著", "随着"),
+        ("「雲杉」『一號』", "“云杉”“一号”"),
+        ("NASA Moon", "nasa moon"),
+        ("２０２１．５", "2021.5"),
+        ("ＡＢ", "ａｂ"),  # only digits become half-width
+        ("內存、軟件、信息", "内存、软件、信息"),  # characters are folded, words are not exchanged
+        ("", ""),
+    ],
+)
+def test_folding(text: str, key: str) -> None:
+    assert folded(text) == key
+
+
+@given(st.text(max_size=60) | st.text("İẞßŉΐ著𠀀青嵐「』Ａ１ab\ud800", max_size=20))
+def test_every_character_keeps_its_place(text: str) -> None:
+    assert len(folded(text)) == len(text)
+
+
+@given(st.text("青嵐大橋會議開幕乾坤幹部後面皇后著作發髮Ab１", max_size=12))
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+
+
+def test_han_is_no_hangul_and_no_half_of_a_pair() -> None:
+    assert HAN.search("桥") and HAN.search("㐀") and HAN.search("\ufa0e")
+    assert not HAN.search("한국") and not HAN.search("\ud800") and not HAN.search("カナ abc")
+
+
+def test_half_a_surrogate_pair_keeps_its_place_in_chinese_text() -> None:
+    assert len(folded("大橋\ud83d通車")) == 5
+    assert folded("大橋\ud83d通車").endswith("通车")
+
+
+def test_a_long_text_folds_as_its_parts_do() -> None:
+    assert folded("青嵐大橋。" * 500) == "青岚大桥。" * 500
