@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from chrono.articles.encoding import likeness
 
 # "，" "。" "、" "的" of UTF-8 read as GBK, as Windows' Latin letters; "，" "。" of GBK read as Latin letters; what is past saving
-_GBK = re.compile("銆|锛|鐨")
+_GBK = re.compile("銆|锛|鐨|紝|殑|鈥")
 _LATIN = re.compile("ã€|ï¼|ã\x80|ï¼|â€|â\x80|ä¸|æ˜|Ã©|Ã¨|Ã¼")
 _LATIN_GBK = re.compile("£¬|¡£|µÄ")
 _LOST = re.compile("锟斤拷|烫烫烫|\ufffd{2}")
 _ENGLISH = re.compile("â(?:€[™œ\x9d\x9c“”˜¦]|\x80[\x90-\x9f\xa6])")
+_AGAIN = "save it again from its source"
 _SAMPLE = 20_000
 _MOST_LOST = 0.1  # share of letters lost from which nothing is worth reading
 _MOST_BROKEN = 0.04  # share of letters that undoing may leave unread
@@ -32,25 +33,22 @@ def unscrambled(text: str) -> Scrambled | None:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return None
-    if len(lost := _LOST.findall(sample)) and sum(map(len, lost)) > _MOST_LOST * sum(
-        not each.isascii() for each in sample
-    ):
-        return Scrambled(
-            None, "its letters were lost when it was saved in another encoding; save it again from its source"
-        )
     for pattern, backwards, words in _WAYS:
-        if pattern.search(sample) and (meant := backwards(text)) and _is_better(meant, text):
-            return Scrambled(meant, f"it had been decoded wrongly ({words}), which was undone")
+        if pattern.search(sample) and _is_better(meant := backwards(text), text):
+            broken = meant.count("\ufffd") + meant.count("?") - text.count("?")
+            if broken <= _MOST_BROKEN * len(meant) + 1:
+                return Scrambled(meant, f"it had been decoded wrongly ({words}), which was undone")
+            return Scrambled(None, f"it was decoded wrongly ({words}) and letters were lost; {_AGAIN}")
+    lost = sum(len(found) for found in _LOST.findall(sample))
+    if lost > _MOST_LOST * sum(not each.isascii() for each in sample):
+        return Scrambled(None, f"its letters were lost when it was saved in another encoding; {_AGAIN}")
     return None
 
 
 def _is_better(meant: str, text: str) -> bool:
-    broken = meant.count("\ufffd") + meant.count("?") - text.count("?")
-    if broken > _MOST_BROKEN * max(len(meant), 1) + 1:
-        return False
-    if _ENGLISH.search(text) and likeness(meant[:_SAMPLE]) == 0:
+    if _ENGLISH.search(text) and not any(letter > "\u3000" and letter != "\ufffd" for letter in meant[:_SAMPLE]):
         return len(meant) < len(text)
-    return likeness(meant[:_SAMPLE]) > max(0.3, likeness(text[:_SAMPLE]) + 0.2)
+    return likeness(meant[:_SAMPLE].replace("\ufffd", "")) > max(0.3, likeness(text[:_SAMPLE]) + 0.2)
 
 
 def _from_gbk(text: str) -> str:

@@ -29,6 +29,8 @@ def shifted(said: Shift, reference: Interval, certainty: Certainty, anchored: st
         first, end = moved(start, said.n, said.unit), moved(reference.end, said.n, said.unit)
         return Found(Interval(first, max(end, first + 1)), Grain.DAY if length == 1 else said.unit, certainty, anchored)
     if length > LONGEST.get(said.unit, CENTURY):
+        if anchored == "publication" and said.of is None:
+            return None  # three days before a publication date that is only a year
         both = Interval(moved(start, said.n, said.unit), moved(reference.end - 1, said.n, said.unit) + 1)
         return Found(both, said.unit, weakest(certainty, APPROXIMATE), anchored)
     return _single(said, reference, certainty, anchored)

@@ -12,8 +12,8 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, governed
-from chrono.events.continued import christened, continued
 from chrono.events.english import english_headline
+from chrono.events.following import christened, continued
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
@@ -170,14 +170,6 @@ class _Extractor:
         assert interval is not None and reading.grain is not None and certainty is not None
         if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
             interval = Interval.of_day(self.article.publication.day)
-        kind = kind_of(folded, headline.act)
-        voice = voice_of(Twin.of(headline.text).fold)
-        if voice == "stated":
-            voice = voice_of(folded) if role == "mention" else self._charged(quote, headline)
-        if role == "report" and kind == "figure":
-            kind = "event"  # what an article is about is a happening, whatever numbers its title holds
-        if isinstance(reading.expression, AsOf) and kind == "event":
-            kind = "figure"
         span = self.mapped.to_original(reading.start, reading.stop)
         quote_span = self.mapped.to_original(*quote)
         return Mention(
@@ -195,8 +187,8 @@ class _Extractor:
             certainty=certainty,
             date_role=date_role,
             status=status_of(folded, interval, self.article.publication.interval),
-            voice=voice,
-            kind=kind,
+            voice=self._voice(role, quote, headline, folded),
+            kind=_kind(role, reading, folded, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
             time=reading.time,
@@ -204,12 +196,16 @@ class _Extractor:
             topic=Twin.of(self.topic or plain_title(self.article.title or "")).fold[:TOPIC_LENGTH],
         )
 
-    def _charged(self, quote: Span, headline: Headline) -> str:
-        """The voice of a report whose title leaves out the 涉嫌 of its lead."""
-        accused = headline.act in ("investigate", "arrest", "charge") and lex.ALLEGED.search(
-            Twin.of(self.text[quote[0] : quote[1]]).fold
-        )
-        return "alleged" if accused else "stated"
+    def _voice(self, role: str, quote: Span, headline: Headline, folded: str) -> str:
+        """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
+        voice = voice_of(Twin.of(headline.text).fold)
+        if voice != "stated":
+            return voice
+        if role == "mention":
+            return voice_of(folded)
+        charged = headline.act in ("investigate", "arrest", "charge")
+        lead = Twin.of(self.text[quote[0] : quote[1]]).fold
+        return "alleged" if charged and lex.ALLEGED.search(lead) else "stated"
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         headline = Headline(report.headline, report.act, complete=True)
@@ -290,3 +286,11 @@ def _without_date(stretch: str, clause: Clause) -> str:
     if start < 0:
         return Twin.of(stretch).fold
     return Twin.of(stretch[:start] + stretch[stop:]).fold
+
+
+def _kind(role: str, reading: Reading, folded: str, act: str | None) -> str:
+    """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
+    kind = kind_of(folded, act)
+    if role == "report" and kind == "figure":
+        kind = "event"
+    return "figure" if isinstance(reading.expression, AsOf) and kind == "event" else kind

@@ -149,6 +149,8 @@ def _write(cell: Cell, value: Value) -> None:
             cell.number_format = DAY_FORMAT
         return
     text = visible(value)[:LONGEST_CELL]
+    if not text:
+        return
     cell.value = text
     # a text that begins with = would run; the prefix keeps it a text when somebody edits the cell
     cell.data_type = "s"

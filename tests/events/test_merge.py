@@ -182,12 +182,15 @@ def test_what_is_like_both_of_two_that_exclude_each_other_joins_at_most_one() ->
     assert not any({opening.id, closing.id} <= cluster for cluster in found)
 
 
-def test_a_pair_that_is_alike_does_not_bring_in_a_stranger() -> None:
-    bridge, tunnel = M("青岚跨海大桥正式通车", DAY), M("南湾海底隧道正式启用", DAY)
-    both = M("青岚跨海大桥正式通车，南湾海底隧道正式启用", DAY)
-    assert are_one(bridge, both) and are_one(tunnel, both)
-    found = clustered([bridge, tunnel, both, *OTHERS])
-    assert not any({bridge.id, tunnel.id} <= cluster for cluster in found)
+def test_one_line_that_tells_two_happenings_does_not_join_all_who_tell_either() -> None:
+    bridge = [M("青岚跨海大桥通车", DAY, article=f"b{place}") for place in range(3)]
+    tunnel = [M("南湾海底隧道封顶", DAY, article=f"t{place}") for place in range(3)]
+    both = M("青岚跨海大桥通车，南湾海底隧道封顶", DAY)
+    assert are_one(bridge[0], both) and are_one(tunnel[0], both)
+    found = clustered([*bridge, *tunnel, both, *OTHERS])
+    assert not any({bridge[0].id, tunnel[0].id} <= cluster for cluster in found)
+    assert any({each.id for each in bridge} <= cluster for cluster in found)
+    assert any({each.id for each in tunnel} <= cluster for cluster in found)
 
 
 def test_every_mention_is_in_one_cluster() -> None:

@@ -95,6 +95,15 @@ def day_of_month(groups: Groups) -> Expression | None:
     return None if day is None else Point(None, None, day, weekday)
 
 
+def days_of_month(groups: Groups) -> Expression | None:
+    """From 4 to 23 of next month."""
+    first, last = numbers.day_of_month(groups["d"] or ""), numbers.day_of_month(groups["d2"] or "")
+    if first is None or last is None or first >= last:
+        return None
+    month = Relative(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[(groups["w"] or "").lower()])
+    return Inside(month, Range(Point(None, None, first), Point(None, None, last)))
+
+
 def numeric(groups: Groups) -> Expression | None:
     """2021-06-01, 6/1/2021, 22/04/2021: month first unless it can only be the day."""
     first, second = int(groups["a"] or 0), int(groups["b"] or 0)

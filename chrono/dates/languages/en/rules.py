@@ -131,6 +131,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("20161316",),
     ),
     _row(
+        "days-of-month",
+        rf"(?:from )?(?:the )?(?P<d>{DAY}){TO}(?:the )?(?P<d2>{DAY}) (?:in |of )?(?P<w>this|next|last) month",
+        read.days_of_month,
+        DIGITS + "ft",
+        examples=("from 4-23 in next month", "10 to 12 of this month", "4-7 last month"),
+        lookalikes=("4 of next month", "from 23-4 in next month"),
+    ),
+    _row(
         "numeric-day",
         rf"{NO_DIGIT_BEFORE}{WEEKDAY_BEFORE}?(?P<a>[0-3]?\d)[/.-](?P<b>[0-3]?\d)(?:/|-|\.|,)(?P<y>[12]\d{{3}}|\d\d)(?![\d%/]|[.,]\d|[-–]\d+(?![\d/-]))",
         read.numeric,
@@ -158,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "written-month-first",
-        rf"(?<!long ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| )?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
+        rf"(?<!long ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| |\.(?=\d+(?:st|nd|rd|th)))?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
         read.written,
         MONTH_STARTS + WEEKDAY_STARTS + "nl",
         over_lines=True,

@@ -63,6 +63,8 @@ PART_OF_MONTH = (
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
 YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
+# a line end after a year that stands alone on its line parts a heading from its text, not a date
+AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
@@ -143,7 +145,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "repaired-spaces",
-        rf"(?=[{DIGITS} \n年月]{{0,24}}(?:[{DIGITS}][ \n][{DIGITS}]|\n))(?P<y>(?<![{DIGITS}.])[12１２](?:[ \n]?{D}){{3}})(?![{DIGITS}])[ \n]?年(?:[ \n]?(?P<m>[1１][ \n]?[0-2０-２]|[0０]?[1-9１-９])[ \n]?月(?:[ \n]?(?P<d>[12１２][ \n]?{D}|[3３][ \n]?[01０１]|[0０]?[1-9１-９])[ \n]?[日号])?)?",
+        rf"(?=[{DIGITS} \n年月]{{0,24}}(?:[{DIGITS}][ \n][{DIGITS}]|\n))(?P<y>(?<![{DIGITS}.])[12１２](?:[ \n]?{D}){{3}})(?![{DIGITS}])[ \n]?年(?:{AFTER_YEAR}(?P<m>[1１][ \n]?[0-2０-２]|[0０]?[1-9１-９])[ \n]?月(?:[ \n]?(?P<d>[12１２][ \n]?{D}|[3３][ \n]?[01０１]|[0０]?[1-9１-９])[ \n]?[日号])?)?",
         repaired.repaired_year,
         "12１２",
         examples=("2 014 年", "20 14年6月", "2 0 1 8 年 3 月", "2018 年 1 0 月 1 日", "2018年1 2月", "2016\n年6月"),
