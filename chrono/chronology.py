@@ -83,7 +83,9 @@ class Chronology:
 
         from chrono.outputs.terminal import show_table
 
-        show_table(self.chronicle, Console(file=sys.stdout, width=width, highlight=False), sources=sources)
+        # rich would give a notebook every line as an output of its own
+        console = Console(file=sys.stdout, width=width, highlight=False, force_jupyter=False)
+        show_table(self.chronicle, console, sources=sources)
 
     def _repr_html_(self) -> str:
         """The chart and the table, for notebooks."""

@@ -29,6 +29,9 @@ _BRACKETED = re.compile(
     rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:(?:19|20)\d\d\s*年\s*)?{_MONTH_DAY}"
     r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*"
 )
+_WRITER = re.compile(
+    r"[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）][\s　]*"
+)  # behind a dateline
 _NO_DATELINE = re.compile(r"[\u3400-\u9fff]{2,6}(?:新闻)?(?:网|網|报|報|社|新闻)\s*(?:电|電)[话視视子]")
 _CREDIT = re.compile(
     r"[（(【\[]\s*(?:(?:[^（）()【】\[\]，。]{0,16}(?:记者|記者)(?![会會站团團证證协協])[\s　:：/]*"
@@ -70,7 +73,8 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
             and found.end() < len(words)
             and not _NO_DATELINE.match(words)
         ):
-            cuts.append((start, start + found.end(), "dateline"))
+            writer = _WRITER.match(words, found.end())
+            cuts.append((start, start + (writer or found).end(), "dateline"))
         if index < 3 and words.startswith(("原标题：", "原标题:")):
             cuts.append((start, start + 4, "original title"))
         if any(mark in words for mark in "（(【["):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chrono.articles.characters import Cut
-from chrono.articles.furniture import SECTION, furniture
+from chrono.articles.furniture import SECTION, furniture, opens_another_section
 from chrono.articles.headings import is_title_like, same_title, title_prefix
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import stamps
@@ -17,6 +17,9 @@ _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d
 _DAY_LINE = re.compile(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?")
 _DATE_ALONE = re.compile(
     r"(?:(?:19|20)\d\d|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日"
+)
+_SIGNATURE = re.compile(  # who signs an official text, above its date
+    r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
 _SURNAMES = frozenset(
@@ -133,7 +136,7 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
     """Where the body ends; the reasons of the lines below are filled in."""
     end = len(lines)
     for index, line in enumerate(lines):
-        if len(line.words) > 40 or index == 0 or not SECTION.fullmatch(line.words):
+        if index == 0 or not opens_another_section(line.words):
             continue
         rest = lines[index:]
         told = sum(len(each.words) for each in lines[:index])
@@ -181,6 +184,8 @@ def _foot_reason(lines: Sequence[Line], index: int, reasons: dict[int, str]) -> 
         return "footer"
     if reason := furniture(words):
         return "footer" if reason == "header" and stamps(words) else reason
+    if reasons.get(index + 1) == "footer" and _SIGNATURE.fullmatch(words):
+        return "footer"
     return "related links" if SECTION.fullmatch(words) and len(words) < 14 else None
 
 

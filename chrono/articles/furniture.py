@@ -14,10 +14,10 @@ _ROLE = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _STAMP = (
-    rf"(?:{_MONTH}\s\d{{1,2}},?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}-\d{1,2})"
-    r"(?:\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
+    r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
 )
 
 
@@ -153,6 +153,56 @@ FURNITURE = (
         others=("气温>30度时会停工，工人说。",),
         longest=110,
     ),
+    _row(
+        "header",
+        rf"[《〈][^》〉]{{2,12}}[》〉]\s*[（(]\s*{_STAMP}[^）)。]{{0,20}}[)）]|{_STAMP}\s*(?:星期|周)[一二三四五六日天](?:[\s　]+[\u3400-\u9fff]{{2}}){{0,4}}",
+        "《某某晚报》（2020年10月18日 第08版）",
+        "2023年11月14日 星期二　　放大 缩小 默认",
+        others=("《某某条例》（2020年10月18日通过）施行，各地抓紧落实。",),
+    ),
+    _row(
+        "header",
+        rf"(?:楼主|樓主|沙发|板凳|地板|\d{{1,4}}[楼樓#])[\s　:：].{{0,24}}{_STAMP}.{{0,10}}",
+        "楼主 某某　发表于 2023-6-12 21:05:44",
+    ),
+    _row(
+        "header",
+        r"\|\s*(?:索\s*引\s*号|发文字号|主题分类|发布机构|发文机关|成文日期|有效性)\s*[:：]?\s*\|.{0,160}",
+        "| 索引号： | AB-2022-01 | 发文字号： | 某政办〔2022〕1号 |",
+        longest=200,
+    ),
+    _row(
+        "menu",
+        r"\|(?:\s*[^|\d。，]{2,6}\s*\|){3,12}|(?:栏目|频道|欄目)\s*[:：]\s*\S{2,8}|\|?\s*第[A-Z]?\d{1,3}版\s*[:：].{0,40}|(?:上|下)一(?:篇|版|页|頁)\s*[:：].{0,60}",
+        "| 首页 | 机构 | 动态 |",
+        "栏目：城建",
+        "上一篇：供水管网改造今起施工",
+        others=("| 2020年3月 | 开工 |",),
+    ),
+    _row(
+        "page furniture",
+        r"[（(【\[]\s*(?:完|全文完|end)\s*[)）】\]]|enditem|第\s*\d+\s*页\s*[/／，,]?\s*共\s*\d+\s*页|(?:#[^#\s。]{1,20}#?\s*){1,8}",
+        "（完）",
+        "Enditem",
+        "第 1 页 共 3 页",
+        "#某某# #某某事#",
+        others=("#1 机组并网发电。",),
+    ),
+    _row(
+        "share buttons",
+        r"点击.{0,10}关注.{0,10}|(?:sign up for|subscribe to|follow us on|like us on).{2,60}|预览时标签不可点|热评[:：].{0,60}",
+        "点击上方蓝字关注我们",
+        "Sign up for our newsletter",
+        "Follow us on Twitter and Facebook.",
+        others=("Follow us on this trip and you will see why the river, once dead, is full of fish again this year.",),
+    ),
+    _row(
+        "notice",
+        r"[【\[（(]?本(?:文|报道|報導)(?:经|經|已获|已獲|由).{0,12}(?:授权|授權)(?:转载|轉載|发布|刊登)?[。】\]）)]?|※\s*.{2,40}|(?:单位|联系|机关)?地址\s*[:：].{2,40}(?:邮编|电话|邮政编码).{0,40}",
+        "【本文經授權轉載】",
+        "※ 提醒您：理性發言",
+        "地址：某市法院路1号 邮编：000000",
+    ),
     _row("menu", r"(?:首页|首頁|home)(?:[\s|｜·]+[\u3400-\u9fffA-Za-z]{2,8}){2,20}", "首页 新闻 体育 财经"),
     _row(
         "copyright",
@@ -195,18 +245,37 @@ SECTION = re.compile(
     r"[【\[<《#*\-—\s]*(?:相关(?:阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
     r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|更多(?:新闻|资讯|精彩)|热搜|"
     r"全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|标签|參考資料|"
+    r"网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news)?|"
     r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：】\]>》]*.{0,30}",
     re.IGNORECASE,
 )
+_REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
+_SENTENCE = (
+    40  # characters from which a line with the end of a sentence is furniture only if one of these words is in it
+)
+_TELLTALE = re.compile(
+    r"摄|攝|供图|供圖|图源|资料图|資料圖|受访者|制图|截图|版权|版權|copyright|©|rights|icp|公安网备|许可证|声明|聲明|提示|notice|仅代表|独立观点|未经|"
+    r"以上内容|提供信息|投资建议|下载|下方卡片|长按|二维码|公众号|[报爆]料|搜狐|来源|來源|来自|來自|source|稿源|转自|轉自|出处|原载|综合|原标题|原標題|原题|"
+    r"图片|圖片|图为|圖為|视频|△|▲|时间|時間|日期|发布|發布|发表|刊发|更新|见报|posted|published|updated|编辑|編輯|责编|位置|授权|授權|地址|※|follow|sign up|"
+    r"subscribe|like us|links?|关注|记者|記者|作者|[>»›＞|｜]",
+    re.IGNORECASE,
+)
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def furniture(words: str) -> str | None:
     """Why a line is no part of the article; ``None`` where it may be one."""
-    if len(words) > _QUICK:
+    if len(words) > _QUICK or (len(words) > _SENTENCE and words[-1] in "。！？!?…”" and not _TELLTALE.search(words)):
         return None
+    words = words.translate(_WIDE)
     for row in FURNITURE:
         if len(words) <= row.longest and row.pattern.fullmatch(words):
             return row.reason
     return None
+
+
+def opens_another_section(words: str) -> bool:
+    """Whether a short line stands above what is no longer the article: related links, comments, another's reply."""
+    return len(words) <= 40 and (SECTION.fullmatch(words) or _REPLY.fullmatch(words)) is not None

@@ -22,6 +22,10 @@ _BLOCKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|span|time|td)\b[^>]*>", re.IGNORECASE
 )
 _TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_ISSUE = re.compile(
+    r"(?:19|20)\d\d\s*年.{4,8}日\s*(?:星期|周)[一二三四五六日天]"
+)  # a paper's page says its day above the title
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -50,7 +54,7 @@ def read_page(html: str) -> Page:
         return Page("", None, None, None, (), (), ())
     metas = _metas(tree)
     linked = list(_linked(tree))
-    text = _main_text(html)
+    text = _main_text(html, tree)
     title = _title(tree, metas, linked)
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates += [value for name, value in metas if _PUBLISHED.match(name)]
@@ -65,13 +69,34 @@ def read_page(html: str) -> Page:
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
 
 
-def _main_text(html: str) -> str:
+def _main_text(html: str, tree: Any) -> str:
+    """The main text by trafilatura, from a page whose layout tables were made blocks; links alone at its foot are none."""
     import trafilatura
+    from lxml import html as lxml_html
+    from trafilatura.settings import use_config
 
-    text = trafilatura.extract(html, include_comments=False, include_tables=True, deduplicate=False) or ""
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_SHORT))  # 250 letters are a short text in English only
+    markup = lxml_html.tostring(tree, encoding="unicode") if _without_layout_tables(tree) else html
+    text = (
+        trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=config) or ""
+    )
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
-    return text.strip()
+    links = {" ".join(each.text_content().split()) for each in tree.iter("a")}
+    lines = text.strip().split("\n")
+    while len(lines) > 2 and len(lines[-1]) >= 6 and lines[-1].strip("- ") in links:
+        lines.pop()
+    return "\n".join(lines).strip()
+
+
+def _without_layout_tables(tree: Any) -> bool:
+    """Make tables that only place things on the page into blocks, in place; whether there were any."""
+    tables = [each for each in tree.iter("table") if each.xpath(".//p | .//h1 | .//h2 | .//div | .//table | .//br")]
+    for table in tables:
+        for element in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
+            element.tag = "div"
+    return bool(tables)
 
 
 def _metas(tree: Any) -> list[tuple[str, str]]:
@@ -119,6 +144,8 @@ def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]
     headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
     headings = [" ".join(each.text_content().split()) for each in tree.xpath("//h1")]
     whole = [" ".join(each.text_content().split()) for each in tree.xpath("//head/title")]
+    lower = tree.xpath("//h2 | //h3") if not headings else []
+    headings += [" ".join(each.text_content().split()) for each in lower]
     within = [each for each in headings if 4 <= len(each) <= 120 and whole and each in whole[0]]
     candidates = within or headline or named or [each for each in headings if 4 <= len(each) <= 120] or whole
     return next((each.strip() for each in candidates if each.strip()), None)
@@ -151,16 +178,19 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     markup = re.sub(r"(?is)<(script|style|noscript|head)\b.*?</\1>", "", markup)
     plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
     lines = [line.strip() for line in plain.split("\n") if line.strip()]
-    first = next((line.strip() for line in text.split("\n") if len(line.strip()) >= 30), "")[:20]
-    begin = next((index for index, line in enumerate(lines) if title and title[:12] in line), None)
-    stop = next(
-        (index for index, line in enumerate(lines) if first and first in line and (begin is None or index > begin)),
-        None,
-    )
+    bare = [_SPACE.sub("", line) for line in lines]
+    name = _SPACE.sub("", title or "")
+    told = (_SPACE.sub("", line) for line in text.split("\n"))
+    first = next((line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))), "")[:20]
+    begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
+    after = (index for index, line in enumerate(bare) if first and first in line and (begin is None or index > begin))
+    stop = next(after, None)
     if stop is None:
         return []
+    above = lines[max(begin - 3, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
-    return [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)][:4]
+    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)]
+    return (near or [line for line in above if _ISSUE.match(line) and stamps(line)])[:4]
 
 
 def _by_htmldate(html: str) -> tuple[str, ...]:

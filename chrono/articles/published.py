@@ -17,6 +17,7 @@ _MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNOREC
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
 _MADE = 366  # days that a document may be made after the last day it tells of
+_HEADERS = ("header", "source")
 _OPENING = 140  # characters of the text that may hold a header in parentheses
 
 
@@ -109,7 +110,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     """The line above the body that says when and where it was printed; a modified date only if there is no other."""
     lines = [
         *evidence.page_header,
-        *(line for reason, words in evidence.removed if reason == "header" for line in words.split("\n")),
+        *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
     ]
     found = [(line, stamp) for line in lines for stamp in stamps(line)]
     found.sort(key=lambda each: _is_modified(each[0], each[1].start))

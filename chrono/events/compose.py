@@ -83,8 +83,11 @@ def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, st
 
 def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Mention:
     """The mention whose days become the event's: of the best role, stated, fine, told by most origins, early."""
-    role = min((each.date_role for each in ordered), key=ROLES.index)
-    ranked = [each for each in ordered if each.date_role == role]
+    # what was planned gives way to what was, but for a day within a period that is all the others know
+    done = [each for each in ordered if each.status == "happened"] or ordered
+    done = done + [each for each in ordered if each not in done and all(_finer(each, other) for other in done)]
+    role = min((each.date_role for each in done), key=ROLES.index)
+    ranked = [each for each in done if each.date_role == role]
     if role != "happened":
         return min(ranked, key=lambda each: (each.interval.start or 0, each.id))
 
@@ -104,6 +107,11 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.id,
         ),
     )
+
+
+def _finer(one: Mention, other: Mention) -> bool:
+    """Whether the first lies in a longer interval of the second."""
+    return one.interval != other.interval and other.interval.contains(one.interval)
 
 
 def _majority(ordered: list[Mention]) -> str:

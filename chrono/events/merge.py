@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from chrono.events.similarity import Profile, Vectors, opposed, profile_of, with_names
+from chrono.events.similarity import FOUNDING, Profile, Vectors, opposed, profile_of, with_names
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
@@ -85,6 +85,9 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
     if one.interval.is_open != other.interval.is_open:
         return None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
+        apart = left.acts and right.acts and not left.acts & right.acts
+        if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
+            return base + NEAR_DAY_EXTRA
         return min(base, COARSE_SIMILARITY) if one.article != other.article else base
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None

@@ -164,7 +164,7 @@ def _day(
             recent = first is not None and published - RECENT_DAYS <= first <= published
             short = reading.grain is Grain.DAY and (reading.interval.length or 99) <= LONGEST_DAYS
             if recent and short and _is_of(article.text, reading, (start, stop), headline, published - (first or 0)):
-                told = Twin.of(article.text[max(start, reading.start - 12) : reading.stop + 16]).fold
+                told = Twin.of(_clause_around(article.text, reading, (start, stop))).fold
                 return reading, "announced" if TOLD_ON.search(told) else "happened"
     if vague is not None:
         fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
@@ -184,3 +184,10 @@ def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, days_bef
     act = act_of(headline.fold)[0]
     same_act = act is not None and act in {lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(clause)}
     return shared >= (OLD_SHARE_SAME_ACT if same_act else OLD_SHARE)
+
+
+def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
+    """The comma clause that a date stands in."""
+    left = max(text.rfind(mark, sentence[0], reading.start) for mark in "，,：:") + 1
+    rights = [place for mark in "，,：:" if (place := text.find(mark, reading.stop, sentence[1])) >= 0]
+    return text[max(left, sentence[0]) : min(rights, default=sentence[1])]

@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "written-month-first",
-        rf"(?<!long ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| |\.(?=\d+(?:st|nd|rd|th)))?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
+        rf"(?<!long )(?<!month of ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| |\.(?=\d+(?:st|nd|rd|th)))?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
         read.written,
         MONTH_STARTS + WEEKDAY_STARTS + "nl",
         over_lines=True,
