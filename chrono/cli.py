@@ -89,6 +89,7 @@ def _explain(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("out", nargs="?", default="out", metavar="OUT", help="a folder with feed.json (default: out)")
     command.add_argument("--format", choices=EXPORTS, required=True)
+    command.add_argument("--list", action="store_true", help="for png and svg: the list as a long picture")
     command.add_argument(
         "--public", action="store_true", help="without local paths and leftovers, and with quotes shortened"
     )

@@ -49,6 +49,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "format": ("不能输出为 {format}", "cannot write {format}"),
     "not-an-address": ("{flag}：{value} 不是网址", "{flag}: {value!r} is no address of the web"),
+    "list": ("--list 只用于 png 和 svg", "--list goes with png and svg only"),
     "extra": (
         "输出 {format} 需要另装：pip install '{extra}'",
         "{format} wants an extra: pip install '{extra}'",

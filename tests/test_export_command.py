@@ -78,3 +78,12 @@ def test_a_missing_library_is_one_line(
     assert run(["export", str(out), "--format", "xlsx", "-o", str(tmp_path / "x.xlsx")]) == 2
     assert capsys.readouterr().err == "chrono: xlsx wants an extra: pip install 'chrono-timeline[office]'\n"
     assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_the_list_as_a_picture(saved: Path, tmp_path: Path, capsys: Captured) -> None:
+    out, file = tmp_path / "out", tmp_path / "list.png"
+    run(["build", str(saved), "-o", str(out), "--quiet"])
+    assert run(["export", str(out), "--format", "png", "--list", "-o", str(file)]) == 0
+    assert file.read_bytes().startswith(b"\x89PNG")
+    assert run(["export", str(out), "--format", "csv", "--list", "-o", str(file)]) == 2
+    assert "--list goes with png and svg only" in capsys.readouterr().err

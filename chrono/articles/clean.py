@@ -39,19 +39,19 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     if "#" in text or "**" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
     if "\f" in text:
-        draft.cut(page_edge_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
+        draft.cut(page_edge_cuts(draft.mapped.text, draft.lines()))
     if "\n" in text:
-        joined, breaks = wrap_cuts(draft.mapped.text, lines_of(draft.mapped.text))
-        draft.mapped = draft.mapped.with_text(joined)
+        joined, breaks = wrap_cuts(draft.mapped.text, draft.lines())
+        draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped
         draft.cut(breaks, said=False)
     title = clean_title(known_title) if known_title and known_title.strip() else None
-    edges = edge_cuts(lines_of(draft.mapped.text), draft.mapped.text, title)
+    edges = edge_cuts(draft.lines(), draft.mapped.text, title)
     draft.cut(edges.cuts)
     title = title or (clean_title(edges.title) if edges.title else None)
-    draft.cut(repeat_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
-    draft.cut(credit_cuts(draft.mapped.text, lines_of(draft.mapped.text)))
+    draft.cut(repeat_cuts(draft.mapped.text, draft.lines()))
+    draft.cut(credit_cuts(draft.mapped.text, draft.lines()))
     for spam in _spam(draft.words):
-        lines: Sequence[Line] = lines_of(draft.mapped.text)
+        lines: Sequence[Line] = draft.lines()
         draft.cut([(line.start, line.start + len(spam), "site name") for line in lines if line.words.startswith(spam)])
         if title and title.startswith(spam) and len(title) > len(spam) + 4:
             title = title.removeprefix(spam)
@@ -66,6 +66,13 @@ class _Draft:
         self.mapped = mapped
         self.removals: list[Removal] = []
         self.words: list[tuple[int, str, str]] = []
+        self._lines: tuple[str, list[Line]] | None = None
+
+    def lines(self) -> list[Line]:
+        """The lines of the text as it is now."""
+        if self._lines is None or self._lines[0] is not self.mapped.text:
+            self._lines = self.mapped.text, lines_of(self.mapped.text)
+        return self._lines[1]
 
     def cut(self, cuts: Sequence[Cut], said: bool = True) -> None:
         if not cuts:

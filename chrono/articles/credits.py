@@ -77,7 +77,7 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
             cuts.append((start, start + (writer or found).end(), "dateline"))
         if index < 3 and words.startswith(("原标题：", "原标题:")):
             cuts.append((start, start + 4, "original title"))
-        if any(mark in words for mark in "（(【["):
+        if "（" in words or "(" in words or "【" in words or "[" in words:
             cuts += [
                 (start + found.start(), start + found.end(), _reason(found.group()))
                 for pattern in (_CREDIT, _CAPTION)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _NAME = r"(?>[\u3400-\u9fff·•A-Za-z_@\-]{1,10}(?:\d{1,6})?)"
 _BETWEEN = r"(?>[\s　、:：丨|｜/／?？]+)"
@@ -252,27 +253,44 @@ SECTION = re.compile(
 )
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
-_SENTENCE = (
-    40  # characters from which a line with the end of a sentence is furniture only if one of these words is in it
+_SENTENCE = 40  # characters from which a sentence is tried only if one of these words is in it
+_REGION = 72  # where they stand in it
+_TELLTALE = re.compile(  # no flags: with them the search would try every word at every letter
+    r"版权|版權|[Cc]opyright|COPYRIGHT|©|[Rr]ights|[Ii][Cc][Pp]|公安网备|许可证|声明|聲明|提示|[Nn]otice|仅代表|独立观点|未经|"
+    r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|授权|授權|地址|[>»›＞]"
 )
-_TELLTALE = re.compile(
-    r"摄|攝|供图|供圖|图源|资料图|資料圖|受访者|制图|截图|版权|版權|copyright|©|rights|icp|公安网备|许可证|声明|聲明|提示|notice|仅代表|独立观点|未经|"
-    r"以上内容|提供信息|投资建议|下载|下方卡片|长按|二维码|公众号|[报爆]料|搜狐|来源|來源|来自|來自|source|稿源|转自|轉自|出处|原载|综合|原标题|原標題|原题|"
-    r"图片|圖片|图为|圖為|视频|△|▲|时间|時間|日期|发布|發布|发表|刊发|更新|见报|posted|published|updated|编辑|編輯|责编|位置|授权|授權|地址|※|follow|sign up|"
-    r"subscribe|like us|links?|关注|记者|記者|作者|[>»›＞|｜]",
-    re.IGNORECASE,
+_START = re.compile(
+    r"[\s（(【\[|]*(?:本文|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"
+    r"现在|当前|所在|\S{2,12}[|｜丨]|(?i:source|by |link|follow|like|sign|subscribe|notice))"
 )
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
+_ROWS = tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE)
+_ROWS_WITHOUT_STAMP = tuple(
+    (row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if _STAMP not in row.pattern.pattern
+)
+_NUMBER = re.compile("[0-9年]")
+_WIDE_DIGIT = re.compile("[０-９]")
+
+
+def _is_told(words: str) -> bool:
+    """Whether a long line is surely a sentence, so that the rows need not be tried on it."""
+    told = words[-1] in "。！？" and "，" in words
+    return told and not _TELLTALE.search(words, 0, _REGION) and not _START.match(words)
+
+
+@lru_cache(maxsize=4096)
 def furniture(words: str) -> str | None:
     """Why a line is no part of the article; ``None`` where it may be one."""
-    if len(words) > _QUICK or (len(words) > _SENTENCE and words[-1] in "。！？!?…”" and not _TELLTALE.search(words)):
+    length = len(words)
+    if length > _QUICK or (length > _SENTENCE and _is_told(words)):
         return None
-    words = words.translate(_WIDE)
-    for row in FURNITURE:
-        if len(words) <= row.longest and row.pattern.fullmatch(words):
-            return row.reason
+    if _WIDE_DIGIT.search(words):
+        words = words.translate(_WIDE)
+    for longest, matches, reason in _ROWS if _NUMBER.search(words) else _ROWS_WITHOUT_STAMP:
+        if length <= longest and matches(words):
+            return reason
     return None
 
 

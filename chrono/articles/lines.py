@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _ENDS = re.compile(r"[。！？!?…；;：:](?:[”’」』）)\]】\"']*)$|[.](?:[\"')\]]*)$")
 _INNER = re.compile(r"[。！？；…]")
 _COUNTABLE = re.compile(r"[\w\u3400-\u9fff]")
@@ -39,13 +38,15 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank."""
     out: list[Line] = []
-    last = 0
-    for found in _LINE.finditer(text):
-        words = found.group()
-        start = found.start() + len(words) - len(words.lstrip())
-        words = words.strip()
-        out.append(Line(start, start + len(words), words, not out or text.count("\n", last, found.start()) > 1))
-        last = found.end()
+    position = 0
+    blank = True
+    for whole in text.split("\n"):
+        words = whole.strip()
+        if words:
+            start = position + (0 if whole[0] == words[0] else len(whole) - len(whole.lstrip()))
+            out.append(Line(start, start + len(words), words, blank))
+        blank = not words
+        position += len(whole) + 1
     return out
 
 

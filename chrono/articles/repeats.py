@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chrono.articles.characters import Cut
 from chrono.articles.lines import Line
+from chrono.model.article import Span
 
 _UNIT = re.compile(r"[^。！？!?…\n]*[。！？!?…]+[”’」』）)]*|[^。！？!?…\n]+")
+_MARK = re.compile(r"[。！？!?…]+[”’」』）)]*|\n")
 _NO_LETTER = re.compile(r"[\W_]+")
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→]")
 _SHORTEST = 6  # letters of a sentence that is looked for again
@@ -22,9 +24,9 @@ def repeat_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
         return []
     cuts = _summary_cuts(lines)
     units = [
-        found
-        for found in _UNIT.finditer(text)
-        if not found.group().isspace() and not any(start <= found.start() < stop for start, stop, _ in cuts)
+        (begin, end)
+        for begin, end in _units(text)
+        if not cuts or not any(start <= begin < stop for start, stop, _ in cuts)
     ]
     return cuts + _pasted(text, units)
 
@@ -49,8 +51,20 @@ def _mostly_in(part: str, body: str) -> bool:
     return sum(run in body for run in runs) >= 0.8 * len(runs)
 
 
-def _pasted(text: str, units: Sequence[re.Match[str]]) -> list[Cut]:
-    letters = [_letters(unit.group()) for unit in units]
+def _units(text: str) -> Iterator[Span]:
+    """Sentences with their marks, and what stands before a line's end without one; blank ones left out."""
+    start = 0
+    for mark in _MARK.finditer(text):
+        stop = mark.start() if mark.group() == "\n" else mark.end()
+        if start < stop and not text[start:stop].isspace():
+            yield start, stop
+        start = mark.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _pasted(text: str, units: Sequence[Span]) -> list[Cut]:
+    letters = [_letters(text[start:stop]) for start, stop in units]
     first: dict[str, int] = {}
     twin: list[int | None] = []
     for index, words in enumerate(letters):
@@ -65,7 +79,7 @@ def _pasted(text: str, units: Sequence[re.Match[str]]) -> list[Cut]:
         begin, stop = _stretch(twin, letters, index)
         size = sum(len(each) for each in letters[begin:stop])
         if size >= _LEAST and (stop - begin > 1 or _is_line(text, units[begin])):
-            cuts.append((units[begin].start(), units[stop - 1].end(), "repeated body"))
+            cuts.append((units[begin][0], units[stop - 1][1], "repeated body"))
         index = stop
     return cuts
 
@@ -89,9 +103,9 @@ def _stretch(twin: Sequence[int | None], letters: Sequence[str], index: int) -> 
     return begin, stop
 
 
-def _is_line(text: str, unit: re.Match[str]) -> bool:
-    before = text[max(unit.start() - 1, 0) : unit.start()]
-    return before in ("", "\n") and text[unit.end() : unit.end() + 1] in ("", "\n")
+def _is_line(text: str, unit: Span) -> bool:
+    start, stop = unit
+    return text[max(start - 1, 0) : start] in ("", "\n") and text[stop : stop + 1] in ("", "\n")
 
 
 def _letters(words: str) -> str:

@@ -61,9 +61,12 @@ def run_export(chosen: Namespace) -> int:
     from chrono.outputs.export import MissingLibrary, exported
     from chrono.outputs.files import write_whole
 
-    chronology = loaded(chosen.out)
+    if chosen.list and chosen.format not in ("png", "svg"):
+        raise CommandError(say("list"))
+    chronicle = loaded(chosen.out).chronicle
     try:
-        write_whole(Path(chosen.file), exported(chronology.chronicle, chosen.format, public=chosen.public))
+        data = exported(chronicle, chosen.format, public=chosen.public, as_list=chosen.list)
+        write_whole(Path(chosen.file), data)
     except MissingLibrary as error:
         raise CommandError(say("extra", format=chosen.format, extra=f"chrono-timeline[{error.name}]")) from None
     except OSError as error:

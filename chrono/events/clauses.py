@@ -10,8 +10,6 @@ from chrono.model.article import Span
 
 COMMA = re.compile(r"[，,；;。！？!?：:]|\s-\s")
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
-# a date followed by one of these belongs to the noun after it, so the clause before the date is not its own
-NOUN_AFTER = re.compile(r"\s*的")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from chrono.model.event import Conflict, Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso
 from chrono.text.width import width
 
+DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
 ROLES = ("happened", "announced", "reported")
 
 
@@ -64,7 +65,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         role=min((each.date_role for each in ordered), key=ROLES.index),
         kind=_majority(ordered),
         status=_status(ordered, cards),
-        voice=teller.voice,
+        voice=_voice(ordered, teller),
         importance=0.0,
         origins=origins,
         sources=sources,
@@ -109,6 +110,12 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     )
 
 
+def _voice(ordered: list[Mention], teller: Mention) -> str:
+    """The voice of the headline shown; a charge that most sources call one stays a charge."""
+    charged = sum(each.voice == "alleged" for each in ordered)
+    return "alleged" if teller.voice == "stated" and 2 * charged >= len(ordered) else teller.voice
+
+
 def _finer(one: Mention, other: Mention) -> bool:
     """Whether the first lies in a longer interval of the second."""
     return one.interval != other.interval and other.interval.contains(one.interval)
@@ -138,12 +145,15 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
             return 0.0
         return sum(len(own & other) / len(own | other) for other in letters if other) / len(letters)
 
+    denied = any(each.voice == "denied" for each in ordered)
+
     def score(place: int) -> float:
         mention = ordered[place]
         columns = width(mention.headline)
         good = central(place) + (0.15 if balanced(mention.headline) else 0.0)
         good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
         good += 0.08 if mention.status == "happened" else 0.0
+        good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
         good += 0.25 if mention.role == "report" else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
         return round(good, 9)

@@ -11,6 +11,7 @@ from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.attribution import attributed, opening_of
 from chrono.events.clauses import Clause, governed
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
@@ -144,6 +145,7 @@ class _Extractor:
             return None
         headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
         said = headline.said or folded
+        headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
         quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
         return self._made(quote, reading, headline, said, "mention", "happened")
@@ -198,7 +200,10 @@ class _Extractor:
 
     def _voice(self, role: str, quote: Span, headline: Headline, folded: str) -> str:
         """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
-        voice = voice_of(Twin.of(headline.text).fold)
+        fold = Twin.of(headline.text).fold
+        voice = voice_of(fold)
+        if voice == "stated":
+            voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
         if voice != "stated":
             return voice
         if role == "mention":
@@ -208,9 +213,10 @@ class _Extractor:
         return "alleged" if charged and lex.ALLEGED.search(lead) else "stated"
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
-        headline = Headline(report.headline, report.act, complete=True)
         quote = report.sentence
-        folded = Twin.of(report.headline).fold
+        headline = Headline(report.headline, report.act, complete=True)
+        headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
+        folded = Twin.of(headline.text).fold
         if report.reading is not None:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)

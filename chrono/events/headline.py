@@ -33,12 +33,12 @@ TURNS: tuple[re.Pattern[str], ...] = (
     # 距离X DATE成立，… → X成立
     re.compile(rf"^(?:距离|距)(?P<x>[^，,]{{2,24}}){DATE}(?P<v>{FOUNDING})"),
     # 自DATE设立第一家…以来，X… → X设立第一家…
-    re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后]{{2,14}}{NAME_END})"),
+    re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后扩增达已从到]{{2,14}}{NAME_END})"),
 )
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")

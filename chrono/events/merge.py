@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from chrono.events.similarity import FOUNDING, Profile, Vectors, opposed, profile_of, with_names
+from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of, with_names
+from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
@@ -16,6 +17,9 @@ SMALL = 400  # mentions up to which every compatible pair is compared
 COARSE_SIMILARITY = 0.30
 ONE_ARTICLE_SIMILARITY = 0.55
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
+LEAST = (
+    0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
+)
 CUT_BACK = 0.72  # share of the threshold that the mean link of two clusters must reach
 NEAR_DAY_EXTRA = 0.10
 
@@ -152,6 +156,9 @@ def _fits(
             threshold = _threshold(profiles[one], profiles[other], settings, copies)
             if threshold is None or opposed(profiles[one], profiles[other]):
                 return False
-            total += vectors.likeness(one, other)
+            likeness = vectors.likeness(one, other)
+            if likeness < LEAST:
+                return False
+            total += likeness
             needed += threshold
     return total >= CUT_BACK * needed

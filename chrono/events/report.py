@@ -23,7 +23,7 @@ HEADS = re.compile(
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(r"记者[^，。]{0,14}(?:获悉|了解到)|发布消息|对外(?:公布|发布)|通报称")
-MIN_LETTERS = 6
+MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
 SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
@@ -81,7 +81,11 @@ def statement_of(title: str, text: str) -> str | None:
             parts.append("，".join(before))
     line = "".join(parts).strip(" ，,。！!")
     fold = Twin.of(line).fold
-    if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < MIN_LETTERS or lex.RECAP.search(fold) or not balanced(line):
+    if (
+        len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < (MIN_LETTERS_OF_AN_ACT if _acts(line) else MIN_LETTERS)
+        or lex.RECAP.search(fold)
+        or not balanced(line)
+    ):
         return None
     return line if _acts(line) or _says(fold, text) else None
 

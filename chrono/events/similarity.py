@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
 from chrono.model.event import Mention
@@ -27,11 +26,6 @@ AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
-NO_NAME = re.compile(
-    r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
-)
-ALIKE = 0.5  # share of letters from which two headlines are in the same words
-MAX_RENAMED = 4  # letters of a name
 ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
@@ -40,6 +34,7 @@ SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.10, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
+EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
 
 
@@ -79,8 +74,9 @@ def profile_of(mention: Mention) -> Profile:
     numbered = frozenset(
         (name.strip("- "), _plain_number(count))
         for name, count, unit in NUMBERED.findall(headline)
-        if unit in NAMES_WITH_NUMBER or (name.isascii() and not unit)
+        if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
     )
+    numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
     return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote)
 
@@ -253,43 +249,3 @@ def _across(one: Profile, other: Profile) -> float:
     value = ACROSS_ACT if one.acts & other.acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
     return value + ACROSS_NAME * min(2, len(one.names & other.names))
-
-
-def opposed(left: Profile, right: Profile) -> bool:
-    """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
-    names_left, names_right = dict(left.numbered), dict(right.numbered)
-    for name in names_left.keys() & names_right.keys():
-        if not {count for key, count in left.numbered if key == name} & {
-            count for key, count in right.numbered if key == name
-        }:
-            return True
-    if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
-        return True
-    if _renamed(left, right):
-        return True
-    if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
-        return True
-    return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
-
-
-def _renamed(left: Profile, right: Profile) -> bool:
-    """Two lines in the same words about different people or things: 陶某案一审宣判, 葛某案一审宣判.
-
-    The words that one has in place of the other's stand in its own sentence too, and not in the other's.
-    """
-    one, other = left.line, right.line
-    if abs(len(one) - len(other)) > MAX_RENAMED or len(set(one) & set(other)) < len(set(one) | set(other)) * ALIKE:
-        return False
-    said_one, said_other = left.said, right.said
-    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if tag != "replace" or not (2 <= b - a <= MAX_RENAMED and 2 <= d - c <= MAX_RENAMED):
-            continue
-        name, instead = one[a:b], other[c:d]
-        known = name in said_one and instead in said_other and name not in said_other and instead not in said_one
-        if known and not any(lex.ACT_WORDS.search(each) or NO_NAME.search(each) for each in (name, instead)):
-            return True
-    return False
-
-
-def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:
-    return any(frozenset((one, other)) in lex.OPPOSED for one in left for other in right)

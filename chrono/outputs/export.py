@@ -13,18 +13,20 @@ class MissingLibrary(ImportError):
     """A format wants a library that is not installed; ``name`` is the extra that brings it."""
 
 
-def exported(chronicle: Chronicle, form: str, *, public: bool = False) -> bytes:
+def exported(chronicle: Chronicle, form: str, *, public: bool = False, as_list: bool = False) -> bytes:
     """The chronicle in one of :data:`FORMATS`; ``public`` as :func:`chrono.outputs.public.public_chronicle` has it.
 
-    ``ValueError`` for another word, :class:`MissingLibrary` where the format wants one.
+    ``as_list`` makes png and svg a long picture of the list instead of the chart. ``ValueError`` for another word,
+    :class:`MissingLibrary` where the format wants one.
     """
-    if form not in FORMATS:
+    formats = LISTS if as_list else FORMATS
+    if form not in formats:
         raise ValueError(form)
     if public:
         from chrono.outputs.public import public_chronicle
 
         chronicle = public_chronicle(chronicle)
-    return FORMATS[form](chronicle)
+    return formats[form](chronicle)
 
 
 def _page(chronicle: Chronicle) -> bytes:
@@ -47,6 +49,20 @@ def _png(chronicle: Chronicle) -> bytes:
     from chrono.outputs.chart import event_chart
 
     return bytes(vl_convert.vegalite_to_png(event_chart(chronicle).to_json(), scale=SCALE))
+
+
+def _list_svg(chronicle: Chronicle) -> bytes:
+    from chrono.outputs.poster import list_svg
+
+    return list_svg(chronicle).encode("utf-8")
+
+
+def _list_png(chronicle: Chronicle) -> bytes:
+    import vl_convert
+
+    from chrono.outputs.poster import list_svg
+
+    return bytes(vl_convert.svg_to_png(list_svg(chronicle), scale=SCALE))
 
 
 def _csv(chronicle: Chronicle) -> bytes:
@@ -102,3 +118,4 @@ FORMATS: dict[str, Callable[[Chronicle], bytes]] = {
     "json": _json,
     "timelinejs": _timelinejs,
 }
+LISTS: dict[str, Callable[[Chronicle], bytes]] = {"png": _list_png, "svg": _list_svg}

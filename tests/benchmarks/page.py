@@ -126,12 +126,12 @@ def opened(browser: Any, address: str) -> Figures:
     page.on("response", lambda response: bodies.append(int(response.headers.get("content-length") or 0)))
     page.add_init_script(
         "new MutationObserver((_, watch) => { if (document.documentElement?.dataset.ready) {"
-        " watch.disconnect(); requestAnimationFrame(() => { window.drawnAt = performance.now(); }); } })"
+        " watch.disconnect(); requestAnimationFrame(() => { window.drawnAt = performance.now(); document.documentElement.dataset.drawn = '1'; }); } })"
         ".observe(document, {attributes: true, subtree: true, childList: true});"
     )
     page.goto(address, wait_until="commit")
     try:
-        page.wait_for_function("window.drawnAt !== undefined", timeout=PATIENCE)
+        page.wait_for_selector("html[data-drawn]", timeout=PATIENCE, state="attached")
         drawn = page.evaluate("window.drawnAt")
     except TooLong:
         drawn = None

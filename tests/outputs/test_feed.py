@@ -123,3 +123,14 @@ def test_a_damaged_feed_is_named(path: tuple[str | int, ...], value: object, rea
 
 def test_a_feed_with_a_byte_order_mark_is_read() -> None:
     assert read_feed("\ufeff" + feed_json(ALL["mixed"])) == ALL["mixed"]
+
+
+def test_heading_and_addresses_come_back_and_are_left_out_where_unknown() -> None:
+    named = replace(
+        ALL["mixed"], subtitle="副题", home="https://news.example/", feed_url="https://news.example/feed.json"
+    )
+    data = json.loads(feed_json(named))
+    assert (data["description"], data["home_page_url"]) == ("副题", "https://news.example/")
+    jsonschema.Draft202012Validator(SCHEMA).validate(data)
+    assert read_feed(feed_json(named)) == named
+    assert not {"description", "home_page_url", "feed_url"} & json.loads(feed_json(ALL["mixed"])).keys()

@@ -1,0 +1,30 @@
+"""On whose word a line stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chrono.events import lexicon as lex
+from chrono.events.headline import Headline
+from chrono.events.status import voice_of
+from chrono.events.twin import Twin
+
+OPENING = re.compile(r"[^，,。：:]{0,12}[，,：:称]?")
+
+
+def opening_of(sentence: str) -> str:
+    """The first words of a lead, where 网友爆料 stands if all of it is hearsay."""
+    found = OPENING.match(sentence)
+    return found.group() if found else ""
+
+
+def attributed(headline: Headline, before: str) -> Headline:
+    """The headline with the words 网友爆料 or 检方指控 of what stands before it, where it does not say so itself."""
+    if not headline.text or voice_of(Twin.of(headline.text).fold) != "stated":
+        return headline
+    fold = Twin.of(before).fold
+    for _, pattern in lex.HEARSAY:
+        if found := pattern.search(fold):
+            return replace(headline, text=f"{before[found.start() : found.end()]}，{headline.text}")
+    return headline

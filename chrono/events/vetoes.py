@@ -1,0 +1,71 @@
+"""What two tellings of one happening cannot disagree on: numbers of names, acts, people, sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from chrono.events import lexicon as lex
+from chrono.events.similarity import Profile
+
+ALIKE = 0.4  # share of letters from which two headlines are in the same words
+MAX_RENAMED = 4  # letters of a name
+NO_NAME = re.compile(
+    r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
+)
+SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
+
+
+def opposed(left: Profile, right: Profile) -> bool:
+    """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
+    names_left, names_right = dict(left.numbered), dict(right.numbered)
+    for name in names_left.keys() & names_right.keys():
+        if not {count for key, count in left.numbered if key == name} & {
+            count for key, count in right.numbered if key == name
+        }:
+            return True
+    if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
+        return True
+    if _sized_apart(left, right) or _renamed(left, right):
+        return True
+    if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
+        return True
+    return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+
+
+def _sized_apart(left: Profile, right: Profile) -> bool:
+    """Whether both give a size, a sum or a score in one unit, and not the same."""
+    sizes = []
+    for profile in (left, right):
+        found: dict[str, set[str]] = {}
+        for count, unit, score in SIZES.findall(profile.mention.headline):
+            found.setdefault(unit or ":", set()).add(count or score)
+        sizes.append(found)
+    return any(not sizes[0][unit] & sizes[1][unit] for unit in sizes[0].keys() & sizes[1].keys())
+
+
+def _renamed(left: Profile, right: Profile) -> bool:
+    """Two lines in the same words about different people or things: 陶某案一审宣判, 葛某案一审宣判.
+
+    The words that one has in place of the other's stand in its own sentence too, and not in the other's.
+    """
+    one, other = left.line, right.line
+    if abs(len(one) - len(other)) > MAX_RENAMED or len(set(one) & set(other)) < len(set(one) | set(other)) * ALIKE:
+        return False
+    said_one, said_other = left.said, right.said
+    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag != "replace" or not (1 <= b - a <= MAX_RENAMED and 1 <= d - c <= MAX_RENAMED):
+            continue
+        veiled = one[b : b + 1] == other[d : d + 1] == "某"  # 陶某, 葛某: one letter is the name
+        if not veiled and (b - a == 1 or d - c == 1):
+            continue
+        name, instead = one[a:b], other[c:d]
+        known = name in said_one and instead in said_other and name not in said_other and instead not in said_one
+        if known and not any(lex.ACT_WORDS.search(each) or NO_NAME.search(each) for each in (name, instead)):
+            return True
+    return False
+
+
+def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:
+    return any(frozenset((one, other)) in lex.OPPOSED for one in left for other in right)
