@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
 from chrono.dates.expression import Expression, Open, Timex, Vague
@@ -191,6 +192,7 @@ def _year_before(base: Interval, publication: Interval | None) -> bool:
     return civil(base.start or 1)[0] < civil(publication.start)[0]
 
 
+@lru_cache(maxsize=256)
 def publication_words(publication: Publication) -> str:
     """A publication date as evidence shows it: a day, or its year or years."""
     interval = publication.interval

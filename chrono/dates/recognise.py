@@ -69,8 +69,10 @@ class Recogniser:
             start = candidate.start()
             if start < position:
                 continue
-            char, pair = text[start], text[start : start + 2]
-            matching = ready(char) or ready(pair) or self._prepared(char) or self._prepared(pair)
+            matching = ready(text[start])
+            if matching is None:
+                pair = text[start : start + 2]
+                matching = ready(pair) or self._prepared(pair[0] if pair[0] in self._may else pair)
             match = None if matching is None else matching(text, start)
             if match is None:
                 continue

@@ -18,9 +18,9 @@ from chrono.events.following import christened, continued
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
-from chrono.events.report import Report, plain_title, report_of
+from chrono.events.report import Report, report_of
 from chrono.events.status import kind_of, status_of, voice_of
-from chrono.events.topic import topic_of
+from chrono.events.topic import key_of, topic_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -28,8 +28,6 @@ from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.mapped import Mapped
 from chrono.text.sentences import sentences as sentences_of
-
-TOPIC_LENGTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ class _Extractor:
             anchor=reading.anchor,
             time=reading.time,
             utc_offset=reading.utc_offset,
-            topic=Twin.of(self.topic or plain_title(self.article.title or "")).fold[:TOPIC_LENGTH],
+            topic=key_of(self.topic, self.article),
         )
 
     def _voice(self, role: str, quote: Span, headline: Headline, folded: str) -> str:

@@ -81,11 +81,9 @@ def statement_of(title: str, text: str) -> str | None:
             parts.append("，".join(before))
     line = "".join(parts).strip(" ，,。！!")
     fold = Twin.of(line).fold
-    if (
-        len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < (MIN_LETTERS_OF_AN_ACT if _acts(line) else MIN_LETTERS)
-        or lex.RECAP.search(fold)
-        or not balanced(line)
-    ):
+    whole = len(SENTENCES.findall(title)) == 1
+    least = MIN_LETTERS_OF_AN_ACT if whole and _acts(line) else MIN_LETTERS
+    if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
     return line if _acts(line) or _says(fold, text) else None
 

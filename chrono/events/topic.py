@@ -12,6 +12,7 @@ from chrono.events.subject import NAME_END
 from chrono.events.twin import Twin
 from chrono.model.article import Article
 
+KEY_LENGTH = 30
 REPEATED = 8  # times that a name stands in a text of which it is the subject
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
@@ -46,3 +47,8 @@ def _most_told(text: str) -> str:
     best = max(counts.items(), key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))
     named = best[1] >= REPEATED and not FUNCTION_WORDS.search(best[0]) and NAMED.fullmatch(best[0])
     return best[0] if named else ""
+
+
+def key_of(topic: str, article: Article) -> str:
+    """What short mentions of an article are compared by: its topic, else its title; folded."""
+    return Twin.of(topic or plain_title(article.title or "")).fold[:KEY_LENGTH]
