@@ -38,7 +38,10 @@ def selected(chronicle: Chronicle, selection: Selection) -> Chronicle:
 def _passes(event: Event, selection: Selection) -> bool:
     if selection.first is not None or selection.last is not None:
         end = None if selection.last is None else selection.last + 1
-        if not event.interval.overlaps(Interval(selection.first, end)):
+        days = event.interval
+        if days.start is None and days.end is not None:
+            days = Interval.of_day(days.end - 1)  # a deadline stands at its end, not in all years before
+        if not days.overlaps(Interval(selection.first, end)):
             return False
     if selection.about:
         words = folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
