@@ -22,6 +22,8 @@ HEAVY = (
     "cn2an",
     "vl_convert",
     "charset_normalizer",
+    "openpyxl",
+    "docx",
     "sqlite3",
     "multiprocessing",
 )

@@ -17,6 +17,7 @@ from chrono.model.article import Removal
 from chrono.text.mapped import Mapped
 
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
+FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
 _LAYOUT = ("line break", "space in words")  # white space: nobody asks where it went
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
 
@@ -36,6 +37,8 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     text, cuts = character_cuts(original)
     draft = _Draft(Mapped.whole(original).with_text(text))
     draft.cut(cuts, said=False)
+    if text.startswith("---") and (head := FRONT_MATTER.match(text)):
+        draft.cut([(*head.span(), "front matter")])
     if "#" in text or "**" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
     if "\f" in text:

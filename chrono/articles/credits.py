@@ -23,6 +23,7 @@ _DATELINE = re.compile(
     rf"(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
     rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
+    rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
 )
 _BRACKETED = re.compile(
@@ -34,13 +35,13 @@ _WRITER = re.compile(
 )  # behind a dateline
 _NO_DATELINE = re.compile(r"[\u3400-\u9fff]{2,6}(?:新闻)?(?:网|網|报|報|社|新闻)\s*(?:电|電)[话視视子]")
 _CREDIT = re.compile(
-    r"[（(【\[]\s*(?:(?:[^（）()【】\[\]，。]{0,16}(?:记者|記者)(?![会會站团團证證协協])[\s　:：/]*"
+    r"[（(【〔\[]\s*(?:(?:[^（）()【】\[\]，。]{0,16}(?:记者|記者)(?![会會站团團证證协協])[\s　:：/]*"
     r"[^（）()【】\[\]。，]{0,40})"
     r"|(?:(?:总台|央视|本报|新华社)[^（）()【】\[\]。，]{0,20}(?:记者|記者)[^（）()【】\[\]。]{0,40})"
     r"|(?:(?:责任编辑|责编|编辑|校对|作者|采写|撰文|供稿|文)\s*[:：/／][^（）()【】\[\]。]{0,30})"
     r"|(?:(?:图片?|資料|资料|文章|本文)?(?:来源|來源)\s*[:：][^（）()【】\[\]]{0,60})"
     r"|(?:(?:原标题|原題|原题)\s*[:：《][^（）()【】\[\]]{0,80})"
-    r"|(?:(?:资料图|視頻截圖|视频截图|图源|图[/|｜:：])[^（）()【】\[\]。]{0,24}))\s*[)）】\]]"
+    r"|(?:(?:资料图|視頻截圖|视频截图|图源|图[/|｜:：])[^（）()【】\[\]。]{0,24}))\s*[)）】〕\]]"
 )
 _ROLES = (
     r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|统筹|记者|采写|撰文|来源|來源|综合来源|本文来源|文章来源|"
@@ -77,7 +78,7 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
             cuts.append((start, start + (writer or found).end(), "dateline"))
         if index < 3 and words.startswith(("原标题：", "原标题:")):
             cuts.append((start, start + 4, "original title"))
-        if "（" in words or "(" in words or "【" in words or "[" in words:
+        if "〔" in words or "（" in words or "(" in words or "【" in words or "[" in words:
             cuts += [
                 (start + found.start(), start + found.end(), _reason(found.group()))
                 for pattern in (_CREDIT, _CAPTION)

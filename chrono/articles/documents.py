@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chrono.articles.clean import FRONT_MATTER
 from chrono.articles.encoding import decode
 from chrono.articles.html import Page, read_page
 from chrono.settings import Settings
 
 _LOOKS_LIKE_PAGE = re.compile(r"<(?:!doctype|html|body|div|p)\b", re.IGNORECASE)
+_ENTRY = re.compile(r"^(\w+)\s*:[ \t]*(\S.*)$", re.MULTILINE)
 _LETTER = re.compile(r"\w")
 _TOP = 400  # letters from the top in which a document's own title must stand
 
@@ -31,9 +33,21 @@ def read_document(form: str, data: bytes, settings: Settings) -> tuple[str, Page
     else:
         text = decode(data)
         if form != "html" and not _LOOKS_LIKE_PAGE.match(text.lstrip()[:200]):
-            return text, None
+            return text, _with_front_matter(text)
         page = read_page(text)
     return page.text, page
+
+
+def _with_front_matter(text: str) -> Page | None:
+    """What the head of a Markdown file says between its lines of dashes; cleaning takes it out of the text."""
+    head = FRONT_MATTER.match(text)
+    if head is None:
+        return None
+    said = {key.lower(): value.strip(" \"'") for key, value in _ENTRY.findall(head.group())}
+    dates = tuple(said[key] for key in ("date", "published", "pubdate") if said.get(key))
+    url = said.get("url") or said.get("source")
+    url = url if url and url.startswith("http") else None
+    return Page(text, said.get("title") or None, None, url, dates, (), ())
 
 
 def _with_true_title(page: Page) -> Page:

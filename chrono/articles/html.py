@@ -24,8 +24,14 @@ _BLOCKS = re.compile(
 _TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*年.{4,8}日\s*(?:星期|周)[一二三四五六日天]"
+    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
 )  # a paper's page says its day above the title
+_DATA = re.compile(
+    r"""["'](?:pubtime|pub_time|publishTime|publish_time|publishDate|publish_date|pubDate|ptime)["']\s*:\s*["']((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20})""",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
+_BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -59,7 +65,7 @@ def read_page(html: str) -> Page:
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates += [value for name, value in metas if _PUBLISHED.match(name)]
     dates += [value for value in tree.xpath("//*[@itemprop='datePublished']/@content") if value]
-    dates += _time_tags(tree)
+    dates += _time_tags(tree) or _scripted(html) or _split_up(tree)
     lines = _lines_near_title(tree, title, text)
     guesses = () if dates or lines else _by_htmldate(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
@@ -170,6 +176,21 @@ def _time_tags(tree: Any) -> list[str]:
     return [each.get("datetime") or each.text_content() for each in chosen[:1]]
 
 
+def _scripted(html: str) -> list[str]:
+    """The date that a page's own data in a script names, where all that it names are one."""
+    found = {each.group(1)[:10]: each.group(1) for each in _DATA.finditer(html)}
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _split_up(tree: Any) -> list[str]:
+    """A date whose year, month and day stand in tags of their own: ``<span class="year">``."""
+    for year in tree.xpath("//*[contains(@class, 'year')]")[:3]:
+        words = " ".join(" ".join(year.getparent().itertext()).split()) if year.getparent() is not None else ""
+        if found := _PARTS.match(words):
+            return ["-".join(found.groups())]
+    return []
+
+
 def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     """Lines with a date between the title and the first paragraph."""
     from lxml import html as lxml_html
@@ -190,7 +211,12 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     above = lines[max(begin - 3, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
     near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)]
-    return (near or [line for line in above if _ISSUE.match(line) and stamps(line)])[:4]
+    if not near:
+        last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
+        end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
+        near = [line for line in above if _ISSUE.match(line) and stamps(line)]
+        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and stamps(line)]
+    return near[:4]
 
 
 def _by_htmldate(html: str) -> tuple[str, ...]:

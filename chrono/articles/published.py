@@ -15,6 +15,8 @@ from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
 _MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
+_SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
+_SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
@@ -113,7 +115,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
     ]
     found = [(line, stamp) for line in lines for stamp in stamps(line)]
-    found.sort(key=lambda each: _is_modified(each[0], each[1].start))
+    found.sort(key=lambda each: _rank(each[0], each[1].start))
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
     opening = evidence.text.lstrip()[:_OPENING]
@@ -121,6 +123,16 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
         before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
         if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
+
+
+def _rank(line: str, start: int) -> int:
+    """Dates that say they are of publication first; then those that say nothing; of signing; of changing."""
+    if _is_modified(line, start):
+        return 3
+    before = line[max(start - 10, 0) : start]
+    if _SIGNED.search(before):
+        return 2
+    return 0 if _SAID.search(before) else 1
 
 
 def _is_modified(line: str, start: int) -> bool:

@@ -23,6 +23,7 @@ _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01
 _CHINESE = re.compile(
     r"([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
+_REPUBLIC = re.compile(r"民[國国]\s?(\d{2,3})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})")
 _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -56,6 +57,9 @@ def stamps(text: str) -> list[Stamp]:
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
+    if "民" in text:
+        for found in _REPUBLIC.finditer(text):
+            _add(out, found, int(found.group(1)) + 1911, int(found.group(2)), int(found.group(3)))
     if any(letter.isascii() and letter.isalpha() for letter in text):
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()

@@ -11,6 +11,7 @@ from chrono.dates.expression import Said, Timex
 from chrono.dates.rule import Rule
 
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
+DIGITS = "0123456789"
 NO_TITLE = (sys.maxsize, sys.maxsize)
 Match = Callable[[str, int], re.Match[str] | None]
 REMEMBERED = 50_000  # distinct expressions whose reading is kept; news repeats itself
@@ -38,8 +39,9 @@ class Recogniser:
         rules: Sequence[Rule],
         follow: Sequence[tuple[str, str]] = (),
         openings: frozenset[str] = frozenset(),
+        shapes: Sequence[tuple[str, frozenset[str]]] = (),
     ) -> None:
-        """``follow`` and ``openings`` narrow where the rules are tried (see ``languages/zh/lookahead.py``)."""
+        """The last three narrow where rules are tried, and which (see ``languages/zh/lookahead.py``)."""
         self.rules = tuple(rules)
         starts = [
             {case for char in _expanded(rule.starts) for case in (char, char.lower(), char.upper())} for rule in rules
@@ -55,6 +57,13 @@ class Recogniser:
         for char in chars:
             numbers = tuple(n for n, each in enumerate(starts) if char in each)
             self._may |= {key: numbers for key in (openings if char in opened else (char,)) if key[0] == char}
+        self._shape = re.compile(
+            "|".join(f"(?P<s{n}>{pattern})" for n, (pattern, _) in enumerate(shapes)) or "(?!)"
+        ).match
+        names = [rule.name for rule in rules]
+        for place, (_, wanted) in enumerate(shapes):
+            self._may[f"s{place}"] = tuple(names.index(name) for name in sorted(wanted, key=names.index))
+        self._shaped = frozenset(DIGITS if shapes else "")
         self._ready: dict[str, Match] = {}
         self._compiled: dict[tuple[int, ...], Match] = {}
         self._said: dict[tuple[int, str], Said | None] = {}
@@ -69,8 +78,13 @@ class Recogniser:
             start = candidate.start()
             if start < position:
                 continue
-            matching = ready(text[start])
-            if matching is None:
+            char = text[start]
+            shape = self._shape(text, start) if char in self._shaped else None
+            key = char if shape is None or shape.lastgroup is None else shape.lastgroup
+            matching = ready(key)
+            if matching is None and shape is not None:
+                matching = self._prepared(key)
+            elif matching is None:
                 pair = text[start : start + 2]
                 matching = ready(pair) or self._prepared(pair[0] if pair[0] in self._may else pair)
             match = None if matching is None else matching(text, start)
@@ -159,8 +173,8 @@ def recogniser(language: str) -> Recogniser:
     if language == "en":
         from chrono.dates.languages.en.rules import RULES
     else:
-        from chrono.dates.languages.zh.lookahead import FOLLOW, OPENINGS
+        from chrono.dates.languages.zh.lookahead import FOLLOW, OPENINGS, SHAPES
         from chrono.dates.languages.zh.rules import RULES
 
-        return Recogniser(RULES, FOLLOW, OPENINGS)
+        return Recogniser(RULES, FOLLOW, OPENINGS, SHAPES)
     return Recogniser(RULES)

@@ -26,7 +26,8 @@ def copy_citation(copy: Copy, labels: str) -> str:
 def _reference(outlet: str, title: str, published: str | None, url: str | None, labels: str) -> str:
     if labels == "zh":
         day = f"({published})" if published and url else published
-        parts = [outlet, f"{title}[{'EB/OL' if url else 'N'}]", day, url]
+        kind = "EB/OL" if url else "N" if outlet else "Z"  # online, in a newspaper, of another kind
+        parts = [outlet, f"{title}[{kind}]", day, url]
         return ". ".join(part for part in parts if part) + ("" if url else ".")
     # a title may bring its own full stop or question mark
     named = f"“{title}”" if title[-1:] in ".?!" else f"“{title}.”"

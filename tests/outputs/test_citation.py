@@ -12,7 +12,7 @@ TOLD = chronicles.mention("2021-06-01", "2021-06-01", "2021-06-01", "隧道全�
     [
         ({}, "zh", "海港日报. 跨海隧道十年记[EB/OL]. (2021-08-31). https://news.example/tunnel/a"),
         ({"url": None}, "zh", "海港日报. 跨海隧道十年记[N]. 2021-08-31."),
-        ({"url": None, "origin": None, "published": None}, "zh", "跨海隧道十年记[N]."),
+        ({"url": None, "origin": None, "published": None}, "zh", "跨海隧道十年记[Z]."),
         ({"url": "javascript:alert(1)"}, "zh", "海港日报. 跨海隧道十年记[N]. 2021-08-31."),
         ({"title": None, "origin": None}, "zh", "tunnel/a.txt[EB/OL]. (2021-08-31). https://news.example/tunnel/a"),
         (

@@ -47,7 +47,7 @@ def test_every_source_of_every_event_has_its_note() -> None:
     assert (
         "港湾晚报. 隧道开工[EB/OL]. (2015-10-12). https://harbour.example/2015/10/12 "
         "“同年10月12日，海湾隧道举行开工仪式。” "
-        "同稿：海湾隧道今日开工[EB/OL]. (2015-10-13). https://copy.example/1 同稿：tunnel/d.jsonl#2[N]."
+        "同稿：海湾隧道今日开工[EB/OL]. (2015-10-13). https://copy.example/1 同稿：tunnel/d.jsonl#2[Z]."
     ) in notes
     assert '<a href="https://harbour.example/2015/10/12">' in page
 

@@ -36,8 +36,17 @@ def browser() -> Iterator[Any]:
         opened.close()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (1280, "dark"), (360, "light")])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize(
+    ("name", "width", "scheme"),
+    [
+        ("mixed", 1280, "light"),
+        ("mixed", 1280, "dark"),
+        ("mixed", 360, "light"),
+        ("english", 360, "dark"),
+        ("hostile", 1280, "light"),
+        ("empty", 1280, "dark"),
+    ],
+)
 def test_axe_finds_nothing(browser: Any, npm_modules: Path, tmp_path: Path, name: str, width: int, scheme: str) -> None:
     file = tmp_path / "page.html"
     file.write_text(page_html(PAGES[name]()), "utf-8")

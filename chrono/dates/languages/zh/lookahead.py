@@ -26,7 +26,7 @@ _COUNTED = "0-9０-９一二三四五六七八九十百两兩廿卅幾几数數"
 _ROWS: tuple[tuple[str, str], ...] = (
     (
         "0123456789０１２３４５６７８９",
-        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{D}{{0,3}}[-－—–~～ー/·、:：.．至到 \n]{{1,2}}[ ]?[0-9０-９]|{D}{{0,3}}(?:至|到)|{D}{{3,7}}(?!{D})|[0-9OolI \n]{{1,6}}[年月]|{D}{{0,3}}年|{D}(?:[/]|[OolI])|18(?!{D})|1[12](?!{D}))",
+        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{D}{{0,3}}[-－—–~～ー/·、:：至到 \n]{{1,2}}[ ]?[0-9０-９]|{D}{{0,3}}[.．]{D}{{1,2}}(?:[.．]|[ \u3000]{{0,2}}{_UNIT_AHEAD})|{D}{{0,3}}(?:至|到)|{D}{{3,7}}(?!{D})|[0-9OolI \n]{{1,6}}[年月]|{D}{{0,3}}年|{D}(?:[/]|[OolI])|18(?!{D})|1[12](?!{D}))",
     ),
     (
         "〇○Ｏ零一二三四五六七八九十廿卅百两兩半几幾数數",
@@ -86,3 +86,34 @@ def _with_openings(chars: str, after: str) -> tuple[str, str]:
 
 
 FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_openings(*row) for row in _ROWS)
+
+_COUNTING = ("moment", "shift", "window", "amount-of-time")
+_OF_MONTHS = ("month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
+# What stands after a number in digits, and the only rules that can read it; the others need not be tried
+SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
+    (r"[0-9]{1,2}月", frozenset(("repaired-line-end", *_OF_MONTHS, "month", *_COUNTING))),
+    (r"[0-9]{1,2}日", frozenset(("day", *_COUNTING))),
+    (r"[0-9]{1,4}(?:[个個天周週小星礼禮]|分[钟鐘])", frozenset(_COUNTING)),
+    (
+        r"(?:19|20)[0-9]{2}年(?:1[0-2]|[1-9])月(?=[0-9])",
+        frozenset(("repaired-spaces", "repaired-look-alike", "year-month-day", "year-month")),
+    ),
+    (
+        r"(?:19|20)[0-9]{2}年",
+        frozenset(
+            (
+                *(
+                    "repaired-spaces",
+                    "repaired-look-alike",
+                    "repaired-sign",
+                    "lunar",
+                    "lunar-day",
+                    "lunar-new-year-day",
+                ),
+                *("lunar-leap-month", "year-month-day", "month-pair", *_OF_MONTHS, "month-day-words", "nth-month"),
+                *("year-month", "year-range", "year-part", "decade", "named-day", "named-day-short", "edition", "year"),
+                *_COUNTING,
+            )
+        ),
+    ),
+)
