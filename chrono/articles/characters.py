@@ -30,7 +30,9 @@ _FINAL = (
     f"|{_O}[u{_U[1:-1]}]|{_A}|{_E}|{_I}|{_O}|{_U})"
 )
 _TONED = "āáǎăàēéěĕèīíǐĭìōóǒŏòūúǔŭùǖǘǚǜü"
-_NOTE = re.compile(f"(?<=[{CJK}])(?:\\(|（)({_INITIAL}{_FINAL})(?:\\)|）)")
+_NOTE = re.compile(
+    f"[(（](?<=[{CJK}].)({_INITIAL}{_FINAL})[)）]"
+)  # the rarest letter first, so that the search is quick
 _RADICALS = re.compile("[\u2e80-\u2fd5]")
 _ONLY_FORMS = "⺠民⻘青⻋车⻔门⻓长⻅见⻉贝⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻄西⻆角⻁虎⻤鬼⻣骨⻙韦⻪黾⻮齿⻧卤⻐钅⻑長⻒镸⺟母⻗雨⻞食"
 PLAIN_RADICALS = {  # PDFs that browsers print hold the radicals' own characters for 日, 月, 人: nothing would read them as dates

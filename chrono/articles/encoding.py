@@ -25,6 +25,7 @@ _BINARY_HEADS = (
 )
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_BROKEN = re.compile("\ufffd+")
 _COMMON = frozenset(
     "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過"
     "发發后後作里用道行所然家种種事成方多经經么去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心本"
@@ -81,6 +82,9 @@ def _wide(data: bytes) -> str:
 
 
 def _detected(data: bytes) -> str:
+    damaged = data.decode("utf-8", "replace")
+    if _is_mostly_utf8(damaged):
+        return damaged  # a few broken bytes do not lose an article
     declared = _META.search(data[:4096])
     candidates = ["gb18030", "big5hkscs", "shift_jis"]
     if declared:
@@ -95,12 +99,16 @@ def _detected(data: bytes) -> str:
         score = likeness(text)
         if best is None or score > best[0] + 0.02:
             best = score, place, text
-    damaged = data.decode("utf-8", "replace")
-    if likeness(damaged) >= (best[0] if best else 0) and likeness(damaged) > 0.15:
-        return damaged  # a few broken bytes do not lose an article
     if best is not None and best[0] > 0.15:
         return best[2]
     return _western(data)
+
+
+def _is_mostly_utf8(damaged: str) -> bool:
+    """Whether whole letters outweigh the broken places by far: bytes of other encodings hardly ever form one."""
+    sample = damaged[:20_000]
+    whole = sum(not each.isascii() and each != "\ufffd" for each in sample)
+    return whole >= 4 * len(_BROKEN.findall(sample)) and likeness(sample.replace("\ufffd", "")) > 0.15
 
 
 def likeness(text: str) -> float:

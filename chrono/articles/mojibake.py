@@ -16,7 +16,7 @@ _LOST = re.compile("锟斤拷|烫烫烫|\ufffd{2}")
 _ENGLISH = re.compile("â(?:€[™œ\x9d\x9c“”˜¦]|\x80[\x90-\x9f\xa6])")
 _AGAIN = "save it again from its source"
 _SAMPLE = 20_000
-_MOST_LOST = 0.1  # share of letters lost from which nothing is worth reading
+_MOST_LOST = 0.3  # share of letters lost from which nothing is worth reading
 _MOST_BROKEN = 0.04  # share of letters that undoing may leave unread
 
 

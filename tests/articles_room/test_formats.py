@@ -288,6 +288,14 @@ def test_a_few_damaged_bytes_do_not_lose_an_article(tmp_path: Path, place: int) 
         assert "2021年5月6日，工程验收合格。" in article.text
 
 
+@pytest.mark.parametrize("places", [(3, 40, 90), (0, 1, 2, 150), (20, 60, 100, 140, 180)])
+def test_a_short_text_with_several_damaged_bytes(tmp_path: Path, places: tuple[int, ...]) -> None:
+    data = bytearray((FIRST + SECOND).encode())
+    for place in places:
+        data[place] = 0xFE
+    assert "千多人" in only(saved(tmp_path, "a.txt", bytes(data))).text
+
+
 def test_a_lost_letter_and_its_note_end_no_sentence(tmp_path: Path) -> None:
     article = only(
         saved(
