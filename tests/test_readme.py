@@ -23,7 +23,9 @@ def run(command: str, folder: Path) -> str:
     (shim / "chrono").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m chrono "$@"\n', encoding="utf-8")
     (shim / "chrono").chmod(0o755)
     environment = {**os.environ, "PATH": f"{shim}:{os.environ['PATH']}", "COLUMNS": "100", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return "\n".join(line.rstrip() for line in done.stdout.strip("\n").split("\n"))
 
@@ -40,7 +42,9 @@ def test_a_command_prints_what_the_readme_says(command: str, wanted: str, tmp_pa
 
 def test_the_python_example_runs(tmp_path: Path) -> None:
     (tmp_path / "saved").mkdir()
-    (tmp_path / "saved" / "a.txt").write_text("发布时间：2024-03-15 10:00\n\n去年12月30日，青江大桥正式通车。\n", encoding="utf-8")
+    (tmp_path / "saved" / "a.txt").write_text(
+        "发布时间：2024-03-15 10:00\n\n去年12月30日，青江大桥正式通车。\n", encoding="utf-8"
+    )
     done = subprocess.run(
         [sys.executable, "-c", PYTHON[0]],
         cwd=tmp_path,
