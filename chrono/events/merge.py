@@ -22,6 +22,7 @@ LEAST = (
 )
 CUT_BACK = 0.72  # share of the threshold that the mean link of two clusters must reach
 NEAR_DAY_EXTRA = 0.10
+OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
 
 def clusters_of(mentions: Sequence[Mention], settings: Settings, copies: dict[str, str]) -> list[list[Mention]]:
@@ -73,6 +74,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
     elif one.article == other.article:
         if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
             return None
+        if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
+            return None
         base = ONE_ARTICLE_SIMILARITY
         if one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right):
             base = DETAIL_SIMILARITY
@@ -95,6 +98,16 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
         return min(base, COARSE_SIMILARITY) if one.article != other.article else base
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
+
+
+def _hours_apart(one: Mention, other: Mention) -> float:
+    """Hours between the clock times of two mentions of one day; 0 where one of them has none."""
+    if one.time is None or other.time is None or one.utc_offset != other.utc_offset:
+        return 0.0
+    (hour, minute), (second_hour, second_minute) = (
+        map(int, each.time.split(":")) for each in (one, other) if each.time
+    )
+    return abs(hour * 60 + minute - second_hour * 60 - second_minute) / 60
 
 
 def _tells_the_same(left: Profile, right: Profile) -> bool:

@@ -77,6 +77,10 @@ SAME = {
         M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
         M("青岚集团全年营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
     ),
+    "one article's two minutes": (
+        M("云杉一号降落月面 月球车上路", DAY, article="a", role="report", time="10:26"),
+        M("月球车上路", DAY, article="a", time="10:40"),
+    ),
     "a report and its own sentence": (
         M("青岚大桥正式通车", DAY, article="a", role="report"),
         M("全长八公里的跨海通道青岚大桥通车", DAY, article="a"),
@@ -125,6 +129,10 @@ APART = {
     "one article's two days": (
         M("青岚大桥正式通车", DAY, article="a"),
         M("青岚大桥正式通车", "2020-05-07", article="a"),
+    ),
+    "one article's two hours of a day": (
+        M("云杉一号降落月面 月球车上路", DAY, article="a", role="report", time="10:26"),
+        M("月球车上路", DAY, article="a", time="22:22"),
     ),
     "one article's two lines": (M("李明发表讲话", DAY, article="a"), M("王强发表演讲", DAY, article="a")),
     "amounts": (
