@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -108,6 +113,32 @@ def imported(module: Module) -> set[str]:
         rooms |= {_room(name) for name in names if name.split(".")[0] == "chrono"}
     # the package's version is a constant, not a room
     return rooms - {"__version__"}
+
+
+def test_every_library_is_declared() -> None:
+    """What another library brings along today it may leave out tomorrow."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    names = {_plain(re.split(r"[<>=!~;\[ ]", each)[0]) for each in declared}
+    homes = packages_distributions()
+    for module in MODULES:
+        for library in _libraries(module):
+            assert {_plain(home) for home in homes.get(library, [library])} & names, f"{module.name}: {library}"
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
+def _libraries(module: Module) -> set[str]:
+    """The packages outside the standard library that a module imports, wherever in it."""
+    found = set()
+    for node in ast.walk(module.tree()):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found - sys.stdlib_module_names - {"chrono"}
 
 
 def _room(name: str) -> str:

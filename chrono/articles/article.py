@@ -44,9 +44,10 @@ def read_article(raw: Raw, options: ReadOptions, settings: Settings) -> Reading:
     except UnreadableText as error:
         return Reading(None, (Skipped(raw.path, raw.record, error.code, error.reason),))
     except Exception as error:  # a parser must not end the build of all other articles
-        return Reading(
-            None, (Skipped(raw.path, raw.record, "unreadable", f"it could not be read: {type(error).__name__}"),)
-        )
+        said = type(error).__name__
+        if isinstance(error, ImportError):  # a library that is missing: only its own words tell which
+            said = " ".join(f"{said}: {error}".split())
+        return Reading(None, (Skipped(raw.path, raw.record, "unreadable", f"it could not be read: {said}"),))
     known_title = fields.get("title") or (page.title if page else None)
     if not original.strip() and not (known_title or "").strip():
         code, reason = (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chrono.articles import article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.cli import run
 from chrono.model.article import Skipped
@@ -84,3 +85,16 @@ def test_a_folder_that_holds_itself_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "up").symlink_to(tmp_path)
     assert [each.id for each in gather([str(tmp_path)], ReadOptions(), DEFAULTS) if isinstance(each, Raw)] == ["a.txt"]
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent(*_: object) -> None:
+        raise ImportError("no cleaner here;\n install it")
+
+    monkeypatch.setattr(article, "_original", absent)
+    raw = Raw("a.html", None, "html", b"", {})
+    _, (note,) = article.make_article(raw, ReadOptions(), DEFAULTS)
+    assert (note.code, note.reason) == (
+        "unreadable",
+        "it could not be read: ImportError: no cleaner here; install it",
+    )
