@@ -9,9 +9,10 @@ from chrono.events.compose import Card
 from chrono.events.extract import Extracted, mentions_of
 from chrono.model.article import UNKNOWN_PUBLICATION, Article, Publication
 from chrono.model.event import Mention
-from chrono.model.time import Certainty, Grain, Interval, parse_iso
+from chrono.model.time import Grain, Interval, parse_iso
 from chrono.settings import DEFAULTS
 from chrono.text.mapped import Mapped
+from tests.model.plain import PLAIN
 
 GRAINS = {
     1: Grain.DAY,
@@ -66,7 +67,6 @@ def mention(headline: str, first: str | None, last: str | None = "", **more: Any
     values: dict[str, Any] = {
         "id": sha256(wanted.encode()).hexdigest()[:16],
         "article": f"of-{sha256(wanted.encode()).hexdigest()[:8]}",
-        "role": "mention",
         "headline": headline,
         "quote": f"{headline}。",
         "quote_span": (0, len(headline) + 1),
@@ -75,14 +75,8 @@ def mention(headline: str, first: str | None, last: str | None = "", **more: Any
         "interval": interval,
         "edtf": first if first and interval.is_day else f"{first or '..'}/{last or '..'}",
         "grain": GRAINS.get(interval.length or 0, Grain.DAY),
-        "certainty": Certainty.STATED,
-        "date_role": "happened",
-        "status": "happened",
-        "voice": "stated",
-        "kind": "event",
-        "rule": "zh-date",
     }
-    return Mention(**(values | more))
+    return Mention(**(PLAIN | values | more))
 
 
 def card(key: str, published: str | None = "2024-03-15", origin: str | None = None, **more: Any) -> Card:

@@ -18,6 +18,7 @@ from chrono.model.event import (
     Source,
 )
 from chrono.model.time import Anchor, Certainty, Grain, Interval, day_number
+from tests.model.plain import PLAIN
 
 PUBLISHED = Anchor("2021-08-31", Interval.from_iso("2021-08-31", "2021-08-31"), "publication")
 
@@ -30,7 +31,6 @@ def mention(first: str | None, last: str | None, edtf: str, headline: str, **mor
     values: dict[str, Any] = {
         "id": f"m-{abs(hash_of(headline + edtf + str(more.get('article')))):012x}",
         "article": "tunnel/a.txt",
-        "role": "mention",
         "headline": headline,
         "quote": quote,
         "quote_span": (100, 100 + len(quote)),
@@ -39,14 +39,8 @@ def mention(first: str | None, last: str | None, edtf: str, headline: str, **mor
         "interval": Interval.from_iso(first, last),
         "edtf": edtf,
         "grain": Grain.DAY,
-        "certainty": Certainty.STATED,
-        "date_role": "happened",
-        "status": "happened",
-        "voice": "stated",
-        "kind": "event",
-        "rule": "zh-date",
     }
-    return Mention(**(values | more))
+    return Mention(**(PLAIN | values | more))
 
 
 def hash_of(text: str) -> int:
