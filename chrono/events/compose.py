@@ -57,7 +57,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
     event = Event(
         id=ordered[0].id,
         headline=teller.headline,
-        summary=teller.quote,
+        summary=sources[0].mention.quote,  # gives the days that are shown, which the headline's need not
         interval=days.interval,
         edtf=days.edtf,
         grain=days.grain,
@@ -203,8 +203,8 @@ def _sources(
         out.append(Source(lead, card.title, card.url, card.published, card.origin, tuple(folded_copies)))
     out.sort(
         key=lambda source: (
-            source.mention.id != teller.id,
             source.mention.interval != days.interval,
+            source.mention.id != teller.id,
             source.mention.role != "report",
             cards[source.mention.article].order,
             source.mention.span[0],

@@ -218,6 +218,14 @@ def test_the_first_source_names_the_event_whoever_leads() -> None:
     assert found.interval == later.interval
 
 
+def test_the_first_quote_gives_the_days_shown() -> None:
+    told_best, told_exactly = at(*YEAR, headline=f"全长八公里的{LINE}", role="report"), at(DAY, headline="大桥通车")
+    found = composed(told_best, told_exactly)
+    assert found.headline == told_best.headline
+    assert [source.mention.id for source in found.sources] == [told_exactly.id, told_best.id]
+    assert found.summary == told_exactly.quote
+
+
 def test_an_article_without_a_day_comes_last() -> None:
     unknown, known = at(DAY, article="a"), at(DAY, article="z")
     cards = {"a": card("a", None), "z": card("z", "2024-01-01")}
