@@ -15,10 +15,14 @@ from chrono.model.time import Certainty
 
 CHINESE = re.compile(r"[㐀-鿿]")
 ENGLISH = re.compile(r"[A-Za-z]{3}")
+ENGLISH_WORDS = re.compile(r"\b(?:the|of|and)\b", re.IGNORECASE)  # no text of a few lines goes without one
 
 
 def find_timexes(text: str, language: str = "auto") -> list[Timex]:
-    """The time expressions of a text, unresolved. ``language``: zh, en, or auto for whichever script stands in it."""
+    """The time expressions of a text, unresolved. ``language``: zh, en, or auto for whichever script stands in it.
+
+    Where a text is in neither language, its full dates are found.
+    """
     chinese = CHINESE.search(text) is not None
     found = refined(text, recogniser("zh").timexes(text)) if chinese or language != "en" else []
     if language == "en" or (language == "auto" and not chinese and ENGLISH.search(text)):
@@ -27,6 +31,10 @@ def find_timexes(text: str, language: str = "auto") -> list[Timex]:
         more = english.refined(text, recogniser("en").timexes(text))
         # a day in digits is read by both; the longer reading says more
         found = _together(found, more)
+    if language != "zh" and not chinese and not ENGLISH_WORDS.search(text):
+        from chrono.dates.languages.other import find_other
+
+        found = _together(find_other(text, None), found)
     return found
 
 

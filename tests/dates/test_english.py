@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from chrono.dates.edtf import edtf
+from chrono.dates.find import find_readings
 from chrono.dates.languages.en.numbers import amount, day_of_month, ordinal, spoken_year
 from chrono.dates.languages.en.refine import refined
 from chrono.dates.languages.other import find_other
@@ -297,3 +298,25 @@ def test_other_languages_give_their_full_dates(
     points = [(timex.said.expression.day, timex.said.expression.month, timex.said.expression.year) for timex in found]  # type: ignore[union-attr]
     assert points == expected
     assert all(text[timex.start : timex.stop] == timex.text for timex in found)
+
+
+@pytest.mark.parametrize("language", ["auto", "en"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le traité fut signé le 7 février 1992, puis ratifié en novembre 1993.", ["1992-02-07", "1993-11-01"]),
+        ("Die Mauer fiel am 9. November 1989, im März 1990 wurde gewählt.", ["1989-11-09", "1990-03-01"]),
+        ("2021년 8월 31일에 발표했다", ["2021-08-31"]),
+    ],
+)
+def test_texts_in_neither_language_are_read_too(text: str, expected: list[str], language: str) -> None:
+    assert [each.interval.first for each in find_readings(text, language=language) if each.interval] == expected
+
+
+@pytest.mark.parametrize("text", ["The treaty of 7 février 1992 and more", "Mars 2020 lands on 18 February 2021"])
+def test_english_texts_are_read_as_english(text: str) -> None:
+    assert "other-language" not in {each.rule for each in find_readings(text, language="en")}
+
+
+def test_other_languages_are_not_looked_for_where_the_text_is_chinese() -> None:
+    assert [each.rule for each in find_readings("《novembre 1993》出版于1994年3月。", language="zh")] == ["year-month"]

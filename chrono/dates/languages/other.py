@@ -14,8 +14,10 @@ OF = r"(?:d[eiu]l? |d['’]|e |of )?"
 # dateparser's own search takes neighbours along and loses the day of "9. November 1989"; it reads what these find
 CANDIDATE = re.compile(
     rf"(?<![\w.,/-])(?:\d{{1,2}}(?:\.|º|ª|er|\.º)? {OF}{WORD} {OF}\d{{4}}|{WORD} \d{{1,2}}, \d{{4}}|{WORD} {OF}\d{{4}}"
-    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)(?![\d/-])"
+    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?|\d{1,2}[./]\d{1,2}[./]\d{4})(?![\d/-])"
 )
+# Mars 2020 is a mission: of the languages that write a month with a capital, German is the one without its own rules
+CAPITAL_MONTH = re.compile(r"[^\W\d_a-zß-ÿ]\w*\.? \d{4}\Z")
 NO_CLOCK = datetime(2000, 1, 1)  # missing parts are never used, but dateparser would take them from today
 YEARS = range(1000, 2200)
 
@@ -24,9 +26,10 @@ def find_other(text: str, language: str | None) -> list[Timex]:
     """The absolute dates of a text neither Chinese nor English; ``language`` as ISO 639-1, else it is guessed."""
     found = []
     for match in CANDIDATE.finditer(text):
-        point = _read(match.group(), language)
+        words = match.group()
+        point = _read(words, language or ("de" if CAPITAL_MONTH.match(words) else None))
         if point is not None:
-            found.append(Timex(match.start(), match.end(), match.group(), "other-language", "date", Said(point)))
+            found.append(Timex(match.start(), match.end(), words, "other-language", "date", Said(point)))
     return found
 
 
