@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chrono.model.event import Chronicle, Event
 from chrono.model.time import Interval, civil, day_number, is_leap
 from chrono.outputs.labels import WORDS, date_label, marks
+from chrono.outputs.listing import leading, listed
 from chrono.outputs.quotes import shortened, visible
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ def event_chart(chronicle: Chronicle, limit: int = 60) -> altair.Chart:
     """
     import altair as alt
 
-    events = [event for event in chronicle.events if event.kind == "event"]
-    kept = {event.id for event in sorted(events, key=lambda event: -event.importance)[:limit]}
-    events = [event for event in events if event.id in kept]
+    events = leading(listed(chronicle), limit)
     low, high = _span(events)
     rows = [_row(event, place, chronicle.labels, (low, high)) for place, event in enumerate(events)]
     years = alt.Axis(

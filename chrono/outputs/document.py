@@ -7,12 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from chrono.model.event import Chronicle, Event, Source
-from chrono.model.time import civil
 from chrono.outputs.archives import without_clock
 from chrono.outputs.citation import copy_citation, source_citation
 from chrono.outputs.footnotes import Footnotes
 from chrono.outputs.labels import date_label, interval_label, marks, year_label
 from chrono.outputs.links import safe_link
+from chrono.outputs.listing import EMPTY, listed, year_of
 from chrono.outputs.quotes import quoted, visible
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LATIN, CHINESE = "Times New Roman", "宋体"
 HEADING_CHINESE = "黑体"
-EMPTY = {"zh": "没有找到可以排出日期的事件。", "en": "No event that can be dated was found."}
 OTHER = {"zh": "另一说：", "en": "another account: "}
 SAME_COPY = {"zh": "同稿：", "en": "Same copy: "}
 
@@ -34,10 +33,10 @@ def document_bytes(chronicle: Chronicle) -> bytes:
     _set_fonts(document, chronicle.labels)
     _title(document, chronicle)
     notes = Footnotes(document)
-    events = [event for event in chronicle.events if event.kind == "event"]
+    events = listed(chronicle)
     if not events:
         document.add_paragraph(EMPTY[chronicle.labels])
-    for year, told in groupby(events, key=_year):
+    for year, told in groupby(events, key=year_of):
         document.add_heading(year_label(year, chronicle.labels), level=1)
         for event in told:
             _entry(document, notes, event, chronicle.labels)
@@ -86,11 +85,6 @@ def _note(source: Source, labels: str) -> tuple[str, str | None]:
     said = [source_citation(source, labels), quoted(source.mention.quote, labels)]
     said += [SAME_COPY[labels] + copy_citation(copy, labels) for copy in source.copies]
     return " ".join(said), safe_link(source.url)
-
-
-def _year(event: Event) -> int:
-    interval = event.interval
-    return civil(interval.start if interval.start is not None else (interval.end or 1) - 1)[0]
 
 
 def _set_fonts(document: Document, labels: str) -> None:

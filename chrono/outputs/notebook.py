@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from chrono.model.event import Chronicle, Event
 from chrono.outputs.evidence import counted
 from chrono.outputs.labels import date_label, marks
-from chrono.outputs.quotes import visible
+from chrono.outputs.listing import EMPTY, HEADS, leading, listed
+from chrono.outputs.quotes import html_text
 
-HEADS = {"zh": ("时间", "事件", "来源", "备注"), "en": ("When", "Event", "Sources", "Notes")}
 MORE = {"zh": "另有{n}件事未显示，见 to_frame()", "en": "{n} more events are in to_frame()"}
-EMPTY = {"zh": "没有找到可以排出日期的事件。", "en": "No event that can be dated was found."}
 LEFT = "text-align:left;vertical-align:top"
 
 
 def notebook_html(chronicle: Chronicle, limit: int = 60) -> str:
     """The ``limit`` most important events (kind ``event``), oldest first, as a still picture and a table."""
     labels = chronicle.labels
-    events = [event for event in chronicle.events if event.kind == "event"]
-    kept = {event.id for event in sorted(events, key=lambda event: -event.importance)[:limit]}
-    shown = [event for event in events if event.id in kept][:limit]
+    events = listed(chronicle)
+    shown = leading(events, limit)
     if not shown:
-        return f"<p>{_html(chronicle.title)}</p><p>{EMPTY[labels]}</p>"
+        return f"<p>{html_text(chronicle.title)}</p><p>{EMPTY[labels]}</p>"
     heads = "".join(f'<th style="{LEFT}">{head}</th>' for head in HEADS[labels])
     rows = "".join(f"<tr>{_cells(event, labels)}</tr>" for event in shown)
     more = f"<p>{MORE[labels].format(n=len(events) - len(shown))}</p>" if len(events) > len(shown) else ""
@@ -41,8 +37,4 @@ def _picture(chronicle: Chronicle, limit: int) -> str:
 def _cells(event: Event, labels: str) -> str:
     when = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
     cells = (when, event.headline, counted(event, labels), " · ".join(marks(event, labels)))
-    return "".join(f'<td style="{LEFT}">{_html(cell)}</td>' for cell in cells)
-
-
-def _html(value: str) -> str:
-    return escape(visible(value), quote=True)
+    return "".join(f'<td style="{LEFT}">{html_text(cell)}</td>' for cell in cells)

@@ -7,18 +7,17 @@ from html import escape
 from itertools import groupby
 
 from chrono.model.event import Chronicle, Event
-from chrono.model.time import civil
+from chrono.outputs.chart import FONT
 from chrono.outputs.evidence import counted
 from chrono.outputs.labels import date_label, marks, year_label
+from chrono.outputs.listing import EMPTY, leading, listed, year_of
 from chrono.outputs.quotes import visible
 from chrono.outputs.terminal import wrapped
 
 WIDTH, MARGIN, RAIL = 390, 24, 18  # pixels; the rail carries the dots, left of the text
-FONT = "Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif"
 PAPER, INK, MUTED, ACCENT = "#fbfaf7", "#1c1b19", "#635f57", "#9b2c22"
 HOLLOW = ("planned", "postponed", "cancelled")
 MORE = {"zh": "另有{n}件事未列出", "en": "{n} more events are not listed"}
-EMPTY = {"zh": "没有找到可以排出日期的事件。", "en": "No event that can be dated was found."}
 COUNTS = {"zh": "{events}件事 · {articles}篇文章", "en": "{events} events · {articles} articles"}
 
 
@@ -47,16 +46,15 @@ WHEN, WHAT, NOTE = Style(13, ACCENT, bold=True), Style(16), Style(12, MUTED)
 def list_svg(chronicle: Chronicle, limit: int = 60) -> str:
     """The ``limit`` most important events (kind ``event``), oldest first, as SVG; longer pictures break in chats."""
     labels = chronicle.labels
-    events = [event for event in chronicle.events if event.kind == "event"]
-    kept = {event.id for event in sorted(events, key=lambda event: -event.importance)[:limit]}
-    shown = [event for event in events if event.id in kept][:limit]
+    events = listed(chronicle)
+    shown = leading(events, limit)
     sheet = _Sheet()
     sheet.write(visible(chronicle.title), TITLE)
     if chronicle.subtitle:
         sheet.write(visible(chronicle.subtitle), SUBTITLE)
     articles = chronicle.counts.get("articles", len(chronicle.articles))
     sheet.write(COUNTS[labels].format(events=len(events), articles=articles), NOTE)
-    for year, told in groupby(shown, key=_year):
+    for year, told in groupby(shown, key=year_of):
         sheet.space(16)
         sheet.write(year_label(year, labels), YEAR)
         for event in told:
@@ -77,11 +75,6 @@ def _entry(sheet: _Sheet, event: Event, labels: str) -> None:
     sheet.write(visible(event.headline), WHAT, RAIL)
     origin = visible(event.sources[0].origin or event.sources[0].title or "") if event.sources else ""
     sheet.write(" · ".join(filter(None, (origin, counted(event, labels)))), NOTE, RAIL)
-
-
-def _year(event: Event) -> int:
-    interval = event.interval
-    return civil(interval.start if interval.start is not None else (interval.end or 1) - 1)[0]
 
 
 class _Sheet:

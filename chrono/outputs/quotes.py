@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 from chrono.model.event import Mention
 
@@ -115,3 +116,8 @@ def excerpt(mention: Mention, width: int) -> str:
     clause = max((before.rfind(sign, start) for sign in "，。；：！？,;:!?"), default=-1)
     kept = before[clause + 1 :] if clause >= start else before[start:]
     return "…" + shortened(f"{kept.lstrip()}{words}{after}", width - 1)
+
+
+def html_text(value: str) -> str:
+    """Text for HTML, between tags and in quoted attributes: one line, no control characters, escaped."""
+    return escape(visible(value), quote=True)

@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event, Source
-from chrono.model.time import civil
 from chrono.outputs.evidence import reason_label
 from chrono.outputs.labels import date_label, iso_label, marks, year_label
+from chrono.outputs.listing import EMPTY, HEADS, year_of
 from chrono.outputs.quotes import quoted, shortened, visible
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ TEXTS = {
         "left_out": "未列入{n}处时间表达",
         "skipped": "未能使用{n}项：",
         "record": "第{n}条",
-        "empty": "没有找到可以排出日期的事件。",
         "more": "……等{n}项",
     },
     "en": {
@@ -41,11 +40,9 @@ TEXTS = {
         "left_out": "time expressions left out: {n}",
         "skipped": "inputs not used: {n}",
         "record": "record {n}",
-        "empty": "No event that can be dated was found.",
         "more": "… and {n} more",
     },
 }
-HEADS = {"zh": ("时间", "事件", "来源", "备注"), "en": ("When", "Event", "Sources", "Notes")}
 # no line begins with these
 CLOSING = set("，。、；：？！”’）》」』】〉…,.;:?!)]}%％")
 OPENING = set("“‘（《「『【〈([{")
@@ -57,7 +54,6 @@ def show_table(chronicle: Chronicle, console: Console, *, sources: bool = False)
     """Print the events (kind ``event``) as a table, oldest first, then :func:`summary_lines`."""
     from rich.text import Text
 
-    words = TEXTS[chronicle.labels]
     events = [event for event in chronicle.events if event.kind == "event"]
     title = "\n".join(wrapped(visible(chronicle.title), console.width))
     if title:
@@ -66,7 +62,7 @@ def show_table(chronicle: Chronicle, console: Console, *, sources: bool = False)
         subtitle = "\n".join(wrapped(visible(chronicle.subtitle), console.width))
         console.print(Text(subtitle, style="dim"), soft_wrap=True)
     if not events:
-        console.print(Text(words["empty"]))
+        console.print(Text(EMPTY[chronicle.labels]))
     else:
         _Sheet(chronicle, console, events, sources=sources).show()
     console.print()
@@ -154,11 +150,11 @@ class _Sheet:
         return f"{articles} from {origins}" if articles > 1 else f"{articles}"
 
     def show(self) -> None:
-        years = Counter(_year(event) for event in self.events)
+        years = Counter(year_of(event) for event in self.events)
         self._row(self.head, "dim")
         year = None
         for event in self.events:
-            if (now := _year(event)) != year:
+            if (now := year_of(event)) != year:
                 year = now
                 self._heading(year, years[year], max(years.values()))
             self._row(self._cells(event), "")
@@ -216,9 +212,3 @@ class _Sheet:
         ):
             for line in wrapped(text, self.total - len(indent)):
                 self.console.print(Text(indent + line, style=style), soft_wrap=True)
-
-
-def _year(event: Event) -> int:
-    interval = event.interval
-    number = interval.start if interval.start is not None else (interval.end or 1) - 1
-    return civil(number)[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from html import escape
 from typing import Any
 
 from chrono.model.event import Chronicle, Event, Source
@@ -11,7 +10,8 @@ from chrono.model.time import civil
 from chrono.outputs.citation import source_citation
 from chrono.outputs.labels import date_label, marks
 from chrono.outputs.links import safe_link
-from chrono.outputs.quotes import quoted, visible
+from chrono.outputs.listing import first_day, listed
+from chrono.outputs.quotes import html_text, quoted
 
 
 def timelinejs_json(chronicle: Chronicle) -> str:
@@ -20,11 +20,10 @@ def timelinejs_json(chronicle: Chronicle) -> str:
     Years before the common era are negative and there is no year 0 (-221 is 221 BCE), as TimelineJS labels them. It
     wants a start: an open one takes the end's day, and ``display_date`` says what is meant.
     """
-    events = [event for event in chronicle.events if event.kind == "event"]
     data = {
         "scale": "human",
-        "title": {"text": {"headline": _html(chronicle.title), "text": _html(chronicle.subtitle or "")}},
-        "events": [_slide(event, chronicle.labels) for event in events],
+        "title": {"text": {"headline": html_text(chronicle.title), "text": html_text(chronicle.subtitle or "")}},
+        "events": [_slide(event, chronicle.labels) for event in listed(chronicle)],
     }
     text = json.dumps(data, ensure_ascii=False, indent=1)
     return text.encode("utf-8", "replace").decode() + "\n"
@@ -34,15 +33,14 @@ def _slide(event: Event, labels: str) -> dict[str, Any]:
     interval = event.interval
     label = date_label(interval, event.grain, event.certainty, event.edtf, labels, event.time)
     notes = marks(event, labels)
-    first = interval.start if interval.start is not None else (interval.end or 1) - 1
-    slide: dict[str, Any] = {"start_date": _date(first, event.time if interval.is_day else None, label)}
+    slide: dict[str, Any] = {"start_date": _date(first_day(event), event.time if interval.is_day else None, label)}
     if interval.start is not None and interval.end is not None and not interval.is_day:
         slide["end_date"] = _date(interval.end - 1, None, label)
     body = "".join(_source(source, labels) for source in event.sources)
-    noted = f"<p>{_html(' · '.join(notes))}</p>" if notes else ""
+    noted = f"<p>{html_text(' · '.join(notes))}</p>" if notes else ""
     return slide | {
         "display_date": label,
-        "text": {"headline": _html(event.headline), "text": noted + body},
+        "text": {"headline": html_text(event.headline), "text": noted + body},
         "unique_id": event.id,
         "autolink": False,
     }
@@ -58,11 +56,7 @@ def _date(number: int, time: str | None, label: str) -> dict[str, Any]:
 
 
 def _source(source: Source, labels: str) -> str:
-    said = _html(source_citation(source, labels))
+    said = html_text(source_citation(source, labels))
     if url := safe_link(source.url):
-        said = f'<a href="{_html(url)}" rel="noopener noreferrer">{said}</a>'
-    return f"<blockquote>{_html(quoted(source.mention.quote, labels))}</blockquote><p>{said}</p>"
-
-
-def _html(value: str) -> str:
-    return escape(visible(value), quote=True)
+        said = f'<a href="{html_text(url)}" rel="noopener noreferrer">{said}</a>'
+    return f"<blockquote>{html_text(quoted(source.mention.quote, labels))}</blockquote><p>{said}</p>"

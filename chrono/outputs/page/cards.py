@@ -9,8 +9,8 @@ from chrono.outputs.evidence import counted, reading
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import date_label, interval_label, iso_label
 from chrono.outputs.links import safe_link
-from chrono.outputs.page.words import Words, html_text
-from chrono.outputs.quotes import highlighted
+from chrono.outputs.page.words import Words
+from chrono.outputs.quotes import highlighted, html_text
 
 STATUS_CLASS = {"planned": "planned", "postponed": "off", "cancelled": "off"}
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from chrono.model.event import Event
-from chrono.model.time import civil
+from chrono.outputs.listing import year_of
 from chrono.outputs.quotes import visible
 from chrono.text.scripts import folded
 
@@ -22,12 +22,6 @@ class Chunk:
     year: int
     start: int
     stop: int
-
-
-def year_of(event: Event) -> int:
-    """The year an event is listed under: that of its first day, of its last one where the start is open."""
-    interval = event.interval
-    return civil(interval.start if interval.start is not None else (interval.end or 1) - 1)[0]
 
 
 def chunks_of(events: list[Event]) -> list[Chunk]:

@@ -14,9 +14,11 @@ from chrono.model.event import Chronicle, Event, Leftover
 from chrono.outputs.evidence import cards_by_key, reason_label
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import year_label
+from chrono.outputs.listing import year_of
 from chrono.outputs.page.cards import Cards
-from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of, year_of
-from chrono.outputs.page.words import WORDS, Words, html_text
+from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of
+from chrono.outputs.page.words import WORDS, Words
+from chrono.outputs.quotes import html_text
 from chrono.settings import DEFAULTS, Settings
 
 SCRIPTS = ("calendar.js", "timeline.js", "brush.js", "list.js", "main.js")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from chrono.outputs.quotes import visible
+from chrono.outputs.quotes import html_text
 
 WORDS: dict[str, tuple[str, str]] = {
     "skip": ("跳到列表", "Skip to the list"),
@@ -94,8 +92,3 @@ class Words:
         zh, en = WORDS[key]
         shown, other = (zh, en) if self.zh else (en, zh)
         return f'{name}="{html_text(shown)}" data-o-{name}="{html_text(other)}"'
-
-
-def html_text(value: str) -> str:
-    """Text for HTML, between tags and in quoted attributes: one line, no control characters, escaped."""
-    return escape(visible(value), quote=True)

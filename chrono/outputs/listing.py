@@ -1,0 +1,33 @@
+"""Which events a list holds, and the year each stands under; shared by every output that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from chrono.model.event import Chronicle, Event
+from chrono.model.time import civil
+
+HEADS = {"zh": ("时间", "事件", "来源", "备注"), "en": ("When", "Event", "Sources", "Notes")}
+EMPTY = {"zh": "没有找到可以排出日期的事件。", "en": "No event that can be dated was found."}
+
+
+def listed(chronicle: Chronicle) -> list[Event]:
+    """The events of kind ``event``, oldest first."""
+    return [event for event in chronicle.events if event.kind == "event"]
+
+
+def leading(events: Sequence[Event], limit: int) -> list[Event]:
+    """The ``limit`` most important ones, in the order they came in."""
+    kept = {event.id for event in sorted(events, key=lambda event: -event.importance)[:limit]}
+    return [event for event in events if event.id in kept][:limit]
+
+
+def first_day(event: Event) -> int:
+    """The day number an event is listed at: its first day, or its last one where the start is open."""
+    interval = event.interval
+    return interval.start if interval.start is not None else (interval.end or 1) - 1
+
+
+def year_of(event: Event) -> int:
+    """The year of the day an event is listed at."""
+    return civil(first_day(event))[0]
