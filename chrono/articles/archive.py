@@ -63,7 +63,7 @@ def members_of(archive: zipfile.ZipFile, name: str, packed: int, settings: Setti
     if locked:
         yield Skipped(name, None, "encrypted", f"{len(locked)} of its files are encrypted")
     total = 0
-    for number, each in enumerate(member for member in wanted if member not in locked):
+    for number, each in enumerate(member for member in wanted if not member.info.flag_bits & _ENCRYPTED):
         total += each.info.file_size
         if number >= settings.max_archive_files or total > settings.max_archive_size:
             limit = f"{settings.max_archive_files:,} files or {settings.max_archive_size:,} bytes"

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from chrono.articles.stamps import stamps
@@ -75,17 +76,25 @@ def read_page(html: str) -> Page:
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
 
 
+@cache
+def _config() -> Any:
+    """Trafilatura's settings, read from its file once; 250 letters are a short text in English only."""
+    from trafilatura.settings import use_config
+
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_SHORT))
+    return config
+
+
 def _main_text(html: str, tree: Any) -> str:
     """The main text by trafilatura, from a page whose layout tables were made blocks; links alone at its foot are none."""
     import trafilatura
     from lxml import html as lxml_html
-    from trafilatura.settings import use_config
 
-    config = use_config()
-    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", str(_SHORT))  # 250 letters are a short text in English only
     markup = lxml_html.tostring(tree, encoding="unicode") if _without_layout_tables(tree) else html
     text = (
-        trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=config) or ""
+        trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
+        or ""
     )
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))

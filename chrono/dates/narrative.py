@@ -29,7 +29,6 @@ class Told:
     """A date already told: its days and where it stands."""
 
     interval: Interval
-    grain: Grain
     text: str
     start: int
     stop: int
@@ -144,7 +143,7 @@ class Narrator:
             if HEADING.search(before):
                 self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
-        self.told.append(Told(found.interval, found.grain, timex.text, timex.start, timex.stop, has_year))
+        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year))
 
     def _story(self, timex: Timex) -> Told | None:
         """The last date within reach that a story may go on from."""

@@ -12,7 +12,6 @@ from chrono.dates.expression import Expression, Said
 Groups = dict[str, str | None]
 Reader = Callable[[Groups], "Said | Expression | None"]
 NAMED_GROUP = re.compile(r"\(\?P<\w+>")
-REPEATED_GROUP = re.compile(r"\(\?P=\w+\)")
 
 
 @dataclass(frozen=True)

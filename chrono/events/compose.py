@@ -185,8 +185,7 @@ def _sources(
     kept: dict[tuple[str, str], list[Mention]] = {}
     for each in ordered:
         leader = copies.get(each.article, each.article)
-        copied = leader != each.article or leader in leaders
-        key = (leader, "copy") if copied else (each.article, each.id)
+        key = (leader, "copy") if leader in leaders else (each.article, each.id)
         kept.setdefault(key, []).append(each)
     out = []
     for mentions in kept.values():

@@ -48,6 +48,7 @@ FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
 KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
+DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 STRONG = frozenset(
     [
@@ -105,9 +106,9 @@ class _Piece:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
+    parts = [whole.part(start) for start in _clause_starts(whole.fold)]
     for pattern in TURNS:
-        for start in _clause_starts(whole.fold):
-            part = whole.part(start)
+        for part in parts:
             if match := pattern.match(part.fold):
                 return _turned(part, match, limit)
     pieces = _pieces(whole, clause)
@@ -238,7 +239,7 @@ def _finished(line: Twin, piece: _Piece, later: list[Twin], limit: int) -> Twin:
     short_saying = piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw
     if later and (short_saying or UNFINISHED.search(line.fold)):
         joined = line.plus(EMPTY if piece.act == "say" else COLON if short_saying else COMMA).plus(
-            later[0].without(re.compile(r"^要"))
+            later[0].without(DEMAND)
         )
         return joined if width(joined.raw) <= limit * 1.3 else line
     return line

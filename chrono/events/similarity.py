@@ -142,6 +142,12 @@ def _pinyin_names(text: str, latin: set[str]) -> set[str]:
     return found
 
 
+def _unit(weights: dict[str, float]) -> dict[str, float]:
+    """The vector at length 1."""
+    norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
+    return {gram: value / norm for gram, value in weights.items()}
+
+
 def _dot(first: dict[str, float], second: dict[str, float]) -> float:
     if len(second) < len(first):
         first, second = second, first
@@ -167,16 +173,14 @@ class Vectors:
         weights = {
             gram: weight * math.log(1 + count / self.title_frequency[gram]) for gram, weight in sorted(grams.items())
         }
-        norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
-        return {gram: value / norm for gram, value in weights.items()}
+        return _unit(weights)
 
     def _vector(self, grams: dict[str, float]) -> dict[str, float]:
         weights = {
             gram: (1 + math.log(1 + weight)) * weight**0.5 * math.log(1 + self.count / self.frequency[gram])
             for gram, weight in sorted(grams.items())
         }
-        norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
-        return {gram: value / norm for gram, value in weights.items()}
+        return _unit(weights)
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""

@@ -32,12 +32,7 @@ def plain_clause(twin: Twin) -> Twin:
     before = None
     while before != twin:
         before = twin
-        twin = (
-            twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1)
-            if lex.ATTRIBUTION.match(twin.fold)
-            else twin.without(lex.FILLER, 1)
-        )
-        twin = twin.without(BAD_START, 1).stripped()
+        twin = twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1).without(BAD_START, 1).stripped()
     return twin
 
 

@@ -19,11 +19,8 @@ MARK = "footnote reference"
 NAMESPACES = f'xmlns:w="{WORD}" xmlns:r="{OFFICE}"'
 # Word wants the two lines that part notes from text, under ids of their own
 SEPARATORS = "".join(
-    f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{tag}/></w:r></w:p></w:footnote>'
-    for number, kind, tag in (
-        (-1, "separator", "separator"),
-        (0, "continuationSeparator", "continuationSeparator"),
-    )
+    f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+    for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
 )
 
 
@@ -36,7 +33,7 @@ class Footnotes:
         self._links: dict[str, str] = {}
         _add_styles(document)
 
-    def _add(self, paragraph: Paragraph, said: str, url: str | None = None) -> None:
+    def _add(self, paragraph: Paragraph, said: str, url: str | None) -> None:
         """A reference mark at the paragraph's end; ``said`` is the note, and what of it is ``url`` a link."""
         from docx.oxml import OxmlElement
         from docx.oxml.ns import qn

@@ -37,7 +37,6 @@ def _words(table: dict[str, object]) -> str:
     return f"(?=[{firsts}])(?:" + "|".join(sorted(table, key=len, reverse=True)) + ")"
 
 
-NOT_AFTER_DIGIT = r"(?<![0-9０-９.．,，\-/])(?<![0-9０-９][年])"
 NO_DIGIT = r"(?<![0-9０-９])"
 RELATIVE_YEAR = _words(dict(lex.RELATIVE_YEARS))
 RELATIVE_MONTH = _words(dict(lex.RELATIVE_MONTHS))

@@ -47,10 +47,10 @@ def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
     if found and found["hour"]:
         hour = value(found["hour"])
         word = found["word"] or ""
-        if hour < 12 and (lex.HOUR_WORDS.get(word) == 12 and not (word in ("中午", "正午", "午间") and hour >= 10)):
-            hour, days = (0, 0) if word in ("午夜", "半夜", "深夜") and hour <= 5 else (hour + 12, 0)
-            if word in ("午夜", "半夜", "深夜") and hour == 0:
-                hour = value(found["hour"])
+        late_morning = word in ("中午", "正午", "午间") and hour >= 10
+        small_hours = word in ("午夜", "半夜", "深夜") and hour <= 5
+        if hour < 12 and lex.HOUR_WORDS.get(word) == 12 and not late_morning and not small_hours:
+            hour += 12
         minute = _minute(found["minute"])
         if word in NIGHT and hour in (12, 24):
             hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
