@@ -136,7 +136,9 @@ class _Extractor:
         if self.article.language == "en" and not re.search(r"[\u4e00-\u9fff]", stretch):
             headline = english_headline(self.text, clause, self.settings.headline_width + 24)
         else:
-            headline = headline_of(self.text, clause, self.topic, self.settings.headline_width)
+            # a line of a life is its person's, not that of what the article is about
+            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
+            headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         reason = no_happening(folded, headline, reading) or self._detail(clause, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))

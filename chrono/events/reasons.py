@@ -14,6 +14,9 @@ from chrono.model.time import Certainty, Grain
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+OPINION = re.compile(
+    r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+)
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
@@ -73,7 +76,8 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         return "no clear happening"
     if headline.act is None and reading.certainty is Certainty.APPROXIMATE:
         return "no clear happening"
-    if headline.act is None and SCHEDULE.search(folded):
+    life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
+    if headline.act is None and not life and (SCHEDULE.search(folded) or OPINION.search(told)):
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"

@@ -13,6 +13,7 @@ from chrono.events.shrink import balanced, shortened
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
+from chrono.text.segment import words_of
 
 TAILS = re.compile(
     r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|报|新闻|社|视频|频道|客户端|财经|资讯|日报|晚报|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
@@ -33,6 +34,7 @@ KNOWN_SPEAKER = re.compile(
     r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应|发文|发声|喊话)$"
 )
 LONGEST_SPEAKER = 7
+LONGEST_NAME = 4  # letters of a Chinese person's name
 NAMED_OFTEN = 3  # times that a lead names a title's speaker from which it is a person, not a column
 SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,16})[：:]")
 SAYS = r"[^，。]{0,12}(?:说|表示|称|指出|透露|回应|强调|要求|认为|发布|通报|介绍|宣布|写道|发文)"
@@ -114,7 +116,10 @@ def _says(fold: str, text: str) -> bool:
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
     lead = Twin.of(text[:LEAD_LENGTH]).fold
-    return lead.count(match["who"]) >= NAMED_OFTEN or bool(re.search(re.escape(match["who"][-4:]) + SAYS, lead))
+    person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
+    return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
+        re.search(re.escape(match["who"][-4:]) + SAYS, lead)
+    )
 
 
 def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:

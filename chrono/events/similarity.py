@@ -30,7 +30,7 @@ ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
-SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.10, 0.10
+SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
@@ -120,8 +120,10 @@ def _letters(text: str) -> str:
 
 
 def _latin_names(mention: Mention) -> set[str]:
-    """Capitalised words of a headline and its sentence that may be names."""
+    """Capitalised words of a headline and its sentence that may be names, and for a short one those of its article's title."""
     words = re.findall(r"\b[A-Z][A-Za-z'’]{3,}", f"{mention.headline} {mention.quote}")
+    if len(mention.headline.split()) < SHORT:
+        words += re.findall(r"[a-z'’]{4,}", mention.topic)
     return {_letters(word.lower()) for word in words}
 
 
