@@ -96,7 +96,8 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     prints = {each.face.id: each.sketch for each in articles if each.face is not None}
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
-    events = [event_of(cluster, faces, copies) for cluster in clusters_of(mentions, options.settings, copies)]
+    clusters = clusters_of(mentions, options.settings, copies, prints)
+    events = [event_of(cluster, faces, copies) for cluster in clusters]
     events = _kept(events, options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)

@@ -156,7 +156,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
         good += 0.08 if mention.status == "happened" else 0.0
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
-        good += 0.25 if mention.role == "report" else 0.0
+        good += 0.5 if mention.role == "report" else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
         return round(good, 9)
 

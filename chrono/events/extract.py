@@ -296,7 +296,5 @@ def _without_date(stretch: str, clause: Clause) -> str:
 
 def _kind(role: str, reading: Reading, folded: str, act: str | None) -> str:
     """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
-    kind = kind_of(folded, act)
-    if role == "report" and kind == "figure":
-        kind = "event"
+    kind = "event" if role == "report" else kind_of(folded, act)
     return "figure" if isinstance(reading.expression, AsOf) and kind == "event" else kind

@@ -85,6 +85,11 @@ OPPOSED: frozenset[frozenset[str]] = frozenset(
         ("approve", "launch"), ("investigate", "arrest"), ("investigate", "charge"), ("dismiss", "sentence"), ("orbit", "return"), ("approve", "operate"),
     )
 )  # fmt: skip
+# Acts of which two tellings of one happening may each name one
+KIN: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair)
+    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("try", "sentence"), ("die", "happen"))
+)  # fmt: skip
 ACT_WORDS = re.compile(
     "|".join(
         sorted((re.escape(word) if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from chrono.events import lexicon as lex
+from chrono.events.duplicates import resemblance
 from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -33,6 +35,9 @@ TITLES = 0.18  # titles are chosen words: their cosine counts for this much more
 SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
+SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
+SAME_DEED = 0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
+SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -159,8 +164,9 @@ def _dot(first: dict[str, float], second: dict[str, float]) -> float:
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], prints: Mapping[str, tuple[int, ...]] | None = None) -> None:
         self.profiles = profiles
+        self.prints = prints or {}
         frequency: Counter[str] = Counter()
         for profile in profiles:
             frequency.update(profile.grams.keys())
@@ -198,12 +204,15 @@ class Vectors:
         if one.foreign != other.foreign:
             return _across(one, other)
         value = self.cosine(left, right)
+        kin = _kin(one.acts, other.acts)
         if one.acts & other.acts:
             value += SAME_ACT
-        elif one.acts and other.acts:
+        elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
+            if kin and one.mention.interval == other.mention.interval:
+                value = max(value, SAME_DEED)
         if (
             one.acts & other.acts
             and "mention" in (one.mention.role, other.mention.role)
@@ -211,8 +220,13 @@ class Vectors:
         ):
             value += SAME_NAME
         if one.title and other.title:
-            value = max(value, self.title_cosine(left, right) + TITLES)
+            value = max(value, self.title_cosine(left, right) + TITLES) + self._same_text(one, other)
         return round(max(value, _retold(one, other)), 9)
+
+    def _same_text(self, one: Profile, other: Profile) -> float:
+        """What two reports gain by whole sentences that their articles have in common."""
+        prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
+        return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not."""
@@ -230,6 +244,12 @@ class Vectors:
         """The grams of a profile that tell most, by their weight: what candidates are found by."""
         vector = self.vectors[place]
         return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
+
+
+def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two lines name acts of which one happening may be both."""
+    plain, second = one - SPOKEN, other - SPOKEN
+    return bool(plain & second) or any(frozenset(pair) in lex.KIN for pair in product(plain, second))
 
 
 def _retold(one: Profile, other: Profile) -> float:
