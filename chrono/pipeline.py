@@ -17,7 +17,7 @@ from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of
 from chrono.model.article import Article, Skipped
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
-from chrono.model.time import iso
+from chrono.model.time import iso, parse_iso
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
@@ -96,7 +96,8 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     prints = {each.face.id: each.sketch for each in articles if each.face is not None}
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
-    clusters = clusters_of(mentions, options.settings, copies, prints)
+    published = {key: parse_iso(face.published) for key, face in faces.items() if face.published}
+    clusters = clusters_of(mentions, options.settings, copies, prints, published)
     events = [event_of(cluster, faces, copies) for cluster in clusters]
     events = _kept(events, options)
     labels = options.labels or _majority([face.language for face in faces.values()])

@@ -125,7 +125,7 @@ class _Extractor:
             return "said again"
         if ends_a_stretch(self.text, reading, span):
             return "a stretch of time"
-        before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
+        before = Twin.of(self.text[max(span[0], reading.start - 40) : reading.start]).fold
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
         return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
 
@@ -134,7 +134,7 @@ class _Extractor:
         stretch = self.text[clause.span[0] : clause.span[1]]
         folded = _without_date(stretch, clause)
         if self.article.language == "en" and not re.search(r"[\u4e00-\u9fff]", stretch):
-            headline = english_headline(self.text, clause, self.settings.headline_width + 24)
+            headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
             # a line of a life is its person's, not that of what the article is about
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic

@@ -8,11 +8,11 @@ import re
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
-    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched",
+    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
     "roll": "驶上 驶离 驶下 踏上 上路",
     "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
-    "dock": "对接 交会对接",
+    "dock": "对接 交会对接 docked",
     "found": "成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 formed created",
     "unveil": "揭牌 挂牌 揭幕 unveiled",
     "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens 开张 通航 通电 通气 通水 reopened",
@@ -34,7 +34,7 @@ ACTS: dict[str, str] = {
     "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
     "dismiss": "开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
-    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn inaugurated",
+    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
     "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
     "divorce": "离婚 分手",
@@ -50,7 +50,7 @@ ACTS: dict[str, str] = {
     "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
     "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed",
-    "happen": "发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
+    "happen": "rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
     "rescue": "救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
@@ -74,7 +74,7 @@ ACTS: dict[str, str] = {
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
     "warn": "warned alert",
 }
-ACT_OF: dict[str, str] = {word: act for act, words in ACTS.items() for word in words.split()}
+ACT_OF: dict[str, str] = {word.replace("_", " "): act for act, words in ACTS.items() for word in words.split()}
 # Acts that undo or precede one another: two clauses with one of each never tell the same happening
 OPPOSED: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
@@ -91,9 +91,7 @@ KIN: frozenset[frozenset[str]] = frozenset(
     for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("try", "sentence"), ("die", "happen"))
 )  # fmt: skip
 ACT_WORDS = re.compile(
-    "|".join(
-        sorted((re.escape(word) if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True)
-    )
+    "|".join(sorted((word if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True))
 )
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(

@@ -30,14 +30,16 @@ def clusters_of(
     settings: Settings,
     copies: dict[str, str],
     prints: Mapping[str, tuple[int, ...]] | None = None,
+    published: Mapping[str, int] | None = None,
 ) -> list[list[Mention]]:
     """Clusters of mentions, each sorted by id.
 
-    ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts.
+    ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts,
+    ``published`` their publication days.
     """
     ordered = sorted(mentions, key=lambda each: (each.id, each.article))
     profiles = with_names([profile_of(mention) for mention in ordered])
-    vectors = Vectors(profiles, prints)
+    vectors = Vectors(profiles, prints, published)
     pairs = []
     for left, right in _candidates(profiles, vectors):
         threshold = _threshold(profiles[left], profiles[right], settings, copies)

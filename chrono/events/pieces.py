@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -38,7 +39,24 @@ BY_MEANS = re.compile(r"[^，]{0,8}利用[^，]{0,16}(?:便利|条件|影响|之
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候?|之时|之际)$")
 STRONG = frozenset(
-    "found unveil publish sign launch land approve operate sentence arrest start finish buy hold return deliver".split()
+    [
+        "found",
+        "unveil",
+        "publish",
+        "sign",
+        "launch",
+        "land",
+        "approve",
+        "operate",
+        "sentence",
+        "arrest",
+        "start",
+        "finish",
+        "buy",
+        "hold",
+        "return",
+        "deliver",
+    ]
 )
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 MIN_HEADLINE = 4
@@ -82,10 +100,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
 
 def _spans(fold: str) -> list[tuple[int, int]]:
     """The comma clauses of a stretch, cut before 但是, 因为 and the like too."""
-    out = []
+    out: list[tuple[int, int]] = []
     for start, stop in comma_spans(fold, 0, len(fold)):
         cuts = [start, *(match.start() for match in TURN.finditer(fold, start, stop)), stop]
-        out += list(zip(cuts, cuts[1:], strict=False))
+        out += pairwise(cuts)
     return out
 
 

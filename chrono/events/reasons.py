@@ -24,7 +24,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
-    if re.search(r"[比较]\s*\Z", before):
+    if re.search(r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z", before):
         return "a comparison"
     if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
         return "a comparison"
@@ -33,7 +33,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
 
 def in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
-    if text[reading.start - 1 : reading.start] in ("“", "「") and after[:1] == "”":
+    if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
     if reading.grain is not Grain.YEAR:
         return None
