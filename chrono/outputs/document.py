@@ -10,7 +10,7 @@ from chrono.model.event import Chronicle, Event, Source
 from chrono.outputs.archives import without_clock
 from chrono.outputs.citation import copy_citation, source_citation
 from chrono.outputs.footnotes import Footnotes
-from chrono.outputs.labels import date_label, interval_label, marks, year_label
+from chrono.outputs.labels import event_label, interval_label, marks, year_label
 from chrono.outputs.links import safe_link
 from chrono.outputs.listing import EMPTY, listed, year_of
 from chrono.outputs.quotes import quoted, visible
@@ -61,7 +61,7 @@ def _entry(document: Document, notes: Footnotes, event: Event, labels: str) -> N
 
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.space_after = Pt(6)
-    label = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    label = event_label(event, labels)
     paragraph.add_run(label).bold = True
     paragraph.add_run(("　" if labels == "zh" else "  ") + visible(event.headline))
     if words := marks(event, labels):

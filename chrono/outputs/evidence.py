@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chrono.model.event import ArticleCard, Chronicle, Event, Source
 from chrono.model.time import Interval
-from chrono.outputs.labels import date_label, interval_label, iso_label
+from chrono.outputs.labels import event_label, interval_label, iso_label
 from chrono.outputs.quotes import visible
 
 PLACES = {
@@ -76,7 +76,7 @@ def cards_by_key(chronicle: Chronicle) -> dict[str, ArticleCard]:
 def reading(source: Source, card: ArticleCard | None, labels: str) -> str:
     """What gave the days: “今年”＝2021年，依据：页首“发布时间:2021-08-31”."""
     told = source.mention
-    days = date_label(told.interval, told.grain, told.certainty, told.edtf, labels, told.time)
+    days = event_label(told, labels)
     words, basis = visible(told.expression), _basis(source, card, labels)
     if labels == "zh":
         head = f"“{words}”＝{days}" if words else f"文中未写日期，按{days}记"

@@ -6,7 +6,7 @@ from collections import Counter
 
 from chrono.model.event import Chronicle, Event, Leftover, Removed, Source
 from chrono.outputs.evidence import PLACES, cards_by_key, counted, publication, published_label, reading, reason_label
-from chrono.outputs.labels import date_label, interval_label, marks
+from chrono.outputs.labels import event_label, interval_label, marks
 from chrono.outputs.quotes import quoted, visible
 
 TEXTS = {
@@ -54,7 +54,7 @@ def explain_event(chronicle: Chronicle, event_id: str, labels: str | None = None
     event = _event(chronicle, event_id)
     if event is None:
         raise LookupError(words["unknown"].format(id=visible(event_id)))
-    days = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    days = event_label(event, labels)
     lines = [visible(event.headline), " · ".join([days, *marks(event, labels), counted(event, labels)]), event.id]
     places = {source.mention.id: f"[{n}]" for n, source in enumerate(event.sources, 1)}
     for other in event.conflicts:
@@ -134,7 +134,7 @@ def _removed(removed: tuple[Removed, ...], labels: str) -> list[str]:
 
 
 def _became(event: Event, source: Source, labels: str) -> list[str]:
-    days = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    days = event_label(event, labels)
     head = f"{INDENT}{quoted(source.mention.expression, labels)} " if source.mention.expression else INDENT
     became = TEXTS[labels]["becomes"].format(headline=visible(event.headline), days=days, id=event.id)
     return [head + became, f"{INDENT * 2}{visible(source.mention.quote)}"]

@@ -89,22 +89,30 @@ def _timelinejs(chronicle: Chronicle) -> bytes:
     return timelinejs_json(chronicle).encode("utf-8")
 
 
+def _office(write: Callable[[Chronicle], bytes]) -> Callable[[Chronicle], bytes]:
+    """The writer, telling of the extra that brings its library where that is not installed."""
+
+    def written(chronicle: Chronicle) -> bytes:
+        try:
+            return write(chronicle)
+        except ModuleNotFoundError as error:
+            raise MissingLibrary(str(error), name="office") from None
+
+    return written
+
+
+@_office
 def _xlsx(chronicle: Chronicle) -> bytes:
     from chrono.outputs.workbook import workbook_bytes
 
-    try:
-        return workbook_bytes(chronicle)
-    except ModuleNotFoundError as error:
-        raise MissingLibrary(str(error), name="office") from None
+    return workbook_bytes(chronicle)
 
 
+@_office
 def _docx(chronicle: Chronicle) -> bytes:
     from chrono.outputs.document import document_bytes
 
-    try:
-        return document_bytes(chronicle)
-    except ModuleNotFoundError as error:
-        raise MissingLibrary(str(error), name="office") from None
+    return document_bytes(chronicle)
 
 
 FORMATS: dict[str, Callable[[Chronicle], bytes]] = {

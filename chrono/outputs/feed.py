@@ -9,7 +9,7 @@ from typing import Any
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
-from chrono.outputs.labels import date_label
+from chrono.outputs.labels import event_label
 
 VERSION = "https://jsonfeed.org/version/1.1"
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -92,7 +92,7 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         "grain": str(event.grain),
         "certainty": str(event.certainty),
         "role": event.role,
-        "label": date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time),
+        "label": event_label(event, labels),
         "kind": event.kind,
         "status": event.status,
         "voice": event.voice,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event, Source
 from chrono.outputs.evidence import reason_label
-from chrono.outputs.labels import date_label, iso_label, marks, year_label
-from chrono.outputs.listing import EMPTY, HEADS, year_of
+from chrono.outputs.labels import event_label, iso_label, marks, year_label
+from chrono.outputs.listing import EMPTY, HEADS, listed, year_of
 from chrono.outputs.quotes import quoted, shortened, visible
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def show_table(chronicle: Chronicle, console: Console, *, sources: bool = False)
     """Print the events (kind ``event``) as a table, oldest first, then :func:`summary_lines`."""
     from rich.text import Text
 
-    events = [event for event in chronicle.events if event.kind == "event"]
+    events = listed(chronicle)
     title = "\n".join(wrapped(visible(chronicle.title), console.width))
     if title:
         console.print(Text(title, style="bold"), soft_wrap=True)
@@ -140,7 +140,7 @@ class _Sheet:
         self.widths[1] = max(min(free, max(widths[1], cell_len(self.head[1]))), 12)
 
     def _cells(self, event: Event) -> tuple[str, str, str, str]:
-        when = date_label(event.interval, event.grain, event.certainty, event.edtf, self.labels, event.time)
+        when = event_label(event, self.labels)
         return when, visible(event.headline), self._counted(event), " ".join(marks(event, self.labels))
 
     def _counted(self, event: Event) -> str:

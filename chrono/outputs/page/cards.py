@@ -7,7 +7,7 @@ import re
 from chrono.model.event import ArticleCard, Copy, Event, Mention, Source
 from chrono.outputs.evidence import counted, reading
 from chrono.outputs.labels import WORDS as LABELS
-from chrono.outputs.labels import date_label, interval_label, iso_label
+from chrono.outputs.labels import event_label, interval_label, iso_label
 from chrono.outputs.links import safe_link
 from chrono.outputs.page.words import Words
 from chrono.outputs.quotes import highlighted, html_text
@@ -45,12 +45,10 @@ class Cards:
         )
 
     def _when(self, event: Event) -> str:
-        days = (event.interval, event.grain, event.certainty, event.edtf)
-        zh, en = (date_label(*days, language, event.time) for language in ("zh", "en"))
         marks = "".join(
             self.words.both(LABELS["zh"][key], LABELS["en"][key], css=f"m {kind}") for key, kind in _mark_keys(event)
         )
-        date = self.words.both(zh, en, tag="b")
+        date = self.words.both(event_label(event, "zh"), event_label(event, "en"), tag="b")
         return f'{date}<span class="marks">{marks}</span>' if marks else date
 
     def _lang(self, event: Event) -> str:

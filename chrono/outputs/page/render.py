@@ -14,7 +14,7 @@ from chrono.model.event import Chronicle, Event, Leftover
 from chrono.outputs.evidence import cards_by_key, reason_label
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import year_label
-from chrono.outputs.listing import year_of
+from chrono.outputs.listing import listed, year_of
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of
 from chrono.outputs.page.words import WORDS, Words
@@ -30,7 +30,7 @@ def page_html(chronicle: Chronicle, settings: Settings = DEFAULTS) -> str:
     """The chronology as one HTML file that works without a network; the events in the list, the other kinds folded."""
     words = Words(chronicle.labels)
     cards = Cards(cards_by_key(chronicle), words)
-    events = [event for event in chronicle.events if event.kind == "event"]
+    events = listed(chronicle)
     style, script = _package_file("style.css"), "\n".join(_package_file(name) for name in SCRIPTS)
     title = html_text(chronicle.title)
     return Template(_package_file("template.html")).substitute(
