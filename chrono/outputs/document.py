@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LATIN, CHINESE = "Times New Roman", "宋体"
 HEADING_CHINESE = "黑体"
 OTHER = {"zh": "另一说：", "en": "another account: "}
+PARAGRAPH = {"zh": "第{}段：", "en": "Para. {}: "}
 SAME_COPY = {"zh": "同稿：", "en": "Same copy: "}
 
 
@@ -82,7 +83,9 @@ def _notes(notes: Footnotes, paragraph: Paragraph, event: Event, labels: str) ->
 
 
 def _note(source: Source, labels: str) -> tuple[str, str | None]:
-    said = [source_citation(source, labels), quoted(source.mention.quote, labels)]
+    """The reference, the paragraph where the article has several, the sentence; and the address in it."""
+    place = PARAGRAPH[labels].format(source.mention.paragraph) if source.mention.paragraph else ""
+    said = [source_citation(source, labels), place + quoted(source.mention.quote, labels)]
     said += [SAME_COPY[labels] + copy_citation(copy, labels) for copy in source.copies]
     return " ".join(said), safe_link(source.url)
 
