@@ -17,6 +17,7 @@ from chrono.outputs.labels import year_label
 from chrono.outputs.listing import listed, year_of
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of
+from chrono.outputs.page.library import drawing_library
 from chrono.outputs.page.words import WORDS, Words
 from chrono.outputs.quotes import html_text
 from chrono.settings import DEFAULTS, Settings
@@ -36,7 +37,7 @@ def page_html(chronicle: Chronicle, settings: Settings = DEFAULTS) -> str:
     return Template(_package_file("template.html")).substitute(
         lang="zh" if words.zh else "en",
         labels=chronicle.labels,
-        policy=_policy(style, script, *([_vega()] if events else [])),
+        policy=_policy(style, script, *([drawing_library().script] if events else [])),
         style=style,
         title=title,
         subtitle=f'<p class="subtitle">{html_text(chronicle.subtitle)}</p>' if chronicle.subtitle else "",
@@ -60,14 +61,6 @@ def _package_file(name: str) -> str:
     return resources.files("chrono.outputs.page").joinpath(name).read_text("utf-8")
 
 
-@cache
-def _vega() -> str:
-    """Vega, Vega-Lite and Vega-Embed as one script; making it takes seconds, so once a process."""
-    import vl_convert
-
-    return str(vl_convert.javascript_bundle("window.vegaEmbed=vegaEmbed;"))
-
-
 def _policy(style: str, *scripts: str) -> str:
     """No hosts, no eval, no inline code but ours, which its hashes name."""
     hashes = " ".join(_hash(script) for script in scripts)
@@ -75,7 +68,7 @@ def _policy(style: str, *scripts: str) -> str:
 
 
 def _hash(code: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"
+    return f"'sha256-{_base64(hashlib.sha256(code.encode()).digest())}'"
 
 
 def _dek(chronicle: Chronicle, events: list[Event], words: Words) -> str:
@@ -224,14 +217,14 @@ def _scripts(events: list[Event], cards: Cards, script: str, limit: int) -> str:
     stop = next((chunk.start for chunk in chunks_of(events) if chunk.start >= limit), len(events))
     later = [cards.card(event) for event in events[stop:]]
     data = {**chart_data(events), "static": stop, "spec": json.loads(_package_file("timeline.vl.json"))}
-    packed = f'<script type="text/plain" id="later">{_packed(json.dumps(later, ensure_ascii=False))}</script>'
+    packed = f'<script type="text/plain" id="later">{_base64(gzip.compress(json.dumps(later, ensure_ascii=False).encode(), 9, mtime=0))}</script>'
     return (
         f'<script type="application/json" id="data">{json_in_html(data)}</script>\n'
         f"{packed + '<noscript>' + cards.words.say('no_script', tag='p') + '</noscript>' if later else ''}"
-        f'<script type="text/plain" id="vega">{_packed(_vega())}</script>\n'
+        f'<script type="text/plain" id="vega">{_base64(drawing_library().packed)}</script>\n'
         f"<script>{script}</script>"
     )
 
 
-def _packed(content: str) -> str:
-    return base64.b64encode(gzip.compress(content.encode(), 9, mtime=0)).decode()
+def _base64(content: bytes) -> str:
+    return base64.b64encode(content).decode()
