@@ -101,26 +101,41 @@
   }
 
   function listen() {
-    find.addEventListener("submit", (event) => {
-      event.preventDefault();
-      $("list").scrollIntoView();
-    });
-    find.addEventListener("input", () => { filter(); keep(); });
-    find.addEventListener("reset", () => setTimeout(() => { filter(); keep(); }));
+    listenToForm();
+    listenToChart();
     window.addEventListener("hashchange", () => {
       const hash = location.hash.slice(1);
       if (!hash.startsWith("e-") && $(hash)) return; // a jump inside the page is no view of it
       read();
       filter();
       if (asked()) Timeline.show(asked());
-      pickFromState();
+      pick(state.e);
     });
-    $("list").addEventListener("click", (event) => {
-      const link = event.target.closest("h3 a");
+    document.querySelector("main").addEventListener("click", (event) => {
+      const link = event.target.closest("#list h3 a, #brief a");
       if (!link) return;
       event.preventDefault();
-      choose(List.place(link.closest("li")), false);
+      const card = link.closest("#list li");
+      if (card) choose(List.place(card), false);
+      else pick(decode(link.hash.slice(3)));
     });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "/" && !event.target.closest("input,select")) {
+        event.preventDefault();
+        find.elements.q.focus();
+      }
+    });
+    printing();
+  }
+  function listenToForm() {
+    find.addEventListener("submit", (event) => {
+      event.preventDefault();
+      $("list").scrollIntoView();
+    });
+    find.addEventListener("input", () => { filter(); keep(); });
+    find.addEventListener("reset", () => setTimeout(() => { filter(); keep(); }));
+  }
+  function listenToChart() {
     document.querySelector("#timeline .tools").addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button) act(button.dataset.do);
@@ -138,13 +153,6 @@
       state.moved = true;
       Timeline.zoom(event.deltaY > 0 ? 1.25 : 0.8, Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1));
     }, { passive: false });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "/" && !event.target.closest("input,select")) {
-        event.preventDefault();
-        find.elements.q.focus();
-      }
-    });
-    printing();
   }
   function act(what) {
     state.moved = what !== "none";
@@ -159,14 +167,20 @@
     let closed = [];
     window.addEventListener("beforeprint", () => {
       List.fillAll();
-      closed = [...document.querySelectorAll("#list details:not([open])")];
+      closed = [...document.querySelectorAll("#list details:not([open], .raw)")];
       for (const each of closed) each.open = true;
     });
     window.addEventListener("afterprint", () => { for (const each of closed) each.open = false; });
   }
-  function pickFromState() {
-    const n = places.get(state.e);
-    if (n !== undefined) choose(n, true);
+  function pick(id) {
+    const n = places.get(id);
+    if (n === undefined) return;
+    // what a filter hides cannot be shown
+    if (!left.includes(n)) {
+      find.reset();
+      filter();
+    }
+    choose(n, true);
   }
 
   function asked() {
@@ -219,7 +233,7 @@
     await chart();
     await loaded;
     if (find.elements.q.value) filter();
-    pickFromState();
+    pick(state.e);
     root.dataset.ready = "1";
     List.warm();
   }

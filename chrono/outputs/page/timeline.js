@@ -3,30 +3,10 @@
 const Timeline = (() => {
   const LANE = 27;
   // rows are [id, start, end, status, certainty, disputed, importance, origins, headline, year, origin numbers]
-  const FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
   const EMPTY = { points: [], bars: [], both: [], fadein: [], fadeout: [], labels: [], rug: [], ticks: [], density: [], years: [], window: [] };
+  const { measure, cut } = Lettering;
   let spec, rows, shown, view, width, height, lanes, colours, domain, span, chosen = -1, zh = true, onPick = () => {}, onMove = () => {};
   let queued = false, drawing = null, dragEnd = 0;
-  const pen = document.createElement("canvas").getContext("2d");
-  pen.font = `13px ${FONT}`;
-  const widths = new Map();
-
-  const measure = (text) => {
-    let w = widths.get(text);
-    if (w === undefined) widths.set(text, (w = pen.measureText(text).width));
-    return w;
-  };
-  function cut(text, room) {
-    if (measure(text) <= room) return text;
-    const chars = [...text];
-    let low = 0, high = chars.length;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if (pen.measureText(chars.slice(0, mid).join("") + "…").width <= room) low = mid;
-      else high = mid - 1;
-    }
-    return low > 1 ? chars.slice(0, low).join("").replace(/[\s，、：“（《]+$/, "") + "…" : "";
-  }
   // the days an event is drawn over; an open side fades out over a part of the window
   const reach = (row, size) => [row[1] === null ? row[2] - size : row[1], row[2] === null ? row[1] + size : row[2]];
   const middle = (row) => (row[1] === null ? row[2] - 1 : row[2] === null ? row[1] : (row[1] + row[2]) / 2);
@@ -67,7 +47,7 @@ const Timeline = (() => {
   function palette() {
     const css = getComputedStyle(document.documentElement);
     const get = (name) => css.getPropertyValue(`--${name}`).trim();
-    colours = { $accent: get("accent"), $bar: get("bar"), $line: get("line"), $muted: get("muted"), $ink: get("ink"), $clear: get("clear"), $second: get("second"), $paper: get("paper"), $font: FONT };
+    colours = { $accent: get("accent"), $bar: get("bar"), $line: get("line"), $muted: get("muted"), $ink: get("ink"), $clear: get("clear"), $second: get("second"), $paper: get("paper"), $font: Lettering.FONT };
   }
   const filled = (node) => {
     if (typeof node === "string") return node in colours ? colours[node] : node;
