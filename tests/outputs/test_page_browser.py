@@ -146,6 +146,52 @@ def test_filters_by_year_status_and_origin(opened: Callable[..., Any]) -> None:
     page.wait_for_timeout(100)
     page.select_option("[name=min]", "2")
     assert page.eval_on_selector_all("#list .card", count) == 2
+    page.click("[type=reset]")
+    page.wait_for_timeout(100)
+    page.select_option("[name=source]", "工程通讯")
+    assert page.text_content("#list .card:not([hidden]) h3") == "盾构机“海鲸号”完成首段掘进"
+    assert page.eval_on_selector_all("#list .card", count) == 1
+    page.click("[type=reset]")
+    page.wait_for_timeout(100)
+    page.select_option("[name=certainty]", "approximate")
+    told = {event.headline for event in chronicles.mixed().events if event.certainty == "approximate"}
+    seen = page.eval_on_selector_all("#list .card:not([hidden]) h3", "all => all.map(each => each.textContent)")
+    assert set(seen) == told
+
+
+def test_a_view_can_be_linked_with_its_language_its_window_and_its_event(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    page.click("#switch")
+    page.click("[data-do=all]")
+    page.click("[data-do=in]")
+    page.locator("#list h3 a", has_text="隧道全线贯通").click()
+    page.wait_for_timeout(400)
+    again = opened("mixed", chronicles.mixed(), fragment="#" + page.url.split("#")[1])
+    assert again.get_attribute("html", "lang") == "en"
+    assert again.text_content(".card.chosen h3") == "隧道全线贯通"
+    ours, theirs = page.evaluate("Timeline.window()"), again.evaluate("Timeline.window()")
+    assert [round(day) for day in ours] == [round(day) for day in theirs]
+
+
+def test_the_brief_leads_to_the_card_even_where_a_filter_hides_it(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    page.fill("input[type=search]", "no such words")
+    page.locator("#brief a", has_text="隧道全线贯通").click()
+    page.wait_for_timeout(300)
+    assert page.text_content(".card.chosen h3") == "隧道全线贯通"
+    assert page.is_visible(".card.chosen")
+    assert page.input_value("input[type=search]") == ""
+
+
+def test_reduced_motion_is_heeded(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed(), reduced_motion="reduce")
+    page.evaluate(
+        "() => { const was = Element.prototype.scrollIntoView; window.moved = [];"
+        " Element.prototype.scrollIntoView = function (how) { window.moved.push(how?.behavior); was.call(this, how); } }"
+    )
+    page.locator("#brief a").last.click()
+    assert page.evaluate("window.moved") == ["auto"]
+    assert page.eval_on_selector(".card", "e => getComputedStyle(e).transitionDuration") == "0s"
 
 
 def test_chart_and_list_choose_each_other(opened: Callable[..., Any]) -> None:
@@ -219,6 +265,8 @@ def test_paper_is_light_and_shows_the_evidence(opened: Callable[..., Any]) -> No
     assert page.eval_on_selector("#list mark", colour) == "rgb(0, 0, 0)"
     assert page.eval_on_selector("#list h3", colour) == "rgb(0, 0, 0)"
     assert page.is_visible("text=依据：页首“发布时间:2021-08-31”")
+    assert page.is_visible("#drawing svg")
+    assert page.query_selector("#list .raw[open]") is None
     assert not page.is_visible("#find")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert page.query_selector("#list details[open]") is None

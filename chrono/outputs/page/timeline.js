@@ -82,18 +82,18 @@ const Timeline = (() => {
     });
     onMove();
   }
-  // lanes that the first view and the whole span fill, so that a short story leaves no empty room under it
+  // lanes that the first view fills, so that a short story leaves no empty room under it, and some for the whole span
   function needed(most) {
     const keep = domain;
     lanes = most;
     height = 0;
-    let used = 4;
-    for (const each of [keep, span]) {
-      domain = each;
-      for (const box of placed().kept) used = Math.max(used, box.lane + 1);
-    }
+    const used = (window) => {
+      domain = window;
+      return Math.max(4, ...placed().kept.map((box) => box.lane + 1));
+    };
+    const first = used(keep), all = used(span);
     domain = keep;
-    return used;
+    return Math.max(first, Math.min(all, 6));
   }
   const whole = () => domain[0] <= span[0] + 0.5 && domain[1] >= span[1] - 0.5;
   const toX = (day) => ((day - domain[0]) / (domain[1] - domain[0])) * width;
@@ -230,7 +230,8 @@ const Timeline = (() => {
       const x = Math.round(toX(middle(rows[n])));
       if (x >= 0 && x <= width) columns.set(x, (columns.get(x) || 0) + 1);
     }
-    return [...columns].map(([x, count]) => ({ x, y: height - 20 - Math.min(4 + 2 * count, 12), y2: height - 20 }));
+    const most = Math.max(...columns.values(), 6);
+    return [...columns].map(([x, count]) => ({ x, y: height - 20 - 12 * Math.sqrt(count / most), y2: height - 20 }));
   }
   function marks(kept) {
     const out = { points: [], bars: [], both: [], fadein: [], fadeout: [], labels: [] };
