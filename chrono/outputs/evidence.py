@@ -81,10 +81,10 @@ def reading(source: Source, card: ArticleCard | None, labels: str) -> str:
     if labels == "zh":
         head = f"“{words}”＝{days}" if words else f"文中未写日期，按{days}记"
         repaired = "，原文有缺损，按所印之意读出" if is_repaired(told) else ""
-        return f"{head}{repaired}，依据：{basis}" if basis else f"{head}{repaired}，原文写明"
+        return f"{head}{repaired}，依据：{basis}" if basis else f"{head}{repaired or '，原文写明'}"
     head = f"“{words}” = {days}" if words else f"no date in the text; set to {days}"
-    repaired = "; damaged in the original, read as what was printed" if is_repaired(told) else ""
-    return f"{head}{repaired}; from {basis}" if basis else f"{head}{repaired}; stated in the text"
+    repaired = "; damaged in the original, read as what was meant" if is_repaired(told) else ""
+    return f"{head}{repaired}; from {basis}" if basis else f"{head}{repaired or '; stated in the text'}"
 
 
 def is_repaired(told: Mention) -> bool:

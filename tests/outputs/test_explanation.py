@@ -44,7 +44,11 @@ def test_a_repaired_date_and_a_report_without_one_say_so() -> None:
     repaired = chronicles.mention(
         "2017-07-01", "2017-07-31", "2017-07", "x", expression="20177月", rule="repaired-month"
     )
-    assert "缺损" in reading(chronicles.source(repaired), None, "zh")
+    assert reading(chronicles.source(repaired), None, "zh") == (
+        "“20177月”＝2017年7月1日至31日，原文有缺损，按所印之意读出"
+    )
+    assert "damaged" in reading(chronicles.source(repaired), None, "en")
+    assert "stated" not in reading(chronicles.source(repaired), None, "en")
     undated = chronicles.mention(
         "2021-08-31", "2021-08-31", "2021-08-31", "x", expression="", rule="reported", quote="x。"
     )
