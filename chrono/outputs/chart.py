@@ -91,8 +91,9 @@ def _status(status: str, labels: str) -> str:
 def _row(event: Event, place: int, labels: str, span: tuple[float, float]) -> dict[str, str | float]:
     start, end = event.interval.start, event.interval.end
     label = event_label(event, labels)
+    disputed = f" · {WORDS[labels]['conflict']}" if event.conflicts else ""
     # an ordinal axis folds equal lines into one: a number nobody sees keeps them apart
-    line = f"{label}  {shortened(visible(event.headline), 44)}" + "\u200b" * place
+    line = f"{label}{disputed}  {shortened(visible(event.headline), 44)}" + "\u200b" * place
     if event.interval.is_day and start is not None:
         first = last = _year(start + 0.5)
     else:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from chrono.model.event import Chronicle
 
 SCALE = 2.0  # pixels of a picture to each of the chart
+SLIDE = 20  # events that can be read on a slide, which is wider than high
 
 
 class MissingLibrary(ImportError):
@@ -40,7 +41,7 @@ def _svg(chronicle: Chronicle) -> bytes:
 
     from chrono.outputs.chart import event_chart
 
-    return str(vl_convert.vegalite_to_svg(event_chart(chronicle).to_json())).encode("utf-8")
+    return str(vl_convert.vegalite_to_svg(event_chart(chronicle, SLIDE).to_json())).encode("utf-8")
 
 
 def _png(chronicle: Chronicle) -> bytes:
@@ -48,7 +49,7 @@ def _png(chronicle: Chronicle) -> bytes:
 
     from chrono.outputs.chart import event_chart
 
-    return bytes(vl_convert.vegalite_to_png(event_chart(chronicle).to_json(), scale=SCALE))
+    return bytes(vl_convert.vegalite_to_png(event_chart(chronicle, SLIDE).to_json(), scale=SCALE))
 
 
 def _list_svg(chronicle: Chronicle) -> bytes:

@@ -210,8 +210,14 @@
     ready = true;
     const place = $("drawing");
     await Timeline.draw(place);
-    brushing(place, 56, { ...Timeline, show: (range) => { state.moved = true; Timeline.show(range); }, showPixels: (range) => { state.moved = true; Timeline.showPixels(range); } });
+    const moving = (how) => (range) => { state.moved = true; how(range); };
+    brushing(place, 56, { ...Timeline, show: moving(Timeline.show), showPixels: moving(Timeline.showPixels) });
     if (left.length !== rows.length) Timeline.filter(left);
+    redrawing(place);
+    alternative();
+  }
+  // a new width or a new colour scheme is a new drawing
+  function redrawing(place) {
     let width = place.clientWidth, wait = 0;
     new ResizeObserver(() => {
       if (place.clientWidth === width) return;
@@ -220,7 +226,6 @@
       wait = setTimeout(() => Timeline.draw(place), 120);
     }).observe(place);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => Timeline.draw(place));
-    alternative();
   }
 
   async function begin() {
