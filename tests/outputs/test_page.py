@@ -100,6 +100,11 @@ def test_the_quote_before_cleaning_is_one_click_away_where_it_differs() -> None:
     assert 'class="raw"' not in page_html(chronicles.Chronicle("t", "zh", (same,)))
 
 
+def test_a_source_names_its_paragraph() -> None:
+    assert PAGE.count('data-o="para. 7">第7段</span>') == 1
+    assert PAGE.count("para. ") == 1
+
+
 def test_a_repaired_date_is_marked_in_the_list_and_in_its_quote() -> None:
     card = PAGE[PAGE.index("县志首次记下渡口之名</a></h3>") - 600 :][:1200]
     assert '<span class="m sure" data-o="date repaired">日期修补</span>' in card

@@ -272,6 +272,19 @@ def test_paper_is_light_and_shows_the_evidence(opened: Callable[..., Any]) -> No
     assert page.query_selector("#list details[open]") is None
 
 
+def test_the_drawing_is_made_anew_for_paper_before_the_printer_looks(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    # a browser waits for what a listener leaves to be done at once, and for no timer
+    width = page.evaluate(
+        "() => new Promise(done => { dispatchEvent(new Event('beforeprint'));"
+        " setTimeout(() => done(document.querySelector('#drawing svg').getAttribute('width'))); })"
+    )
+    assert width == "680"
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.wait_for_timeout(300)
+    assert int(page.get_attribute("#drawing svg", "width")) > 1_000
+
+
 def test_empty_page_says_so(opened: Callable[..., Any]) -> None:
     page = opened("empty", chronicles.empty())
     assert page.is_visible("text=没有找到可以排出日期的事件")

@@ -78,6 +78,8 @@ class Cards:
             parts.append(html_text(source.origin))
         if source.published:
             parts.append(self._day(source.published))
+        if source.mention.paragraph:
+            parts.append(self.words.say("paragraph", n=source.mention.paragraph))
         return f'<p class="from">{"<i> · </i>".join(parts)}</p>'
 
     def _link(self, title: str, url: str | None) -> str:

@@ -22,7 +22,7 @@ LEGEND: dict[str, Callable[[Event], bool]] = {
 }
 
 
-def drawing(events: list[Event], words: Words) -> str:
+def drawing_place(events: list[Event], words: Words) -> str:
     """The section that the script fills; the legend explains what these events bring, and nothing else."""
     buttons = "".join(
         f'<button type="button" data-do="{do}" {words.attribute("title", key)} {words.attribute("aria-label", key)}>'

@@ -1,5 +1,6 @@
 "use strict";
 (() => {
+  const PAPER = 680; // pixels between the margins of A4
   const $ = (id) => document.getElementById(id);
   const root = document.documentElement;
   const first = root.dataset.labels;
@@ -169,8 +170,13 @@
       List.fillAll();
       closed = [...document.querySelectorAll("#list details:not([open], .raw)")];
       for (const each of closed) each.open = true;
+      // drawn anew for paper: shrunk to it, the letters would be too small to read
+      if (ready) Timeline.draw($("drawing"), PAPER);
     });
-    window.addEventListener("afterprint", () => { for (const each of closed) each.open = false; });
+    window.addEventListener("afterprint", () => {
+      for (const each of closed) each.open = false;
+      if (ready) Timeline.draw($("drawing"));
+    });
   }
   function pick(id) {
     const n = places.get(id);

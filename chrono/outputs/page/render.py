@@ -16,7 +16,7 @@ from chrono.outputs.labels import year_label
 from chrono.outputs.listing import listed
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, chunks_of, json_in_html
-from chrono.outputs.page.drawing import drawing
+from chrono.outputs.page.drawing import drawing_place
 from chrono.outputs.page.heading import brief, dek
 from chrono.outputs.page.library import drawing_library
 from chrono.outputs.page.search import search_form
@@ -48,7 +48,7 @@ def page_html(chronicle: Chronicle, settings: Settings = DEFAULTS) -> str:
         switch=f'<button type="button" id="switch" {words.attribute("title", "language_help")}>'
         f"{words.say('language')}</button>",
         skip=words.say("skip"),
-        chart=drawing(events, words) if events else "",
+        chart=drawing_place(events, words) if events else "",
         find=search_form(events, words) if events else "",
         list_name=words.attribute("aria-label", "list"),
         list=_list(events, cards, settings.page_cards) if events else _nothing(words),

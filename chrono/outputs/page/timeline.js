@@ -56,11 +56,11 @@ const Timeline = (() => {
     return node;
   };
 
-  async function draw(place) {
+  async function draw(place, room = place.clientWidth) {
     const turn = (drawing = {});
     palette();
     document.documentElement.dataset.drawn = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    width = Math.max(Math.floor(place.clientWidth), 260);
+    width = Math.max(Math.floor(room), 260);
     lanes = needed(Math.min(width < 600 ? 11 : 12, Math.max(4, rows.length)));
     height = lanes * LANE + 34;
     const ready = filled(spec);

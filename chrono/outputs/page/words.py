@@ -40,6 +40,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_match": ("没有符合条件的事件。", "Nothing matches."),
     "language": ("English", "中文"),
     "language_help": ("把标注换成英文", "Show the labels in Chinese"),
+    "paragraph": ("第{n}段", "para. {n}"),
     "brief": ("要点", "In brief"),
     "original": ("清理前的原文", "Before cleaning"),
     "repaired": ("日期修补", "date repaired"),
