@@ -6,7 +6,7 @@ from rich.console import Console
 
 from chrono.model.event import Chronicle
 from chrono.outputs.labels import marks
-from chrono.outputs.quotes import shortened, visible
+from chrono.outputs.quotes import SPACES, UNSAFE, shortened, visible
 from chrono.outputs.terminal import show_table, stacked, summary_lines, wrapped
 from tests.outputs import chronicles
 
@@ -105,6 +105,14 @@ def test_wrapping_keeps_words_and_closing_marks() -> None:
 def test_shortened_never_cuts_inside_a_bracket_or_a_word(text: str, width: int, short: str) -> None:
     assert shortened(text, width) == short
     assert cell_len(short) <= width
+
+
+def test_no_printable_sign_is_unsafe() -> None:
+    """What lets most texts pass unsearched must let none pass that should be changed."""
+    printable = "".join(filter(str.isprintable, map(chr, range(0x110000))))
+    assert UNSAFE.search(printable) is None
+    assert set(SPACES.findall(printable)) == {" "}
+    assert visible("a  b") == "a b"
 
 
 def test_visible_drops_what_a_terminal_or_a_file_would_obey() -> None:
