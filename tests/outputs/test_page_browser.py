@@ -111,6 +111,15 @@ def test_labels_do_not_overlap(opened: Callable[..., Any], width: int) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_the_main_events_stand_out_in_the_drawing(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    weight = "all => all.filter(e => e.getAttribute('font-weight') === '700' && !e.getAttribute('stroke')).map(e => e.textContent)"
+    bold = page.eval_on_selector_all("#drawing text", weight)
+    brief = page.eval_on_selector_all("#brief a", "all => all.map(e => e.textContent)")
+    assert len(bold) >= 3
+    assert set(bold) <= set(brief)
+
+
 def test_search_filters_list_and_chart_and_stays_in_the_address(opened: Callable[..., Any]) -> None:
     page = opened("mixed", chronicles.mixed())
     page.fill("input[type=search]", "海鲸号 工程通讯")

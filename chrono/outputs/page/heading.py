@@ -27,11 +27,17 @@ def dek(chronicle: Chronicle, events: list[Event], words: Words) -> str:
     )
 
 
+def main_events(events: list[Event]) -> list[Event]:
+    """The most important events in order of time; none where the drawing can name them all."""
+    return leading(events, LEADING) if len(events) > FEW else []
+
+
 def brief(events: list[Event], words: Words) -> str:
-    """The most important events in order of time, each a link to its card; "" where the drawing can name them all."""
-    if len(events) <= FEW:
+    """The main events, each a link to its card; "" where there are none."""
+    told = main_events(events)
+    if not told:
         return ""
-    items = "".join(_line(event, words) for event in leading(events, LEADING))
+    items = "".join(_line(event, words) for event in told)
     return f'<section id="brief">{words.say("brief", tag="h2")}<ol>{items}</ol></section>'
 
 

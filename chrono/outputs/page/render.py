@@ -17,7 +17,7 @@ from chrono.outputs.listing import listed
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, chunks_of, json_in_html
 from chrono.outputs.page.drawing import drawing_place
-from chrono.outputs.page.heading import brief, dek
+from chrono.outputs.page.heading import brief, dek, main_events
 from chrono.outputs.page.library import drawing_library
 from chrono.outputs.page.search import search_form
 from chrono.outputs.page.words import Words
@@ -132,7 +132,14 @@ def _scripts(events: list[Event], cards: Cards, script: str, limit: int) -> str:
         return f"<script>{script}</script>"
     stop = next((chunk.start for chunk in chunks_of(events) if chunk.start >= limit), len(events))
     later = [cards.card(event) for event in events[stop:]]
-    data = {**chart_data(events), "static": stop, "spec": json.loads(_package_file("timeline.vl.json"))}
+    main = {event.id for event in main_events(events)}
+    places = [place for place, event in enumerate(events) if event.id in main]
+    data = {
+        **chart_data(events),
+        "leading": places,
+        "static": stop,
+        "spec": json.loads(_package_file("timeline.vl.json")),
+    }
     packed = f'<script type="text/plain" id="later">{_base64(gzip.compress(json.dumps(later, ensure_ascii=False).encode(), 9, mtime=0))}</script>'
     return (
         f'<script type="application/json" id="data">{json_in_html(data)}</script>\n'

@@ -5,7 +5,7 @@ const Timeline = (() => {
   // rows are [id, start, end, status, certainty, disputed, importance, origins, headline, year, origin numbers]
   const EMPTY = { points: [], bars: [], both: [], fadein: [], fadeout: [], labels: [], rug: [], ticks: [], density: [], years: [], window: [] };
   const { measure, cut } = Lettering;
-  let spec, rows, shown, view, width, height, lanes, colours, domain, span, chosen = -1, zh = true, onPick = () => {}, onMove = () => {};
+  let spec, rows, shown, leading, view, width, height, lanes, colours, domain, span, chosen = -1, zh = true, onPick = () => {}, onMove = () => {};
   let queued = false, drawing = null, dragEnd = 0;
   // the days an event is drawn over; an open side fades out over a part of the window
   const reach = (row, size) => [row[1] === null ? row[2] - size : row[1], row[2] === null ? row[1] + size : row[2]];
@@ -18,6 +18,7 @@ const Timeline = (() => {
     onMove = options.onMove;
     zh = options.zh;
     shown = rows.map((_, n) => n);
+    leading = new Set(data.leading);
     let low = Infinity, high = -Infinity;
     for (const row of rows) {
       low = Math.min(low, row[1] === null ? row[2] - 1 : row[1]);
@@ -166,13 +167,14 @@ const Timeline = (() => {
       if (x < 2 || x > width - 2) return null;
     }
     const most = Math.min(bar ? Math.max(260, x2 - x) : 260, width * 0.62);
-    const text = cut(row[8], most), w = measure(text);
+    const weight = leading.has(n) ? 700 : 400;
+    const text = cut(row[8], most, weight), w = measure(text, weight);
     if (bar) {
       const left = Math.min(Math.max(x, 0), width - w - 2);
       return { n, bar, x: Math.max(x, -4), x2: Math.min(x2, width + 4), rawx: x, rawx2: x2, text, tx: left, a: "left", from: Math.min(left, x) - 6, to: Math.max(left + w, Math.min(x2, width)) + 8 };
     }
     const flip = x + 10 + w > width;
-    if (flip && x - 10 - w < 0) return { n, bar, x, x2, text: cut(row[8], width - x - 14), tx: x + 10, a: "left", from: x - 8, to: width };
+    if (flip && x - 10 - w < 0) return { n, bar, x, x2, text: cut(row[8], width - x - 14, weight), tx: x + 10, a: "left", from: x - 8, to: width };
     return flip
       ? { n, bar, x, x2, text, tx: x - 10, a: "right", from: x - 10 - w - 8, to: x + 8 }
       : { n, bar, x, x2, text, tx: x + 10, a: "left", from: x - 8, to: x + 10 + w + 10 };
@@ -241,7 +243,7 @@ const Timeline = (() => {
       const planned = row[3] === "planned", off = row[3] === "postponed" || row[3] === "cancelled";
       const colour = row[5] ? second : accent;
       const hollow = planned || off;
-      out.labels.push({ n, h, x: box.tx, y: box.bar ? y - 3 : y, t: box.text, a: box.a, c: n === chosen ? colour : hollow ? muted : ink });
+      out.labels.push({ n, h, x: box.tx, y: box.bar ? y - 3 : y, t: box.text, a: box.a, w: leading.has(n) ? 700 : 400, c: n === chosen ? colour : hollow ? muted : ink });
       if (box.bar) {
         const soft = row[4] === "approximate" || row[4] === "assumed";
         const bar = { n, h, x: box.rawx < -4 ? -4 : box.rawx, x2: box.rawx2 > width + 4 ? width + 4 : box.rawx2, y: y + 6, y2: y + 10, f: hollow ? paper : colour, c: colour };
