@@ -406,7 +406,18 @@ def hostile() -> Chronicle:
             "https://x.example/\"onclick='alert(9)'",
             "JaVa\tScript:alert(10)",
         )[number % 4]
-        told = mention(day, day, day, text, expression=text[:6], quote=f"{text}，{text}", article=text)
+        quote = f"{text}，{text}"
+        told = mention(
+            day,
+            day,
+            day,
+            text,
+            expression=text[:6],
+            quote=quote,
+            original=quote + text,
+            article=text,
+            rule="repaired-<b>",
+        )
         events.append(
             event(source(told, title=text, url=link, origin=text, copies=(Copy(text, text, link, day),)), tags=(text,))
         )

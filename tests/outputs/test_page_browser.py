@@ -80,6 +80,7 @@ def test_hostile_articles_are_inert(opened: Callable[..., Any]) -> None:
         "[...document.querySelectorAll('*')].every(e => ![...e.attributes].some(a => a.name.startsWith('on')))"
     )
     assert page.text_content("#list h3") == chronicles.HOSTILE[0]
+    assert page.text_content("#list .raw blockquote").endswith(chronicles.HOSTILE[0])
     assert page.query_selector("main img") is None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.outputs.page.library import library_in
+from chrono.outputs.page.library import drawing_library, library_in
 
 
 @pytest.fixture
@@ -58,3 +58,14 @@ def test_another_user_s_is_not_taken(tmp_path: Path, made: list[str], monkeypatc
 def test_a_folder_that_cannot_be_written_is_done_without(tmp_path: Path, made: list[str]) -> None:
     (tmp_path / "file").write_bytes(b"")
     assert library_in(tmp_path / "file" / "folder").script == "draw('线')"
+
+
+def test_a_user_without_a_home_has_it_made(made: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    assert drawing_library.__wrapped__().script == "draw('线')"
+    assert len(made) == 1

@@ -34,7 +34,8 @@ class Library:
 @cache
 def drawing_library() -> Library:
     """The library that belongs to the installed vl-convert."""
-    return library_in(_cache_folder())
+    folder = _cache_folder()
+    return _made() if folder is None else library_in(folder)
 
 
 def library_in(folder: Path) -> Library:
@@ -43,22 +44,27 @@ def library_in(folder: Path) -> Library:
     with contextlib.suppress(OSError, EOFError, zlib.error, ValueError):
         if _is_ours(place):
             return Library.unpacked(place.read_bytes())
-    made = Library.unpacked(gzip.compress(_made().encode(), 9, mtime=0))
+    made = _made()
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(place, made.packed)
     return made
 
 
-def _made() -> str:
+def _made() -> Library:
     import vl_convert
 
-    return str(vl_convert.javascript_bundle(ENTRY))
+    script = str(vl_convert.javascript_bundle(ENTRY))
+    return Library(script, gzip.compress(script.encode(), 9, mtime=0))
 
 
-def _cache_folder() -> Path:
+def _cache_folder() -> Path | None:
+    """This user's folder; ``None`` for a user without a home, as containers run them."""
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path("~/.cache").expanduser()) / "chrono-timeline"
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "chrono-timeline"
+    except RuntimeError:
+        return None
 
 
 def _is_ours(place: Path) -> bool:
