@@ -13,6 +13,7 @@ from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
 from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
+from chrono.events.location import located
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of
 from chrono.model.article import Article, Skipped
@@ -70,7 +71,7 @@ def tell(task: Task) -> Told:
     return Told(
         card=_card(article),
         face=Card.of(article),
-        mentions=extracted.mentions,
+        mentions=located(article, extracted.mentions),
         undated=extracted.undated,
         left_out=extracted.left_out,
         skipped=reading.notes,
