@@ -10,6 +10,7 @@ from chrono.model.article import Span
 
 COMMA = re.compile(r"[，,；;。！？!?：:]|\s-\s")
 SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
+MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 
 
@@ -65,17 +66,17 @@ def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]
         if place + 1 < len(groups):
             stop = max(starts[place + 1], group[-1].stop)
             if SAYS.search(text, start, stop):
-                stop = _said_until(commas, stop, groups[place + 1][-1].stop)
+                stop = _said_until(commas, stop, groups[place + 1][0])
         before = (sentence[0], start)
         shared = tuple(group) if len(group) > 1 else ()
         out += [Clause(reading, (start, stop), before, shared) for reading in group]
     return out
 
 
-def _said_until(commas: list[Span], place: int, date_stop: int) -> int:
-    """Where the clause ends that says what was said: it belongs to the saying, whatever days it names."""
-    for _, stop in commas:
-        if stop > place and stop - date_stop > 1:
+def _said_until(commas: list[Span], place: int, other: Reading) -> int:
+    """Where the clause ends that says what was said: it belongs to the saying, whatever other day it names."""
+    for start, stop in commas:
+        if stop > place and stop - start - (other.stop - other.start) > MORE_THAN_A_DATE:
             return stop
     return place
 

@@ -16,7 +16,7 @@ from chrono.text.segment import has_predicate, lacks_subject
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
@@ -58,6 +58,7 @@ STRONG = frozenset(
         "deliver",
     ]
 )
+OWN_CLAUSE = 0.3  # what the clause that a date stands in is ahead of the others, where it tells an act
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 MIN_HEADLINE = 4
 
@@ -114,6 +115,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score += 2.0 if act not in ("say", "become") else 1.2
         score += 1.2 if act in STRONG else 0.0
         score += 0.6 if at >= 2 else 0.0
+        score += OWN_CLAUSE if place == 0 and at >= 2 else 0.0
     elif not has_predicate(fold):
         score -= 1.5  # 美国华盛顿特区: the place of a picture
     elif place and lacks_subject(fold):

@@ -1,4 +1,4 @@
-"""Who 它 is: the name said last, for as long as it is fresh."""
+"""Who 它, 其 and 她 are: the name said last, for as long as it is fresh."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import re
 from dataclasses import replace
 
 from chrono.events.acts import act_of
+from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
-from chrono.events.subject import subject_end
+from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
-from chrono.text.segment import leading_name
+from chrono.text.segment import leading_name, leading_person
 
 PRONOUN = re.compile(r"^(?:它|后者|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
+
+
+SCENE = re.compile(
+    r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+)  # 随着2020年4月孙某被查
+PERSON = re.compile(r"^(?:他|她|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])(?!们)")
 
 
 class Pronouns:
@@ -32,9 +39,23 @@ class Pronouns:
         meant = MEANT.findall(before)
         name = meant[-1] if meant else self._subject or self._topic
         fold = Twin.of(headline.text).fold
+        if PERSON.match(fold) and (person := _person_in(before)):
+            self._subject = person
+            return replace(headline, text=PERSON.sub(person, headline.text))
         if PRONOUN.match(fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text))
         ends = (subject_end(fold), leading_name(fold))
         # a subject of some sentences ago would be a wrong one: worse than none
         self._subject = next((headline.text[:end] for end in ends if end and act_of(fold[:end])[0] is None), "")
         return headline
+
+
+def _person_in(before: str) -> str:
+    """The person that the nearest clause of a stretch begins with; "" where none does."""
+    twin = Twin.of(before)
+    for start, stop in reversed(comma_spans(twin.fold, 0, len(twin))):
+        piece = plain_clause(twin.part(start, stop))
+        for skipped in (piece, piece.without(SCENE, 1)):
+            if found := leading_person(skipped.fold):
+                return skipped.raw[found[0] : found[1]]
+    return ""

@@ -11,17 +11,31 @@ from chrono.events.headline import Headline
 from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
+from chrono.text.scripts import HAN
+from chrono.text.segment import has_predicate
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
+# what is asked, supposed, or only leads up to something, whatever verbs it holds
+FRAGMENT = re.compile(
+    r"^(?:经[^，]{0,6}|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|称$"
+)
+NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
+# 由6月改为8月: the day that something was moved from
+MOVED_FROM, MOVED_TO = (
+    re.compile(r"[由从自]\s*\Z"),
+    re.compile(r"[^，。]{0,4}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后)[为至到在]"),
+)
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
 def compared(before: str, after: str, reading: Reading) -> str | None:
-    """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
+    """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
+    if MOVED_FROM.search(before) and MOVED_TO.match(after):
+        return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
     if re.search(r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z", before):
@@ -59,9 +73,12 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     told = headline.said.rpartition("，")[2] or folded
     if lex.NOT_DONE.search(told):
         return "not done"
-    letters = re.findall(r"[\u4e00-\u9fffa-z]", headline.text.lower())
+    line = Twin.of(headline.text).fold
+    letters = re.findall(r"[\u4e00-\u9fffa-z]", line)
     if len(letters) < 4:
         return "no happening"
+    if FRAGMENT.search(line):
+        return "no clear happening"
     this_year = (
         isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
     )
@@ -74,7 +91,7 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         and reading.interval.start is None
     ):
         return "no clear happening"
-    if headline.act is None and reading.certainty is Certainty.APPROXIMATE:
+    if headline.act is None and (reading.certainty is Certainty.APPROXIMATE or _only_names(line)):
         return "no clear happening"
     life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
     if headline.act is None and not life and (SCHEDULE.search(folded) or OPINION.search(told)):
@@ -84,6 +101,15 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
         return "no happening"
     return None
+
+
+def _only_names(line: str) -> bool:
+    """Whether a line without an event verb is a noun phrase or a scene: 美国华盛顿特区, 节目主要内容, 去法院前."""
+    if HAN.search(line) is None or lex.QUANTITY.search(line):
+        return False
+    return lex.TRAILING_ADVERBIAL.search(line) is not None or (
+        NOUN_PHRASE.search(line) is not None and not has_predicate(line)
+    )
 
 
 def says_again(text: str, reading: Reading, span: Span) -> bool:

@@ -118,6 +118,20 @@ def leading_name(fold: str) -> int:
     return end
 
 
+def leading_person(fold: str) -> tuple[int, int] | None:
+    """Where the person's name stands that ends the noun phrase a clause begins with: 公司董事长李某."""
+    end = leading_name(fold)
+    words = [word for word in words_of(fold) if word.stop <= end]
+    if not words:
+        return None
+    if words[-1].tag.startswith("nr") and len(words[-1].text) > 1:
+        return words[-1].start, end
+    surname = words[-2] if len(words) > 1 else None
+    if surname is not None and surname.tag == "nr" and len(surname.text) == 1:
+        return surname.start, end
+    return None
+
+
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     words = [word for word in words_of(fold) if word.text.strip()]

@@ -75,6 +75,24 @@ SUBJECTS: list[Row] = [
     ("2019年4月2日，青岚集团在江州与云杉航天签署合作协议。", "2019年4月2日", "青岚集团在江州与云杉航天签署合作协议"),
     ("公司创始人李明于2012年病逝。", "2012年", "公司创始人李明病逝"),
     ("2012年，青岚先后举办三届书展。", "2012年", "青岚先后举办三届书展"),
+    ("王大海，男，1963年8月生，1985年7月参加工作。", "1963年8月", "王大海出生"),
+    ("2019年5月王大海因病住院，同年7月他被免职。", "同年7月", "王大海被免职"),
+    ("随着2020年4月王大海被查，其秘书2020年6月落马。", "2020年6月", "王大海秘书落马"),
+    ("留学归国的王大海2016年在青岚创办工厂。", "2016年", "留学归国的王大海在青岚创办工厂"),
+    ("百放英库医药科技有限公司2021年入驻青岚产业园。", "2021年", "百放英库医药科技有限公司入驻青岚产业园"),
+    ("2020年5月王大海落马时，李明还在大会上表态，两个月后自己也被带走调查。", "两个月后", "李明被带走调查"),
+    ("2020年5月王大海落马时，李明还在大会上表态。", "2020年5月", "王大海落马"),
+]
+SPEAKERS: list[Row] = [
+    ("白宫2022年7月21日通报说，总统当天检测结果呈阳性。", "2022年7月21日", "总统当天检测结果呈阳性"),
+    ("2022年7月22日，白宫医生在备忘录中表示，总统的症状已经缓解。", "2022年7月22日", "白宫医生：总统的症状已经缓解"),
+    (
+        "青岚集团2023年6月18日宣布，首款车交付时间从2023年第二季度末改为2023年8月。",
+        "2023年6月18日",
+        "首款车交付时间从2023年第二季度末改为2023年8月",
+    ),
+    ("2022年11月17日李明接受采访时表示，她考虑不再担任领袖。", "2022年11月17日", "李明：她考虑不再担任领袖"),
+    ("2023年10月23日，李明王芳共同发文，宣布离婚。", "2023年10月23日", "李明王芳宣布离婚"),
 ]
 LISTS: list[Row] = [
     ("2019年、2021年、2023年，江州三次向论坛致贺信。", "2019年", "江州向论坛致贺信"),
@@ -156,7 +174,7 @@ ENGLISH: list[Row] = [
     ("The bridge, which opened in 1937, carries 40,000 cars a day.", "1937", "The bridge opened"),
     ("The strike, which began on March 3, 2021, ended after two weeks.", "March 3, 2021", "The strike began"),
 ]
-ROWS = [*TURNS, *FIGURES, *FILLERS, *ATTRIBUTION, *SUBJECTS, *LISTS, *QUOTES, *VOICES, *ENGLISH]
+ROWS = [*TURNS, *FIGURES, *FILLERS, *ATTRIBUTION, *SUBJECTS, *SPEAKERS, *LISTS, *QUOTES, *VOICES, *ENGLISH]
 
 
 @pytest.mark.parametrize(("text", "words", "wanted"), ROWS)
@@ -178,6 +196,23 @@ def test_headlines(text: str, words: str, wanted: str) -> None:
 )
 def test_a_year_of_a_comparison_is_no_event(text: str, words: str) -> None:
     assert mention_at(words, text, language="en" if text.isascii() else "zh") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2023年10月，经调查核实。", "2023年10月"),
+        ("若2023年经济出现衰退，公司将停产。", "2023年"),
+        ("2022年11月9日，青岚市东城区，阳光明媚的街道。", "2022年11月9日"),
+        ("2023年10月26日，对于此事件的真相和发生的原因。", "2023年10月26日"),
+        ("2022年，局势如此狂热，令人担忧。", "2022年"),
+        ("2023年2月，最近一次结婚是。", "2023年2月"),
+        ("2022年，院长是否会寻求连任成为焦点。", "2022年"),
+        ("公司把交付时间由2023年6月改为2023年8月。", "2023年6月"),
+    ],
+)
+def test_a_line_that_tells_nothing_is_left_out(text: str, words: str) -> None:
+    assert mention_at(words, text) is None
 
 
 def test_the_topic_stands_in_where_a_text_names_no_subject() -> None:
