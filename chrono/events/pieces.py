@@ -58,7 +58,7 @@ STRONG = frozenset(
         "deliver",
     ]
 )
-OWN_CLAUSE = 0.3  # what the clause that a date stands in is ahead of the others, where it tells an act
+OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 MIN_HEADLINE = 4
 
