@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from chrono.events import lexicon as lex
 
 QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
 
 
+@lru_cache(maxsize=16384)
 def act_of(fold: str) -> tuple[str | None, int]:
     """The group of the first event verb of a folded text, and where it stands; those inside 《》 do not count."""
     plain = lex.NOT_ACTS.sub(_blank, QUOTED_NAMES.sub(_blank, fold))

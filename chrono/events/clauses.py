@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
 
-COMMA = re.compile(r"[，,；;。！？!?：:]|\s-\s")
 SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
+MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +27,21 @@ class Clause:
 def comma_spans(text: str, start: int, stop: int) -> list[Span]:
     """The comma clauses of a stretch; commas inside quotes, titles and brackets do not cut."""
     out: list[Span] = []
-    depth = 0
-    left = position = start
-    while position < stop:
-        char = text[position]
-        if char in OPEN:
+    depth, left = 0, start
+    for found in MARK.finditer(text, start, stop):
+        position, mark = found.start(), found.group()
+        if mark in OPEN:
             depth += 1
-        elif char in CLOSE:
+        elif mark in CLOSE:
             depth = max(0, depth - 1)
-        elif depth == 0 or char in "。！？":
-            found = COMMA.match(text, position)
-            between_digits = (
-                char in ",:："
-                and text[position - 1 : position].isdigit()
-                and text[position + 1 : position + 2].isdigit()
-            )
-            if found and not between_digits:
-                if position > left:
-                    out.append((left, position))
-                left = position = found.end()
-                depth = 0 if char in "。！？" else depth
+        elif depth == 0 or mark in "。！？":
+            digits = text[position - 1 : position].isdigit() and text[position + 1 : position + 2].isdigit()
+            if mark in ",:：" and digits:
                 continue
-        position += 1
+            if position > left:
+                out.append((left, position))
+            left = found.end()
+            depth = 0
     if left < stop:
         out.append((left, stop))
     return out

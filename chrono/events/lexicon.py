@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
@@ -90,8 +91,18 @@ KIN: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
     for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("try", "sentence"), ("die", "happen"))
 )  # fmt: skip
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda each: (-len(each), each)):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(by_letter.items()))
+
+
 ACT_WORDS = re.compile(
-    "|".join(sorted((word if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True))
+    rf"{_any_of(word for word in ACT_OF if not word.isascii())}|\b(?:{_any_of(word for word in ACT_OF if word.isascii())})\b"
 )
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(

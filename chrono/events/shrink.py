@@ -9,6 +9,7 @@ from chrono.model.article import Span
 from chrono.text.width import width
 
 PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "(": ")", "【": "】", "‘": "’"}
+MARKS = re.compile("[" + re.escape("".join(PAIRS) + "".join(PAIRS.values())) + "]")
 # Tried in this order, each only while the line is too long; never inside a quotation, a title or a bracket
 STEPS = (
     re.compile(r"（[^（）]{1,30}）|\((?!北京|上海|中国|集团)[^()]{1,30}\)"),
@@ -64,9 +65,9 @@ def paired_spans(text: str) -> list[Span]:
 def balanced(text: str) -> bool:
     """Whether every quotation and bracket that opens also closes."""
     stack: list[str] = []
-    for char in text:
+    for char in MARKS.findall(text):
         if char in PAIRS:
             stack.append(PAIRS[char])
-        elif char in PAIRS.values() and (not stack or stack.pop() != char):
+        elif not stack or stack.pop() != char:
             return False
     return not stack

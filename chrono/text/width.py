@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import combining, east_asian_width
 
 
@@ -9,6 +10,11 @@ def width(text: str) -> int:
     """Columns of the text: two for wide and full-width characters, none for combining marks."""
     if text.isascii():
         return len(text)
-    return sum(
-        0 if combining(char) else 2 if east_asian_width(char) in "WF" or char in "“”‘’…—" else 1 for char in text
-    )
+    return sum(map(_columns, text))
+
+
+@lru_cache(maxsize=8192)
+def _columns(char: str) -> int:
+    if combining(char):
+        return 0
+    return 2 if east_asian_width(char) in "WF" or char in "“”‘’…—" else 1
