@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from chrono.dates.expression import AsOf, Base, Named, Open, Relative, Vague
+from chrono.dates.expression import AsOf, Base, Relative, Vague
 from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
@@ -15,9 +15,10 @@ from chrono.events.attribution import attributed, opening_of
 from chrono.events.clauses import Clause, governed
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
+from chrono.events.fullname import in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
+from chrono.events.reasons import no_happening, reason_against
 from chrono.events.report import Report, report_of
 from chrono.events.status import kind_of, status_of, voice_of
 from chrono.events.topic import key_of, topic_of
@@ -77,7 +78,7 @@ class _Extractor:
     def _sentence(self, span: Span, readings: list[Reading], report: Report | None, following: list[Span]) -> None:
         usable: list[Reading] = []
         for reading in readings:
-            reason = self._reason_against(reading, span, readings)
+            reason = reason_against(self.text, span, reading)
             if reason == "unresolved":
                 self.undated.append(self._leftover(span, reading, reason))
             elif reason is not None:
@@ -101,34 +102,6 @@ class _Extractor:
         if made and following:
             self._continued(span, usable[-1], following)
 
-    def _reason_against(self, reading: Reading, span: Span, readings: list[Reading]) -> str | None:
-        """Why an expression dates no event; ``None`` where it does."""
-        if reading.kind != "date":
-            return "not a day"
-        if reading.rule in NOT_DAYS:
-            return "sets the scene"
-        if reading.rule == "congress":
-            return "a session named, not a date"
-        if reading.interval is None:
-            return "unresolved"
-        if (
-            isinstance(reading.expression, Open)
-            and reading.expression.side == "from"
-            and isinstance(reading.expression.of, Relative | Named)
-        ):
-            return "a stretch of time"
-        if re.search(
-            r"(?:最迟|最晚|最快|最早)\s*\Z", Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold
-        ):
-            return "no happening"
-        if says_again(self.text, reading, span):
-            return "said again"
-        if ends_a_stretch(self.text, reading, span):
-            return "a stretch of time"
-        before = Twin.of(self.text[max(span[0], reading.start - 40) : reading.start]).fold
-        after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
-        return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
-
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
@@ -144,6 +117,7 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
+        headline = replace(headline, text=in_full(headline.text, self.article.title or "", self.text[: sentence[0]]))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
@@ -297,4 +271,5 @@ def _without_date(stretch: str, clause: Clause) -> str:
 def _kind(role: str, reading: Reading, folded: str, act: str | None) -> str:
     """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
     kind = "event" if role == "report" else kind_of(folded, act)
-    return "figure" if isinstance(reading.expression, AsOf) and kind == "event" else kind
+    counted = isinstance(reading.expression, AsOf) and not reading.text.startswith(("直到", "until"))
+    return "figure" if counted and kind == "event" else kind

@@ -58,7 +58,7 @@ ACTS: dict[str, str] = {
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
     "restrict": "限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
     "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
-    "deliver": "交付 移交 交接 运抵 发放 兑付 放款 delivered 运达 送达 抵港 到货 shipped handed",
+    "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 delivered 运达 送达 抵港 到货 shipped handed",
     "join": "加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
     "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学 首映 公映 杀青 开票 开考 premiered aired",
     "say-no": "否认 辟谣 拒绝 denied 驳斥 否决 拒签 rejected vetoed refused",

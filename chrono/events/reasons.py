@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Base, Open, Relative
+from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
@@ -16,6 +16,8 @@ from chrono.text.segment import has_predicate
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+SOONEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")
+BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
@@ -32,6 +34,38 @@ MOVED_FROM, MOVED_TO = (
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
+def reason_against(text: str, span: Span, reading: Reading) -> str | None:
+    """Why an expression of a sentence dates no event; ``None`` where it does."""
+    if reading.kind != "date":
+        return "not a day"
+    if reading.rule in NOT_DAYS:
+        return "sets the scene"
+    if reading.rule == "congress":
+        return "a session named, not a date"
+    if reading.interval is None:
+        return "unresolved"
+    if _is_stretch(reading) or ends_a_stretch(text, reading, span):
+        return "a stretch of time"
+    before = Twin.of(text[max(span[0], reading.start - BEFORE) : reading.start]).fold
+    if SOONEST.search(before):
+        return "no happening"
+    if says_again(text, reading, span):
+        return "said again"
+    after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    return compared(before, after, reading) or in_a_name(text, reading, after)
+
+
+def _is_stretch(reading: Reading) -> bool:
+    """今年以来, 春节以来; not 前天起, on which something began."""
+    expression = reading.expression
+    return (
+        isinstance(expression, Open)
+        and expression.side == "from"
+        and isinstance(expression.of, Relative | Named)
+        and reading.grain is not Grain.DAY
+    )
+
+
 def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
     if MOVED_FROM.search(before) and MOVED_TO.match(after):
@@ -45,7 +79,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     return None
 
 
-def in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
+def in_a_name(text: str, reading: Reading, after: str) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
     if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"

@@ -92,4 +92,4 @@ def _name_end(fold: str) -> int:
 
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
-    return act_of(fold)[0] is None and not re.search(r"年|成为|第一|[，,。；]|^该|^这|^其", fold)
+    return act_of(fold)[0] is None and not re.search(r"年|成为|第一|[，,。；]|^该|^这|^其|^[两当各多]地", fold)

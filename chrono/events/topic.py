@@ -11,8 +11,10 @@ from chrono.events.report import plain_title
 from chrono.events.subject import NAME_END
 from chrono.events.twin import Twin
 from chrono.model.article import Article
+from chrono.text.segment import leading_name
 
 KEY_LENGTH = 30
+SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
 REPEATED = 8  # times that a name stands in a text of which it is the subject
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
@@ -33,7 +35,17 @@ def topic_of(article: Article) -> str:
         )
     )
     named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
-    return found.group(1) if found and named else _most_told(article.text)
+    if found and named:
+        return found.group(1)
+    return _most_told(article.text) or _opening_name(title)
+
+
+def _opening_name(title: str) -> str:
+    """The name that a title begins with, where it goes on to tell what that did; "" for none."""
+    fold = Twin.of(title).fold
+    end = leading_name(fold)
+    told = act_of(fold)[0] is not None and act_of(fold[:end])[0] is None
+    return title[:end] if told and SHORTEST_NAME <= end <= LONGEST_NAME else ""
 
 
 @lru_cache(maxsize=256)

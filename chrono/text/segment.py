@@ -17,6 +17,8 @@ LONGEST_GIVEN_NAME = 2  # letters
 # Verbs that the dictionary knows as nouns only
 VERBS = frozenset(
     [
+        "预计",
+        "计划",
         "利用",
         "会见",
         "前往",

@@ -1,0 +1,117 @@
+"""大桥, 该院: a bare class noun as the subject of a line stands for a name that the article has given in full."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from chrono.events.acts import act_of
+from chrono.events.twin import Twin
+from chrono.text.segment import leading_name, words_of
+
+CLASS = [
+    "大桥",
+    "隧道",
+    "工程",
+    "项目",
+    "公司",
+    "集团",
+    "医院",
+    "学校",
+    "大学",
+    "法院",
+    "水库",
+    "大坝",
+    "高铁",
+    "铁路",
+    "机场",
+    "车站",
+    "地铁",
+    "卫星",
+    "飞船",
+    "火箭",
+    "探测器",
+    "列车",
+    "疫苗",
+    "论坛",
+    "大会",
+    "展览",
+    "案件",
+    "航线",
+    "码头",
+    "港口",
+    "电站",
+    "核电站",
+    "工厂",
+    "基地",
+    "园区",
+    "研究院",
+    "研究所",
+    "实验室",
+    "博物馆",
+    "图书馆",
+    "体育馆",
+    "小区",
+    "景区",
+    "油田",
+    "煤矿",
+    "矿井",
+    "客机",
+    "航班",
+    "轮船",
+    "货轮",
+    "渡轮",
+    "比赛",
+    "联赛",
+    "球队",
+    "俱乐部",
+]
+SHORT = {
+    "馆": "博物馆 图书馆 展览馆 体育馆",
+    "校": "学校 大学 中学 小学",
+    "院": "医院 法院 研究院 学院",
+    "厂": "工厂 厂",
+    "司": "公司",
+    "案": "案件 案",
+}
+BARE = re.compile(
+    rf"^(?P<this>该|这[座家个条项款])?(?P<noun>{'|'.join(CLASS)}|(?<=该)[{''.join(SHORT)}])(?![^\s，]{{0,1}}的)"
+)
+REACH = 4000  # characters before a line in which its subject's name is looked for
+SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
+LONGEST = 10  # letters that a name has before its class noun
+
+
+def in_full(line: str, title: str, before: str) -> str:
+    """The line with the full name in place of its bare subject, taken from the title or the text before it."""
+    fold = Twin.of(line).fold
+    found = BARE.match(fold)
+    if found is None:
+        end = leading_name(fold)
+        name = _name([re.escape(fold[:end])], title) if 2 <= end <= SHORTEST else ""
+        return name + line[end:] if name else line
+    nouns = SHORT.get(found["noun"], found["noun"]).split()
+    name = _name(nouns, title) or _name(nouns, before[-REACH:])
+    return name + line[found.end() :] if name else line
+
+
+def _name(nouns: list[str], text: str) -> str:
+    """The name told most often in a text, the first of equals; "" for none."""
+    twin = Twin.of(text)
+    names: Counter[str] = Counter()
+    for found in re.finditer(rf"[\u3400-\u9fff]{{2,{LONGEST}}}?(?:{'|'.join(nouns)})", twin.fold):
+        if name := _end_of(found.group()):
+            names[twin.raw[found.end() - len(name) : found.end()]] += 1
+    return max(names, key=lambda each: names[each], default="")
+
+
+def _end_of(fold: str) -> str:
+    """The noun phrase that a stretch ends with, where it is longer than its class noun."""
+    start = len(fold)
+    words = words_of(fold)
+    for word in reversed(words):
+        if not (word.is_noun or word.tag in ("vn", "m", "b")) or act_of(word.text)[0] is not None:
+            break
+        start = word.start
+    name = fold[start:]
+    return name if words and len(name) >= len(words[-1].text) + 2 else ""

@@ -1,0 +1,45 @@
+"""A bare class noun gives way to the name that its article has told in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.events.fullname import in_full
+from tests.events.tellings import mention_at
+
+BEFORE = "青岚跨海大桥全长八公里。青岚跨海大桥由江州路桥公司承建。江州市第一人民医院派出了医生。"
+ROWS = [
+    ("大桥合龙", "青岚跨海大桥合龙"),
+    ("大橋合龍", "青岚跨海大桥合龍"),
+    ("该院启用新院区", "江州市第一人民医院启用新院区"),
+    ("该公司上市", "江州路桥公司上市"),
+    ("这座大桥通车", "青岚跨海大桥通车"),
+    ("隧道打通", "隧道打通"),  # none is named
+    ("大桥的钢索断裂", "大桥的钢索断裂"),
+    ("海阳大桥通车", "海阳大桥通车"),
+    ("王大海出任总裁", "王大海出任总裁"),
+]
+
+
+@pytest.mark.parametrize(("line", "wanted"), ROWS)
+def test_in_full(line: str, wanted: str) -> None:
+    assert in_full(line, "", BEFORE) == wanted
+
+
+def test_any_short_noun_may_be_part_of_a_name_in_the_title() -> None:
+    assert in_full("突泥发生", "石门隧道突泥 铁路推迟通车", "") == "石门隧道突泥发生"
+
+
+def test_the_title_goes_before_the_text() -> None:
+    assert in_full("大桥通车", "海阳大桥通车", BEFORE) == "海阳大桥通车"
+
+
+def test_an_articles_line_is_told_in_full() -> None:
+    found = mention_at("2023年9月5日", f"{BEFORE}大桥2023年9月5日合龙。")
+    assert found is not None and found.headline == "青岚跨海大桥合龙"
+
+
+def test_the_name_a_title_begins_with_is_the_subject_of_lines_without_one() -> None:
+    text = "全线建成后，两地之间只要50分钟，预计2020年底建成通车。"
+    found = mention_at("2020年底", text, title="宁临城际今日动工", published="2016-12-18")
+    assert found is not None and found.headline == "宁临城际预计建成通车"
