@@ -40,6 +40,6 @@ def test_an_articles_line_is_told_in_full() -> None:
 
 
 def test_the_name_a_title_begins_with_is_the_subject_of_lines_without_one() -> None:
-    text = "全线建成后，两地之间只要50分钟，预计2020年底建成通车。"
+    text = "两地之间只要50分钟，预计2020年底建成通车。"
     found = mention_at("2020年底", text, title="宁临城际今日动工", published="2016-12-18")
     assert found is not None and found.headline == "宁临城际预计建成通车"
