@@ -15,6 +15,7 @@ from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
+from chrono.text.segment import persons_in
 
 DATE_WORDS = re.compile(
     r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
@@ -62,6 +63,7 @@ class Profile:
     title: dict[str, float]  # grams of the headline alone, of a report
     line: str  # the headline, folded, without date words
     said: str  # the sentence, folded, without date words
+    people: frozenset[str] = frozenset()  # persons whom the headline names
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
@@ -91,7 +93,8 @@ def profile_of(mention: Mention) -> Profile:
     )
     numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote)
+    people = frozenset() if foreign else persons_in(headline)
+    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote, people)
 
 
 def _plain_number(text: str) -> str:
@@ -225,8 +228,8 @@ class Vectors:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
-            if kin and one.mention.interval == other.mention.interval:
-                value = max(value, SAME_DEED)
+        if kin and one.mention.interval == other.mention.interval and _of_one(one, other):
+            value = max(value, SAME_DEED)
         if (
             one.acts & other.acts
             and "mention" in (one.mention.role, other.mention.role)
@@ -266,6 +269,12 @@ class Vectors:
         """The grams of a profile that tell most, by their weight: what candidates are found by."""
         vector = self.vectors[place]
         return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
+
+
+def _of_one(one: Profile, other: Profile) -> bool:
+    """Whether two lines tell of one numbered thing, or are clauses about one person."""
+    clauses = one.mention.role == other.mention.role == "mention"
+    return bool(one.numbered & other.numbered or (clauses and one.people & other.people))
 
 
 def _kin(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -7,8 +7,8 @@ import re
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
-from chrono.events.twin import Twin
-from chrono.text.segment import leading_name
+from chrono.events.twin import EMPTY, Twin
+from chrono.text.segment import leading_name, leading_person
 
 NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
 SUBJECT = re.compile(
@@ -40,6 +40,9 @@ def plain_clause(twin: Twin) -> Twin:
 
 def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
     """The subject of an earlier clause of the sentence in front, else the article's topic."""
+    first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
+    if first and leading_person(first.fold) == (0, len(first)):  # 李某，男，1963年生，曾任…，2021年被免职
+        return first.plus(line), True
     for piece in reversed(earlier):
         plain = piece.without(NOUN_PHRASE_HEAD)
         act, _ = act_of(plain.fold)
@@ -65,6 +68,11 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     if topic and not line.fold.startswith(Twin.of(topic).fold):
         return Twin.of(topic).plus(line), True
     return line, False
+
+
+def _first_clause(before: Twin) -> Twin:
+    spans = comma_spans(before.fold, 0, len(before))
+    return before.part(*spans[0]) if spans else EMPTY
 
 
 def subject_end(fold: str) -> int:

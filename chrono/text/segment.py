@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 OPENING, CLOSING = "“《「『（(", "”》」』）)"
 NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
@@ -132,6 +133,16 @@ def leading_person(fold: str) -> tuple[int, int] | None:
     if surname is not None and surname.tag == "nr" and len(surname.text) == 1:
         return surname.start, end
     return None
+
+
+def persons_in(fold: str) -> frozenset[str]:
+    """The names of persons in a line in simplified script, as far as the dictionary or its guesses know them."""
+    words = words_of(fold)
+    found = {word.text for word in words if word.tag.startswith("nr") and len(word.text) > 1}
+    for word, given in pairwise(words):
+        if word.tag == "nr" and len(word.text) == 1 and len(given.text) <= LONGEST_GIVEN_NAME and given.text.strip():
+            found.add(word.text + given.text)
+    return frozenset(found)
 
 
 def lacks_subject(fold: str) -> bool:

@@ -37,6 +37,8 @@ def are_one(one: Mention, other: Mention, copies: dict[str, str] | None = None) 
 M = mention
 DAY = "2020-05-06"
 SAME = {
+    "one person's act in other words": (M("市委副书记王大海接受审查调查", DAY), M("王大海在任上落马", DAY)),
+    "one thing's act in other words": (M("云杉五号返回器携样品着陆", DAY), M("云杉五号带着月壤回到草原", DAY)),
     "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
     "other words": (M("青岚大桥建成通车", DAY), M("青岚大桥今起通车运营", DAY)),
     "scripts": (M("青嵐大橋正式通車", DAY), M("青岚大桥正式通车", DAY)),
@@ -122,8 +124,8 @@ APART = {
         M("投资十亿元的跨海通道青岚大桥工程正式动工建设", "2020-05-16"),
     ),
     "a day in words that only a coarse one may have": (
-        M("青岚大桥开工建设", DAY),
-        M("全长八公里的青岚跨海大桥破土动工", DAY),
+        M("江州大桥开工建设", DAY),
+        M("全长八公里的江州跨海大桥破土动工", DAY),
     ),
     "another day of no act": (M("江州市民漫步青岚大桥", DAY), M("江州市民漫步青岚大桥", "2020-05-16")),
     "one article's two days": (

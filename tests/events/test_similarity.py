@@ -117,6 +117,27 @@ def test_across_languages(chinese: str, english: str, alike: bool) -> None:
     assert (likeness(of(chinese), of(english)) > 0.42) is alike
 
 
+def test_a_day_long_past_is_shared_by_two_languages() -> None:
+    one, other = of("清帝颁诏退位", article="a"), of("The boy emperor Puyi abdicated", article="b")
+    profiles = with_names([profile_of(one), profile_of(other)])
+    day = one.interval.start or 0
+    recalled = Vectors(profiles, published={"a": day + 20_000, "b": day + 30_000})
+    fresh = Vectors(profiles, published={"a": day + 1, "b": day + 2})
+    assert recalled.likeness(0, 1) > fresh.likeness(0, 1) + 0.1
+
+
+def test_reports_that_share_sentences_are_more_alike() -> None:
+    one, other = of("女子家中发现猫头鹰", role="report", article="a"), of("野鸟飞入民宅", role="report", article="b")
+    profiles = [profile_of(one), profile_of(other)]
+    common = Vectors(profiles, prints={"a": (1, 2, 3, 4), "b": (1, 2, 3, 9)})
+    apart = Vectors(profiles, prints={"a": (1, 2, 3, 4), "b": (5, 6, 7, 8)})
+    assert common.likeness(0, 1) > apart.likeness(0, 1) + 0.1
+
+
+def test_what_a_title_only_expects_is_no_act_of_its_day() -> None:
+    assert profile_of(of("云杉三号凌晨升空 月中登陆虹湾")).acts == profile_of(of("云杉三号凌晨升空")).acts
+
+
 def test_one_language_needs_no_pinyin() -> None:
     profiles = [profile_of(of("嫦娥五号着陆")), profile_of(of("嫦娥五号落月"))]
     assert with_names(profiles) == profiles
