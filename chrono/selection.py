@@ -26,10 +26,13 @@ class Selection:
 
 
 def selected(chronicle: Chronicle, selection: Selection) -> Chronicle:
-    """The chronicle with the events that pass."""
-    events = [event for event in chronicle.events if _passes(event, selection)]
+    """The chronicle with the events that pass; none that the user hid."""
+    events = [event for event in chronicle.events if not event.hidden and _passes(event, selection)]
     if selection.top is not None:
-        best = sorted(events, key=lambda event: (event.kind != "event", -event.importance, event.id))[: selection.top]
+        ranked = sorted(
+            events, key=lambda event: (not event.pinned, event.kind != "event", -event.importance, event.id)
+        )
+        best = ranked[: selection.top]
         kept = {event.id for event in best}
         events = [event for event in events if event.id in kept]
     return replace(chronicle, events=tuple(events))

@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING, Any
 from chrono.commands.flags import address, columns, day, positive
 from chrono.commands.printing import print_chronicle
 from chrono.commands.problems import CommandError, complain
-from chrono.messages import reason_of, say
+from chrono.messages import correction_problem, reason_of, say
 
 if TYPE_CHECKING:
     from chrono.building import Outcome
+    from chrono.model.correction import Corrections, Unfit
     from chrono.model.event import Chronicle, SkippedCard
     from chrono.pipeline import BuildOptions
     from chrono.store import Store
 
+CORRECTIONS_FILE = "corrections.toml"  # beside feed.json
 MAX_LISTED = 50  # inputs that could not be used, named one by one
 
 
@@ -79,10 +81,12 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     out = Path(chosen.out)
     before, outcome = _earlier(out), Outcome()
     feed_url, home = address("--feed-url", chosen.feed_url), address("--home-page-url", chosen.home_page_url)
+    options = replace(options, corrections=_corrections(out))
     chronicle = replace(
         _built(paths, options, chosen, outcome), subtitle=chosen.subtitle or None, feed_url=feed_url, home=home
     )
     _name_skipped(chronicle.skipped)
+    _name_unfit(chronicle.unfit)
     if not chronicle.articles:
         raise CommandError(say("nothing"))
     try:
@@ -100,6 +104,18 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     if lost and chosen.strict:
         raise CommandError(say("strict", count=lost))
     return 1 if lost else 0
+
+
+def _corrections(out: Path) -> Corrections:
+    """What the user wants corrected, in a file beside the output."""
+    from chrono.corrections import CorrectionsError, corrections_in
+
+    try:
+        return corrections_in(out / CORRECTIONS_FILE)
+    except CorrectionsError as error:
+        place = f"{error.place}: " if error.place else ""
+        problem = correction_problem(error.code, error.given)
+        raise CommandError(say("bad-corrections", path=out / CORRECTIONS_FILE, place=place, problem=problem)) from None
 
 
 def _built(paths: Sequence[str], options: BuildOptions, chosen: Namespace, outcome: Outcome) -> Chronicle:
@@ -178,6 +194,8 @@ def _earlier(out: Path) -> Chronicle | None:
 def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Path) -> None:
     counts = chronicle.counts
     print(say("done", articles=counts["articles"], read=read, events=counts["events"], out=out), file=sys.stderr)
+    if corrected := _corrected(chronicle):
+        print(say("applied", file=CORRECTIONS_FILE, count=corrected), file=sys.stderr)
     if before is None:
         return
     old, new = {event.id: event for event in before.events}, {event.id: event for event in chronicle.events}
@@ -189,6 +207,21 @@ def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Pat
         print(say("changes", new=fresh, changed=changed, gone=gone), file=sys.stderr)
     for key, home in sorted(moved.items()):
         print(say("renamed", old=key, new=home), file=sys.stderr)
+
+
+def _corrected(chronicle: Chronicle) -> int:
+    """How many corrections show in a chronology; one that shows in two events counts once."""
+    of_events = [each for event in chronicle.events for each in event.corrections]
+    of_articles = [each for card in chronicle.articles for each in card.corrections]
+    return len({(each.kind, each.key) for each in (*of_events, *of_articles)})
+
+
+def _name_unfit(unfit: Sequence[Unfit]) -> None:
+    """The corrections that fit nothing, one line each: what the user asked for is not dropped in silence."""
+    for each in unfit:
+        message = "unfit-whole" if each.key == each.missing else "unfit"
+        place, what = f'[{each.table}."{each.key}"]', say(f"what-{each.table}")
+        complain(say(message, file=CORRECTIONS_FILE, place=place, missing=each.missing, what=what, reason=each.reason))
 
 
 def _name_skipped(skipped: Sequence[SkippedCard]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from chrono.model.event import Chronicle, Event, Leftover, Removed, Source
+from chrono.outputs.corrected import correction_line
 from chrono.outputs.evidence import PLACES, cards_by_key, counted, publication, published_label, reading, reason_label
 from chrono.outputs.labels import date_label, interval_label, marks
 from chrono.outputs.quotes import quoted, visible
@@ -60,6 +61,7 @@ def explain_event(chronicle: Chronicle, event_id: str, labels: str | None = None
     for other in event.conflicts:
         sources = "".join(places.get(each, each) for each in other.sources)
         lines.append(words["conflict"].format(days=interval_label(other.interval, labels), sources=sources))
+    lines += [visible(correction_line(each, labels)) for each in event.corrections]
     for number, source in enumerate(event.sources, 1):
         lines += ["", *_footnote(chronicle, source, number, labels)]
     return "\n".join(lines) + "\n"
@@ -87,6 +89,7 @@ def _footnote(chronicle: Chronicle, source: Source, number: int, labels: str) ->
     if card is not None:
         where = publication(card, labels)
         lines.append(INDENT + words["published"].format(day=published_label(card, labels), where=where))
+        lines += [INDENT + visible(correction_line(each, labels)) for each in card.corrections]
     if source.origin:
         lines.append(INDENT + words["from"].format(origin=visible(source.origin)))
     if source.copies:
@@ -107,6 +110,7 @@ def explain_article(chronicle: Chronicle, key: str, labels: str | None = None) -
         lines.append(visible(card.url))
     where = publication(card, labels) if card.published_source != "unknown" else PLACES[labels]["unknown"]
     lines.append(words["published"].format(day=published_label(card, labels), where=where))
+    lines += [visible(correction_line(each, labels)) for each in card.corrections]
     told = [(event, source) for event in chronicle.events for source in event.sources if source.mention.article == key]
     told.sort(key=lambda pair: pair[1].mention.span)
     lines += ["", words["events"].format(n=len(told))]

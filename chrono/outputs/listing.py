@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chrono.model.event import Chronicle, Event
 from chrono.model.time import civil
 
 HEADS = {"zh": ("时间", "事件", "来源", "备注"), "en": ("When", "Event", "Sources", "Notes")}
 EMPTY = {"zh": "没有找到可以排出日期的事件。", "en": "No event that can be dated was found."}
+
+
+def shown(chronicle: Chronicle) -> Chronicle:
+    """The chronicle without the events that the user hid, which only the feed keeps."""
+    return replace(chronicle, events=tuple(event for event in chronicle.events if not event.hidden))
 
 
 def listed(chronicle: Chronicle) -> list[Event]:
@@ -18,7 +24,7 @@ def listed(chronicle: Chronicle) -> list[Event]:
 
 def leading(events: Sequence[Event], limit: int) -> list[Event]:
     """The ``limit`` most important ones, in the order they came in."""
-    kept = {event.id for event in sorted(events, key=lambda event: -event.importance)[:limit]}
+    kept = {event.id for event in sorted(events, key=lambda event: (not event.pinned, -event.importance))[:limit]}
     return [event for event in events if event.id in kept][:limit]
 
 
