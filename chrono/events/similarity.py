@@ -23,6 +23,7 @@ NUMBERED = re.compile(
     r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
 )
 AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
@@ -51,6 +52,8 @@ class Profile:
     title: dict[str, float]  # grams of the headline alone, of a report
     line: str  # the headline, folded, without date words
     said: str  # the sentence, folded, without date words
+    sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
+    letters: frozenset[str]  # of the line
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
@@ -78,7 +81,26 @@ def profile_of(mention: Mention) -> Profile:
     )
     numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote)
+    return Profile(
+        mention,
+        dict(grams),
+        acts,
+        numbered,
+        amounts,
+        foreign,
+        title,
+        headline,
+        quote,
+        _sizes(mention.headline),
+        frozenset(headline),
+    )
+
+
+def _sizes(headline: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for count, unit, score in SIZES.findall(headline):
+        found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
+    return found
 
 
 def _plain_number(text: str) -> str:
@@ -149,9 +171,8 @@ def _unit(weights: dict[str, float]) -> dict[str, float]:
 
 
 def _dot(first: dict[str, float], second: dict[str, float]) -> float:
-    if len(second) < len(first):
-        first, second = second, first
-    return round(math.fsum(value * second[gram] for gram, value in first.items() if gram in second), 9)
+    # an exactly rounded sum is the same in any order, and the intersection of keys is taken without a loop of ours
+    return round(math.fsum([first[gram] * second[gram] for gram in first.keys() & second.keys()]), 9)
 
 
 class Vectors:
