@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from chrono.events import lexicon as lex
 from chrono.model.event import Mention
@@ -164,44 +165,65 @@ def _pinyin_names(text: str, latin: set[str]) -> set[str]:
     return found
 
 
-def _unit(weights: dict[str, float]) -> dict[str, float]:
-    """The vector at length 1."""
-    norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
-    return {gram: value / norm for gram, value in weights.items()}
-
-
 def _dot(first: dict[str, float], second: dict[str, float]) -> float:
     # an exactly rounded sum is the same in any order, and the intersection of keys is taken without a loop of ours
     return round(math.fsum([first[gram] * second[gram] for gram in first.keys() & second.keys()]), 9)
 
 
+def _frequencies(many: Sequence[dict[str, float]], numbers: Sequence[int]) -> Counter[str]:
+    """In how many mentions each gram stands."""
+    found: Counter[str] = Counter()
+    for grams, times in zip(many, numbers, strict=True):
+        if times == 1:
+            found.update(grams.keys())
+        else:
+            found.update(dict.fromkeys(grams, times))
+    return found
+
+
+def _rarities(frequency: Counter[str], count: int) -> dict[str, tuple[str, float]]:
+    """Inverse document frequencies of grams, each with the one object that all vectors hold of its text."""
+    return {gram: (gram, math.log(1 + count / known)) for gram, known in frequency.items()}
+
+
+def _plain(weight: float) -> float:
+    return weight
+
+
+@cache
+def _damped(weight: float) -> float:
+    """A weight of which each further part counts for less."""
+    return float((1 + math.log(1 + weight)) * weight**0.5)
+
+
+def _weighed(
+    grams: dict[str, float], rarities: dict[str, tuple[str, float]], term: Callable[[float], float]
+) -> dict[str, float]:
+    """The unit vector of a text's grams."""
+    weights = {}
+    for gram, weight in grams.items():
+        shared, rarity = rarities[gram]
+        weights[shared] = term(weight) * rarity
+    # an exactly rounded sum does not depend on the order of grams
+    norm = math.sqrt(math.fsum([value * value for value in weights.values()])) or 1.0
+    return {gram: value / norm for gram, value in weights.items()}
+
+
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], numbers: Sequence[int] | None = None) -> None:
+        """``numbers`` says how many mentions each profile stands for; ``None``: each for one."""
+        numbers = numbers or [1] * len(profiles)
         self.profiles = profiles
-        frequency: Counter[str] = Counter()
-        for profile in profiles:
-            frequency.update(profile.grams.keys())
-        self.count = len(profiles)
-        self.frequency = frequency
-        self.vectors = [self._vector(profile.grams) for profile in profiles]
-        reports = [profile for profile in profiles if profile.title]
-        self.title_frequency = Counter(gram for profile in reports for gram in profile.title)
-        self.titles = [self._title(profile.title, len(reports)) for profile in profiles]
-
-    def _title(self, grams: dict[str, float], count: int) -> dict[str, float]:
-        weights = {
-            gram: weight * math.log(1 + count / self.title_frequency[gram]) for gram, weight in sorted(grams.items())
-        }
-        return _unit(weights)
-
-    def _vector(self, grams: dict[str, float]) -> dict[str, float]:
-        weights = {
-            gram: (1 + math.log(1 + weight)) * weight**0.5 * math.log(1 + self.count / self.frequency[gram])
-            for gram, weight in sorted(grams.items())
-        }
-        return _unit(weights)
+        self.count = sum(numbers)
+        self.frequency = _frequencies([profile.grams for profile in profiles], numbers)
+        rarities = _rarities(self.frequency, self.count)
+        self.vectors = [_weighed(profile.grams, rarities, _damped) for profile in profiles]
+        reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.title)
+        self.title_frequency = _frequencies([profile.title for profile in profiles], numbers)
+        rarities = _rarities(self.title_frequency, reports)
+        self.titles = [_weighed(profile.title, rarities, _plain) for profile in profiles]
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""
