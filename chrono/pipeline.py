@@ -16,11 +16,12 @@ from chrono.events.correcting import corrected_events
 from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
 from chrono.events.merge import clusters_of
-from chrono.events.rank import order_of
+from chrono.events.rank import order_of, weighed
 from chrono.model.article import Article, Skipped
 from chrono.model.correction import ArticleCorrection, Correction, Corrections
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
 from chrono.model.time import Interval, iso
+from chrono.selection import best_of
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
@@ -127,7 +128,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     cards = tuple(each.card for each in articles if each.card is not None)
     clusters = clusters_of(mentions, options.settings, copies)
     corrected = corrected_events(clusters, options.corrections, cards, partial(event_of, cards=faces, copies=copies))
-    events = _kept(corrected.events, options)
+    events = _kept(weighed(corrected.events), options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)
     left_out = tuple(leftover for each in articles for leftover in each.left_out)
@@ -150,9 +151,8 @@ def _kept(events: Sequence[Event], options: BuildOptions) -> list[Event]:
         words = [folded(word) for word in options.about.split()]
         events = [event for event in events if all(word in _words_of(event) for word in words)]
     if options.top is not None:
-        shown = [event for event in events if not event.hidden]
-        ranked = sorted(shown, key=lambda event: (not event.pinned, event.kind != "event", -event.importance, event.id))
-        events = [*ranked[: options.top], *(event for event in events if event.hidden)]
+        shown = best_of([event for event in events if not event.hidden], options.top)
+        events = [*shown, *(event for event in events if event.hidden)]
     return list(events)
 
 

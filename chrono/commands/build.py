@@ -19,7 +19,7 @@ from chrono.messages import correction_problem, reason_of, say
 if TYPE_CHECKING:
     from chrono.building import Outcome
     from chrono.model.correction import Corrections, Unfit
-    from chrono.model.event import Chronicle, SkippedCard
+    from chrono.model.event import Chronicle, Event, SkippedCard
     from chrono.pipeline import BuildOptions
     from chrono.store import Store
 
@@ -201,12 +201,17 @@ def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Pat
     old, new = {event.id: event for event in before.events}, {event.id: event for event in chronicle.events}
     homes = {source.mention.id: event.id for event in chronicle.events for source in event.sources}
     moved = {key: homes[key] for key in old.keys() - new.keys() if key in homes}
-    changed = sum(old[key] != new[key] for key in old.keys() & new.keys()) + len(moved)
+    changed = sum(_told(old[key]) != _told(new[key]) for key in old.keys() & new.keys()) + len(moved)
     fresh, gone = len(new.keys() - old.keys() - set(moved.values())), len(old.keys() - new.keys()) - len(moved)
     if fresh or gone or changed:
         print(say("changes", new=fresh, changed=changed, gone=gone), file=sys.stderr)
     for key, home in sorted(moved.items()):
         print(say("renamed", old=key, new=home), file=sys.stderr)
+
+
+def _told(event: Event) -> Event:
+    """What an event tells: its importance moves with every article that comes or goes, whatever that is about."""
+    return replace(event, importance=0.0, parts=())
 
 
 def _corrected(chronicle: Chronicle) -> int:

@@ -91,6 +91,7 @@ class Event:
     tags: tuple[str, ...] = ()
     hidden: bool = False  # by a correction: only files that are read back hold it
     corrections: tuple[Correction, ...] = ()  # what the user changed
+    parts: tuple[tuple[str, float], ...] = ()  # what its importance is the sum of, by name
 
     @property
     def pinned(self) -> bool:

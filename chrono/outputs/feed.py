@@ -101,6 +101,7 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         "status": event.status,
         "voice": event.voice,
         "importance": event.importance,
+        "importance_parts": dict(event.parts),
         "origins": event.origins,
         "conflicts": [{**_days(each.interval), "sources": list(each.sources)} for each in event.conflicts],
         "sources": [_source(source) for source in event.sources],

@@ -142,6 +142,7 @@ def _event(item: Part) -> Event:
         voice=ours.text("voice"),
         importance=float(ours.get("importance", (int, float), "a number")),
         origins=ours.whole("origins"),
+        parts=_parts(ours.part("importance_parts")) if "importance_parts" in ours.data else (),
         sources=ours.each("sources", _source),
         conflicts=ours.each("conflicts", lambda part: Conflict(part.interval(), part.texts("sources"))),
         time=ours.maybe("time"),
@@ -186,6 +187,10 @@ def _source(part: Part) -> Source:
         origin=part.maybe("origin"),
         copies=part.each("copies", _copy),
     )
+
+
+def _parts(part: Part) -> tuple[tuple[str, float], ...]:
+    return tuple((name, float(part.get(name, (int, float), "a number"))) for name in part.data)
 
 
 def _corrections(part: Part) -> tuple[Correction, ...]:
