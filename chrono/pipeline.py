@@ -17,11 +17,12 @@ from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of, weighed
+from chrono.events.subjects import tagged
 from chrono.model.article import Article, Skipped
 from chrono.model.correction import ArticleCorrection, Correction, Corrections
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
 from chrono.model.time import Interval, iso
-from chrono.selection import best_of
+from chrono.selection import best_of, is_about
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
@@ -128,7 +129,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     cards = tuple(each.card for each in articles if each.card is not None)
     clusters = clusters_of(mentions, options.settings, copies)
     corrected = corrected_events(clusters, options.corrections, cards, partial(event_of, cards=faces, copies=copies))
-    events = _kept(weighed(corrected.events), options)
+    events = _kept(tagged(weighed(corrected.events)), options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)
     left_out = tuple(leftover for each in articles for leftover in each.left_out)
@@ -148,16 +149,11 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
 def _kept(events: Sequence[Event], options: BuildOptions) -> list[Event]:
     """The events that were asked for; hidden ones stay beside them, so that a file read back can tell."""
     if options.about:
-        words = [folded(word) for word in options.about.split()]
-        events = [event for event in events if all(word in _words_of(event) for word in words)]
+        events = [event for event in events if is_about(event, options.about)]
     if options.top is not None:
         shown = best_of([event for event in events if not event.hidden], options.top)
         events = [*shown, *(event for event in events if event.hidden)]
     return list(events)
-
-
-def _words_of(event: Event) -> str:
-    return folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
 
 
 def _counts(

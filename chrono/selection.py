@@ -61,6 +61,13 @@ def best_of(events: Sequence[Event], number: int) -> list[Event]:
     return taken
 
 
+def is_about(event: Event, words: str) -> bool:
+    """Whether headline, quotes or the names of its story hold all the words, in either script."""
+    quotes = (source.mention.quote for source in event.sources)
+    said = folded(" ".join([event.headline, event.summary, *quotes, *event.tags]))
+    return all(word in said for word in folded(words).split())
+
+
 def _day(event: Event) -> int:
     days = event.interval
     return days.start if days.start is not None else (days.end or 1) - 1
@@ -74,10 +81,8 @@ def _passes(event: Event, selection: Selection) -> bool:
             days = Interval.of_day(days.end - 1)  # a deadline stands at its end, not in all years before
         if not days.overlaps(Interval(selection.first, end)):
             return False
-    if selection.about:
-        words = folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
-        if not all(word in words for word in folded(selection.about).split()):
-            return False
+    if selection.about and not is_about(event, selection.about):
+        return False
     return (
         (selection.status is None or event.status == selection.status)
         and (selection.kind is None or event.kind == selection.kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,12 @@ def shown(chronicle: Chronicle) -> Chronicle:
 def listed(chronicle: Chronicle) -> list[Event]:
     """The events of kind ``event``, oldest first."""
     return [event for event in chronicle.events if event.kind == "event"]
+
+
+def subjects(chronicle: Chronicle) -> list[tuple[str, int]]:
+    """The stories of a chronicle with the number of their events, the largest first; none where it tells only one."""
+    told = Counter(tag for event in listed(chronicle) for tag in event.tags)
+    return sorted(told.items(), key=lambda item: (-item[1], item[0])) if len(told) > 1 else []
 
 
 def leading(events: Sequence[Event], limit: int) -> list[Event]:

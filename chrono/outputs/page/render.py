@@ -14,7 +14,7 @@ from chrono.model.event import Chronicle, Event, Leftover
 from chrono.outputs.evidence import cards_by_key, reason_label
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import year_label
-from chrono.outputs.listing import year_of
+from chrono.outputs.listing import subjects, year_of
 from chrono.outputs.page.cards import Cards
 from chrono.outputs.page.data import chart_data, choices, chunks_of, json_in_html, origins_of
 from chrono.outputs.page.words import WORDS, Words
@@ -87,9 +87,20 @@ def _dek(chronicle: Chronicle, events: list[Event], words: Words) -> str:
         year_label(first, labels) + ("" if first == last else dash + year_label(last, labels))
         for labels, dash in (("zh", "至"), ("en", "–"))
     ]
-    return words.both(
+    dek = words.both(
         f"{len(events)}件事 · {articles}篇文章 · {spans[0]}", f"{len(events)} events · {articles} articles · {spans[1]}"
     )
+    return dek + _subjects(chronicle, words)
+
+
+def _subjects(chronicle: Chronicle, words: Words) -> str:
+    """The stories that the page holds, where there are several."""
+    named = subjects(chronicle)
+    if not named:
+        return ""
+    zh = "、".join(f"{name}（{number}）" for name, number in named)
+    en = ", ".join(f"{name} ({number})" for name, number in named)
+    return "<br>" + words.both(f"{len(named)}个主题：{zh}", f"{len(named)} subjects: {en}")
 
 
 def _chart(words: Words) -> str:
