@@ -38,7 +38,7 @@ class Cards:
             f'<li{place} class="{css}"><div class="when">{self._when(event)}</div><div class="what">'
             f'<{tag}{self._lang(event)}><a href="#e-{name}">{html_text(event.headline)}</a></{tag}>'
             + self._conflicts(event)
-            + "".join(self._correction(each, "other") for each in event.corrections)
+            + "".join(self._correction(each, "by-hand") for each in event.corrections)
             + (
                 f"{self._quote(first.mention, self._lang(event))}{self._from(first)}{self._evidence(event)}"
                 if first
