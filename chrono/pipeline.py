@@ -15,13 +15,14 @@ from chrono.events.compose import Card, event_of
 from chrono.events.correcting import corrected_events
 from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
+from chrono.events.location import located
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of, weighed
 from chrono.events.subjects import tagged
 from chrono.model.article import Article, Skipped
 from chrono.model.correction import ArticleCorrection, Correction, Corrections
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
-from chrono.model.time import Interval, iso
+from chrono.model.time import Interval, iso, parse_iso
 from chrono.selection import best_of, is_about
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
@@ -96,7 +97,7 @@ def _told(task: Task) -> Told:
     return Told(
         card=_card(article),
         face=Card.of(article),
-        mentions=extracted.mentions,
+        mentions=located(article, extracted.mentions),
         undated=extracted.undated,
         left_out=extracted.left_out,
         skipped=reading.notes,
@@ -127,7 +128,8 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
     cards = tuple(each.card for each in articles if each.card is not None)
-    clusters = clusters_of(mentions, options.settings, copies)
+    published = {key: parse_iso(face.published) for key, face in faces.items() if face.published}
+    clusters = clusters_of(mentions, options.settings, copies, prints, published)
     corrected = corrected_events(clusters, options.corrections, cards, partial(event_of, cards=faces, copies=copies))
     events = _kept(tagged(weighed(corrected.events)), options)
     labels = options.labels or _majority([face.language for face in faces.values()])

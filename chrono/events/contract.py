@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chrono.events.similarity import is_remote
 from chrono.model.event import Mention
 
 
@@ -32,11 +33,20 @@ class Ties:
     apart: int
 
 
-def contracted(mentions: Sequence[Mention], copies: Mapping[str, str]) -> list[Telling]:
-    """The tellings of these mentions, in the order of their first ones' ids and articles."""
+def contracted(
+    mentions: Sequence[Mention],
+    copies: Mapping[str, str],
+    prints: Mapping[str, tuple[int, ...]],
+    published: Mapping[str, int],
+) -> list[Telling]:
+    """The tellings of these mentions, in the order of their first ones' ids and articles.
+
+    What is compared of their articles is alike too: the sketch of a report's text, and whether the day was long past.
+    """
     groups: dict[tuple[object, ...], list[Mention]] = {}
     for each in sorted(mentions, key=lambda each: (each.id, each.article)):
-        groups.setdefault(_compared(each), []).append(each)
+        text = prints.get(each.article, ()) if each.role == "report" else ()
+        groups.setdefault((*_compared(each), text, is_remote(each, published)), []).append(each)
     return [_telling(group, copies) for group in groups.values()]
 
 
@@ -45,7 +55,7 @@ def _compared(each: Mention) -> tuple[object, ...]:
     # the topic is compared of short headlines only, but to leave it out would save little
     words = each.headline, each.quote, each.topic
     days = each.interval, each.grain, each.certainty, each.time, each.utc_offset
-    return *words, *days, each.role, each.date_role, each.kind
+    return *words, *days, each.role, each.date_role, each.kind, each.status
 
 
 def _telling(group: Sequence[Mention], copies: Mapping[str, str]) -> Telling:

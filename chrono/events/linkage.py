@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
+from chrono.events.weights import dot
+
 Vector = dict[str, float]
-
-
-def dot(one: Vector, other: Vector) -> float:
-    """The scalar product of two sparse vectors, rounded so that no order of summing can show."""
-    return round(math.fsum([one[gram] * other[gram] for gram in one.keys() & other.keys()]), 9)
 
 
 def grouped(vectors: Sequence[Vector], least: float) -> list[list[int]]:

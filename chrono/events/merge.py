@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
+from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of, with_names
+from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
@@ -24,11 +25,21 @@ NEAR_DAY_EXTRA = 0.10
 OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
 
-def clusters_of(mentions: Sequence[Mention], settings: Settings, copies: dict[str, str]) -> list[list[Mention]]:
-    """Clusters of mentions, each sorted by id. ``copies`` names the leading article of each copied article."""
-    tellings = contracted(mentions, copies)
+def clusters_of(
+    mentions: Sequence[Mention],
+    settings: Settings,
+    copies: Mapping[str, str],
+    prints: Mapping[str, tuple[int, ...]] | None = None,
+    published: Mapping[str, int] | None = None,
+) -> list[list[Mention]]:
+    """Clusters of mentions, each sorted by id.
+
+    ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts,
+    ``published`` their publication days.
+    """
+    tellings = contracted(mentions, copies, prints or {}, published or {})
     profiles = with_names([profile_of(telling.lead) for telling in tellings])
-    vectors = Vectors(profiles, [len(telling.mentions) for telling in tellings])
+    vectors = Vectors(profiles, [len(telling.mentions) for telling in tellings], prints, published)
     judge = Judge(tellings, profiles, vectors, settings)
     links = []
     for left, right in candidate_pairs(profiles, vectors):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
 
 from chrono.events import lexicon as lex
+from chrono.events.duplicates import resemblance
+from chrono.events.weights import damped, dot, frequencies, plain, rarities_of, weighed_grams
 from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -28,13 +29,22 @@ SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
-ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
+ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
-SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.10, 0.10
+SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
+SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
+SAME_DEED = (
+    0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
+)
+SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
+NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
+# 升空 月中登陆: what the second half of a title only expects
+LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
+REMOTE = 3650  # days from which on a day is long past
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -69,6 +79,8 @@ def profile_of(mention: Mention) -> Profile:
         _count(grams, mention.topic, 0.5)
     _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
     plain = lex.NOT_ACTS.sub(" ", headline)
+    if mention.status == "happened":
+        plain = LATER.sub(" ", plain)
     acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
@@ -121,130 +133,54 @@ def _count(grams: dict[str, float], text: str, weight: float) -> None:
             grams[run[place : place + 2]] += weight
 
 
-def with_names(profiles: list[Profile]) -> list[Profile]:
-    """Profiles of a build in two languages, with names that compare: Chang'e-5 and 嫦娥五号, Queqiao and 鹊桥."""
-    latin = {name for profile in profiles if profile.foreign for name in _latin_names(profile.mention)}
-    if not latin or all(profile.foreign for profile in profiles):
-        return profiles
-    out = []
-    for profile in profiles:
-        if profile.foreign:
-            names = _latin_names(profile.mention)
-            numbered = {(_letters(name), count) for name, count in profile.numbered}
-        else:
-            names = _pinyin_names(folded(f"{profile.mention.headline} {profile.mention.quote}"), latin)
-            numbered = {(_pinyin(name), count) for name, count in profile.numbered}
-        out.append(replace(profile, names=frozenset(names), numbered=frozenset(numbered)))
-    return out
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^a-z]", "", text)
-
-
-def _latin_names(mention: Mention) -> set[str]:
-    """Capitalised words of a headline and its sentence that may be names."""
-    words = re.findall(r"\b[A-Z][A-Za-z'’]{3,}", f"{mention.headline} {mention.quote}")
-    return {_letters(word.lower()) for word in words}
-
-
-def _pinyin(text: str) -> str:
-    from pypinyin import lazy_pinyin
-
-    return "".join(lazy_pinyin(text)).lower()
-
-
-def _pinyin_names(text: str, latin: set[str]) -> set[str]:
-    found = set()
-    for run in re.findall(r"[\u3400-\u9fff]{2,}", text):
-        for size in (2, 3, 4):
-            for place in range(len(run) - size + 1):
-                name = _pinyin(run[place : place + size])
-                if name in latin:
-                    found.add(name)
-    return found
-
-
-def _dot(first: dict[str, float], second: dict[str, float]) -> float:
-    # an exactly rounded sum is the same in any order, and the intersection of keys is taken without a loop of ours
-    return round(math.fsum([first[gram] * second[gram] for gram in first.keys() & second.keys()]), 9)
-
-
-def _frequencies(many: Sequence[dict[str, float]], numbers: Sequence[int]) -> Counter[str]:
-    """In how many mentions each gram stands."""
-    found: Counter[str] = Counter()
-    for grams, times in zip(many, numbers, strict=True):
-        if times == 1:
-            found.update(grams.keys())
-        else:
-            found.update(dict.fromkeys(grams, times))
-    return found
-
-
-def _rarities(frequency: Counter[str], count: int) -> dict[str, tuple[str, float]]:
-    """Inverse document frequencies of grams, each with the one object that all vectors hold of its text."""
-    return {gram: (gram, math.log(1 + count / known)) for gram, known in frequency.items()}
-
-
-def _plain(weight: float) -> float:
-    return weight
-
-
-@cache
-def _damped(weight: float) -> float:
-    """A weight of which each further part counts for less."""
-    return float((1 + math.log(1 + weight)) * weight**0.5)
-
-
-def _weighed(
-    grams: dict[str, float], rarities: dict[str, tuple[str, float]], term: Callable[[float], float]
-) -> dict[str, float]:
-    """The unit vector of a text's grams."""
-    weights = {}
-    for gram, weight in grams.items():
-        shared, rarity = rarities[gram]
-        weights[shared] = term(weight) * rarity
-    # an exactly rounded sum does not depend on the order of grams
-    norm = math.sqrt(math.fsum([value * value for value in weights.values()])) or 1.0
-    return {gram: value / norm for gram, value in weights.items()}
-
-
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
-    def __init__(self, profiles: Sequence[Profile], numbers: Sequence[int] | None = None) -> None:
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        numbers: Sequence[int] | None = None,
+        prints: Mapping[str, tuple[int, ...]] | None = None,
+        published: Mapping[str, int] | None = None,
+    ) -> None:
         """``numbers`` says how many mentions each profile stands for; ``None``: each for one."""
         numbers = numbers or [1] * len(profiles)
         self.profiles = profiles
+        self.prints = prints or {}
+        self.published = published or {}
+        self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
-        self.frequency = _frequencies([profile.grams for profile in profiles], numbers)
-        rarities = _rarities(self.frequency, self.count)
-        self.vectors = [_weighed(profile.grams, rarities, _damped) for profile in profiles]
+        self.frequency = frequencies([profile.grams for profile in profiles], numbers)
+        rarities = rarities_of(self.frequency, self.count)
+        self.vectors = [weighed_grams(profile.grams, rarities, damped) for profile in profiles]
         reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.title)
-        self.title_frequency = _frequencies([profile.title for profile in profiles], numbers)
-        rarities = _rarities(self.title_frequency, reports)
-        self.titles = [_weighed(profile.title, rarities, _plain) for profile in profiles]
+        self.title_frequency = frequencies([profile.title for profile in profiles], numbers)
+        rarities = rarities_of(self.title_frequency, reports)
+        self.titles = [weighed_grams(profile.title, rarities, plain) for profile in profiles]
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""
-        return _dot(self.vectors[left], self.vectors[right])
+        return dot(self.vectors[left], self.vectors[right])
 
     def title_cosine(self, left: int, right: int) -> float:
         """Cosine of the titles of two reports; 0 where either is no report."""
-        return _dot(self.titles[left], self.titles[right])
+        return dot(self.titles[left], self.titles[right])
 
     def likeness(self, left: int, right: int) -> float:
         """Cosine, raised where both name the same numbered thing or tell the same act."""
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            return _across(one, other)
+            return _across(one, other, remote=self._remote_day(one, other))
         value = self.cosine(left, right)
+        kin = _kin(one.acts, other.acts)
         if one.acts & other.acts:
             value += SAME_ACT
-        elif one.acts and other.acts:
+        elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
+            if kin and one.mention.interval == other.mention.interval:
+                value = max(value, SAME_DEED)
         if (
             one.acts & other.acts
             and "mention" in (one.mention.role, other.mention.role)
@@ -252,8 +188,28 @@ class Vectors:
         ):
             value += SAME_NAME
         if one.title and other.title:
-            value = max(value, self.title_cosine(left, right) + TITLES)
+            value = max(value, self.title_cosine(left, right) + TITLES) + self._same_text(one, other)
         return round(max(value, _retold(one, other)), 9)
+
+    def _remote_day(self, one: Profile, other: Profile) -> bool:
+        """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
+        if one.mention.interval != other.mention.interval or not one.mention.interval.is_day:
+            return False
+        return is_remote(one.mention, self.published) and is_remote(other.mention, self.published)
+
+    def _same_text(self, one: Profile, other: Profile) -> float:
+        """What two reports gain by whole sentences that their articles have in common."""
+        prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
+        if self._values(one).isdisjoint(self._values(other)):
+            return 0.0
+        return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
+
+    def _values(self, profile: Profile) -> frozenset[int]:
+        """The sketch of a profile's article as a set: most pairs of articles have nothing in common."""
+        article = profile.mention.article
+        if article not in self.sketches:
+            self.sketches[article] = frozenset(self.prints.get(article, ()))
+        return self.sketches[article]
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not."""
@@ -271,6 +227,18 @@ class Vectors:
         """The grams of a profile that tell most, by their weight: what candidates are found by."""
         vector = self.vectors[place]
         return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
+
+
+def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
+    """Whether a mention's day was long past when its article was published."""
+    day, told = mention.interval.start, published.get(mention.article)
+    return day is not None and told is not None and told - day > REMOTE
+
+
+def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two lines name acts of which one happening may be both."""
+    plain, second = one - SPOKEN, other - SPOKEN
+    return bool(plain & second) or any(frozenset(pair) in lex.KIN for pair in product(plain, second))
 
 
 def _retold(one: Profile, other: Profile) -> float:
@@ -291,8 +259,20 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile) -> float:
-    """Likeness of tellings in two languages: by act, by numbered thing, by names."""
-    value = ACROSS_ACT if one.acts & other.acts else 0.0
+def _across(one: Profile, other: Profile, *, remote: bool) -> float:
+    """Likeness of tellings in two languages: by act, by day, by numbered thing, by names."""
+    acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
+    value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
+    foreign = one if one.foreign else other
+    known = (
+        remote or one.names & other.names or one.numbered & other.numbered or not NAMED.search(foreign.mention.headline)
+    )
+    if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
+        value += ACROSS_DAY
     return value + ACROSS_NAME * min(2, len(one.names & other.names))
+
+
+def _acts_said(profile: Profile) -> frozenset[str]:
+    """The acts of the whole sentence: languages split what happened into clauses in different ways."""
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(profile.said))

@@ -7,16 +7,17 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from chrono.events.linkage import Vector, dot, grouped
+from chrono.events.linkage import Vector, grouped
 from chrono.events.similarity import DATE_WORDS, STOP_GRAMS, WORD
 from chrono.events.subject_names import names_of
 from chrono.events.twin import Twin
+from chrono.events.weights import dot
 from chrono.model.event import Event, Source
 
 # Mean cosine of the articles of two groups from which they tell one story. Of two stories it was below 0.016 in folders
 # of a hundred articles; in those of a dozen a few words that both use weigh more, and it was 0.04 (one story: 0.18).
 ALIKE, FEW = 0.02, 0.8
-LEAST, SHARE = 3, 0.10  # articles, and share of the articles, that a story needs to be named
+LEAST, SHARE = 3, 0.15  # articles that a story needs to be named, and share of those of the largest one
 SAMPLE = 160  # articles that are grouped among themselves; the others join the nearest group
 SHARED = 1 / 3  # share of a group's articles that tell an event of another's from which the two are one story
 TITLE, HEADLINE, QUOTE = 2.0, 0.5, 0.25  # weights of what a gram stands in
@@ -106,33 +107,49 @@ def _stories(vectors: Mapping[str, Vector], events: Sequence[Event]) -> list[lis
     step = max(1.0, len(articles) / SAMPLE)
     sample = [articles[int(place * step)] for place in range(min(len(articles), SAMPLE))]
     alike = grouped([vectors[article] for article in sample], ALIKE + FEW / len(sample))
-    groups = _linked([sorted(sample[place] for place in group) for group in alike], events)
-    least = max(LEAST, SHARE * len(sample))
+    least = max(LEAST, SHARE * max(map(len, alike)))
+    groups = _linked(_parted([sorted(sample[place] for place in group) for group in alike], least), events)
     return sorted((group for group in groups if len(group) >= least), key=lambda group: (-len(group), group))
+
+
+def _parted(groups: Sequence[list[str]], least: float) -> list[list[str]]:
+    """The large groups, and each article of the small ones by itself: two in English may be of two stories."""
+    large = [group for group in groups if len(group) >= least]
+    return large + [[article] for group in groups if len(group) < least for article in group]
 
 
 def _linked(groups: list[list[str]], events: Sequence[Event]) -> list[list[str]]:
     """Groups that tell the same events are one story: articles in two languages share no words."""
+    told: dict[str, list[set[str]]] = defaultdict(list)  # of each article, who else tells its events
+    for event in events:
+        articles = {source.mention.article for source in event.sources}
+        for article in articles if len(articles) > 1 else ():
+            told[article].append(articles)
     joined = sorted(groups, key=lambda group: (-len(group), group))
     small = len(joined) - 1
     while small > 0:
-        near = _sharing(joined[small], joined[:small], events)
+        near = _sharing(joined[small], joined[:small], told)
         if near is not None:
             joined[near] = sorted(joined[near] + joined.pop(small))
         small -= 1
     return joined
 
 
-def _sharing(group: Sequence[str], larger: Sequence[Sequence[str]], events: Sequence[Event]) -> int | None:
+def _sharing(
+    group: Sequence[str], larger: Sequence[Sequence[str]], told: Mapping[str, Sequence[set[str]]]
+) -> int | None:
     """The larger group that enough articles of this one share events with; the first of those most shared."""
     homes = {article: place for place, one in enumerate(larger) for article in one}
-    told: dict[int, set[str]] = defaultdict(set)
-    for event in events:
-        articles = {source.mention.article for source in event.sources}
-        for home in {homes[article] for article in articles & homes.keys()}:
-            told[home] |= articles & set(group)
-    best = max(sorted(told), key=lambda home: len(told[home]), default=None)
-    return best if best is not None and len(told[best]) >= max(1, SHARED * len(group)) else None
+    ours: dict[int, set[str]] = defaultdict(set)
+    theirs: dict[int, set[str]] = defaultdict(set)
+    for own in group:
+        for article in {article for articles in told.get(own, ()) for article in articles} & homes.keys():
+            ours[homes[article]].add(own)
+            theirs[homes[article]].add(article)
+    # one article that went astray links two stories, but stands alone on its side
+    shared = {home: min(len(ours[home]), len(theirs[home])) for home in sorted(ours)}
+    best = max(shared, key=lambda home: shared[home], default=None)
+    return best if best is not None and shared[best] >= max(1, SHARED * len(group)) else None
 
 
 def _homes(vectors: Mapping[str, Vector], groups: Sequence[Sequence[str]]) -> dict[str, int]:

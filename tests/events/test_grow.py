@@ -50,7 +50,7 @@ def test_no_pair_is_asked_for_twice() -> None:
 
 def test_equal_words_are_one_telling_and_every_article_is_kept() -> None:
     mentions, _ = made(300)
-    tellings = contracted(mentions, {})
+    tellings = contracted(mentions, {}, {}, {})
     assert len(tellings) < 0.8 * len(mentions)
     assert sorted(each.id for one in tellings for each in one.mentions) == sorted(each.id for each in mentions)
     for one in tellings:
@@ -60,7 +60,7 @@ def test_equal_words_are_one_telling_and_every_article_is_kept() -> None:
 def test_ties_count_the_pairs_of_one_article_and_of_copies() -> None:
     mentions, _ = made(60)
     copies = {each.article: "a0" for each in mentions[:20]}
-    tellings = contracted(mentions, copies)
+    tellings = contracted(mentions, copies, {}, {})
     for one, other in combinations(tellings, 2):
         found = ties(one, other)
         pairs = [(left.article, right.article) for left in one.mentions for right in other.mentions]
@@ -84,7 +84,7 @@ def test_candidates_of_a_large_build_hold_what_is_near_and_alike(monkeypatch: py
 def test_candidates_grow_with_the_build_and_not_with_its_square() -> None:
     pairs = []
     for count in (1_000, 3_000):
-        tellings = contracted(made(count)[0], {})
+        tellings = contracted(made(count)[0], {}, {}, {})
         profiles = [profile_of(each.lead) for each in tellings]
         vectors = Vectors(profiles, [len(each.mentions) for each in tellings])
         pairs.append(len(candidate_pairs(profiles, vectors)) / count)
