@@ -143,7 +143,7 @@ def _keys(task: Task) -> tuple[str, str]:
     Where the output lies changes nothing, and a new day alone is no reason to read an archive again.
     """
     options = replace(task.options, clock=None, output=None)
-    parts = (task.raw.digest(), repr(options), repr(task.settings), _code())
+    parts = (task.raw.digest(), repr(options), repr(task.settings), repr(task.correction), _code())
     key = sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
     return key, _of_today(key, task)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas
 
     from chrono.engines.choose import EngineName
+    from chrono.model.correction import Corrections
 
 FEED = "feed.json"
 PAGE = "timeline.html"
@@ -28,11 +29,17 @@ class Chronology:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Every event, oldest first, figures and background among them (see ``Event.kind``)."""
-        return self.chronicle.events
+        """Every event, oldest first, figures and background among them (see ``Event.kind``); none that was hidden."""
+        return self._shown.events
+
+    @property
+    def _shown(self) -> Chronicle:
+        from chrono.outputs.listing import shown
+
+        return shown(self.chronicle)
 
     def __len__(self) -> int:
-        return sum(event.kind == "event" for event in self.chronicle.events)
+        return sum(event.kind == "event" for event in self.events)
 
     def __repr__(self) -> str:
         counts = self.chronicle.counts
@@ -49,13 +56,13 @@ class Chronology:
         """
         from chrono.outputs.tables import frame
 
-        return frame(self.chronicle)
+        return frame(self._shown)
 
     def chart(self) -> altair.Chart:
         """A plain Altair chart of the events, to be changed at will."""
         from chrono.outputs.chart import event_chart
 
-        return event_chart(self.chronicle)
+        return event_chart(self._shown)
 
     def feed(self) -> dict[str, Any]:
         """The JSON Feed as a dictionary."""
@@ -70,7 +77,7 @@ class Chronology:
         """The timeline as one HTML file that needs no network."""
         from chrono.outputs.page.render import page_html
 
-        return page_html(self.chronicle)
+        return page_html(self._shown)
 
     def save(self, out: str | Path) -> None:
         """Write ``feed.json``, ``timeline.html`` and ``events.csv`` into a folder, each whole or not at all."""
@@ -81,7 +88,7 @@ class Chronology:
         folder = Path(out)
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(folder / PAGE, self.page().encode("utf-8", "backslashreplace"))
-        write_whole(folder / TABLE, events_csv(self.chronicle))
+        write_whole(folder / TABLE, events_csv(self._shown))
         write_whole(folder / FEED, feed_json(self.chronicle).encode("utf-8"))
 
     def show(self, *, sources: bool = False, width: int | None = None) -> None:
@@ -92,13 +99,13 @@ class Chronology:
 
         # rich would give a notebook every line as an output of its own
         console = Console(file=sys.stdout, width=width, highlight=False, force_jupyter=False)
-        show_table(self.chronicle, console, sources=sources)
+        show_table(self._shown, console, sources=sources)
 
     def _repr_html_(self) -> str:
         """The chart and the table, for notebooks."""
         from chrono.outputs.notebook import notebook_html
 
-        return notebook_html(self.chronicle)
+        return notebook_html(self._shown)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """The same beside plain text: a notebook takes the richest that it can show."""
@@ -130,12 +137,14 @@ def build(
     top: int | None = None,
     clock: str | None = None,
     engine: EngineName = "serial",
+    corrections: str | Path | None = None,
 ) -> Chronology:
     """Read articles and build their chronology; nothing is written.
 
     ``published`` (an ISO day) serves articles whose own date is not found, ``published_force`` overrides all.
     ``clock`` is the day after which no article can have been published; ``None`` sets no limit.
-    ``ValueError`` for a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
+    ``corrections`` is a file as ``chrono build`` finds it beside its output. ``ValueError`` for a malformed one and for
+    a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
     """
     from dataclasses import replace
 
@@ -147,15 +156,17 @@ def build(
     for given in (published, published_force):
         if given is not None:
             parse_iso(given)
-    reading = ReadOptions(
-        published=published,
-        published_force=published_force,
-        language=language,
-        clock=parse_iso(clock) if clock else None,
-    )
-    options = BuildOptions(reading, labels, title, about, top)
-    wanted = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
-    return Chronology(replace(built(wanted, options, engine=engine), subtitle=subtitle))
+    today = parse_iso(clock) if clock else None
+    reading = ReadOptions(published, published_force, language, clock=today)
+    options = BuildOptions(reading, labels, title, about, top, corrections=_wishes(corrections))
+    places = [paths] if isinstance(paths, str | Path) else paths
+    return Chronology(replace(built([str(path) for path in places], options, engine=engine), subtitle=subtitle))
+
+
+def _wishes(path: str | Path | None) -> Corrections:
+    from chrono.corrections import NOTHING, read_corrections
+
+    return NOTHING if path is None else read_corrections(Path(path).read_bytes())
 
 
 def find_dates(text: str, published: str | None = None, *, language: str = "auto") -> list[dict[str, Any]]:

@@ -57,6 +57,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{format} wants an extra: pip install '{extra}'",
     ),
     "positive": ("{flag} 应为正整数", "{flag} takes a positive number"),
+    "bad-corrections": ("{path}：{place}{problem}", "{path}: {place}{problem}"),
+    "unfit": (
+        "{file}：{place} 的 {missing} 已不在任何{what}中，未能更正（理由：{reason}）",
+        "{file}: {place}: {missing} is in no {what} any more; not applied (reason: {reason})",
+    ),
+    "unfit-whole": (
+        "{file}：{place} 已对不上任何{what}，未能更正（理由：{reason}）",
+        "{file}: {place} fits no {what} any more; not applied (reason: {reason})",
+    ),
+    "what-event": ("事件或来源", "event or source"),
+    "what-article": ("文章", "article"),
+    "applied": ("按 {file} 更正 {count} 处", "{count} corrections applied from {file}"),
+}
+# What is wrong with corrections.toml, by the code of a CorrectionsError
+CORRECTIONS = {
+    "encoding": ("不是 UTF-8 文本（第 {given} 字节）", "not UTF-8 text (at byte {given})"),
+    "toml": ("不是有效的 TOML：{given}", "not TOML: {given}"),
+    "table": ("只认得 event 和 article", "only event and article are known"),
+    "keyed": (
+        '应写成 [event."编号"] 或 [article."文章"]',
+        'wanted a table with a key: [event."ID"] or [article."KEY"]',
+    ),
+    "word": ("不认得 {given}", "{given!r} is not known"),
+    "nothing": ("没有说要更正什么（{given}）", "says nothing that should be changed ({given})"),
+    "needed": ("缺少 {given}", "{given} is missing"),
+    "text": ("应为文字，不是 {given!r}", "wanted text, not {given!r}"),
+    "bool": ("应为 true 或 false，不是 {given!r}", "wanted true or false, not {given!r}"),
+    "ids": ("应为编号的列表，不是 {given!r}", "wanted a list of ids, not {given!r}"),
+    "time": (
+        "不是日期：{given}（应为 2021-08-31、2021-08、2021-06-01/2021-06-03 这样的写法）",
+        "no time: {given!r} (wanted EDTF, as in 2021-08-31, 2021-08, 2021-06-01/2021-06-03)",
+    ),
+    "day": ("不是日期：{given}（应为 2021-08-31 这样的写法）", "not a day: {given!r} (wanted YYYY-MM-DD)"),
 }
 # What is wrong with an input, by its code, for Chinese readers; the English reason says more and stands behind it
 CODES = {
@@ -94,6 +127,12 @@ def say(key: str, **values: object) -> str:
     """A message in the reader's language."""
     chinese, english = TEXTS[key]
     return (chinese if language() == CHINESE else english).format(**values)
+
+
+def correction_problem(code: str, given: object) -> str:
+    """What is wrong with a correction, in the reader's language."""
+    chinese, english = CORRECTIONS[code]
+    return (chinese if language() == CHINESE else english).format(given=given)
 
 
 def reason_of(code: str, reason: str) -> str:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from chrono.articles.article import read_article
 from chrono.articles.fingerprint import shingles
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
+from chrono.events.correcting import corrected_events
 from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
 from chrono.events.location import located
 from chrono.events.merge import clusters_of
-from chrono.events.rank import order_of
+from chrono.events.rank import order_of, weighed
+from chrono.events.subjects import tagged
 from chrono.model.article import Article, Skipped
+from chrono.model.correction import ArticleCorrection, Correction, Corrections
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
-from chrono.model.time import iso, parse_iso
+from chrono.model.time import Interval, iso, parse_iso
+from chrono.selection import best_of, is_about
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
@@ -36,6 +41,7 @@ class BuildOptions:
     about: str | None = None  # keep events that hold these words
     top: int | None = None  # keep the most important events only
     settings: Settings = DEFAULTS
+    corrections: Corrections = field(default_factory=Corrections)  # by the user
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Task:
     raw: Raw
     options: ReadOptions
     settings: Settings
+    correction: ArticleCorrection | None = None  # by the user
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,25 @@ class Told:
 
 def tell(task: Task) -> Told:
     """Read, clean, date and extract one article; pure, so that any engine may run it anywhere."""
+    return _told(task) if task.correction is None else _told_again(task, task.correction)
+
+
+def _told_again(task: Task, correction: ArticleCorrection) -> Told:
+    """What an article tells on the publication date that the user gives it; its card keeps the program's own."""
+    own = _told(task)
+    told = _told(replace(task, options=replace(task.options, published_force=correction.published)))
+    if own.card is None or told.card is None:
+        return told
+    note = Correction("published", correction.key, correction.reason, own.card.published_evidence, _days(own.card))
+    return replace(told, card=replace(told.card, corrections=(note,)), timeless=own.timeless)
+
+
+def _days(card: ArticleCard) -> Interval | None:
+    known = card.published_first is not None or card.published_last is not None
+    return Interval.from_iso(card.published_first, card.published_last) if known else None
+
+
+def _told(task: Task) -> Told:
     reading = read_article(task.raw, task.options, task.settings)
     article = reading.article
     if article is None:
@@ -82,8 +108,12 @@ def tell(task: Task) -> Told:
 
 def tasks_of(paths: Sequence[str], options: BuildOptions) -> Iterator[Task | Skipped]:
     """The articles to be read, and the inputs that cannot be."""
+    corrected = {each.key: each for each in options.corrections.articles}
     for raw in gather(paths, options.reading, options.settings):
-        yield raw if isinstance(raw, Skipped) else Task(raw, options.reading, options.settings)
+        if isinstance(raw, Skipped):
+            yield raw
+        else:
+            yield Task(raw, options.reading, options.settings, corrected.get(raw.id))
 
 
 def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skipped: Sequence[Skipped] = ()) -> Chronicle:
@@ -97,10 +127,11 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     prints = {each.face.id: each.sketch for each in articles if each.face is not None}
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
+    cards = tuple(each.card for each in articles if each.card is not None)
     published = {key: parse_iso(face.published) for key, face in faces.items() if face.published}
     clusters = clusters_of(mentions, options.settings, copies, prints, published)
-    events = [event_of(cluster, faces, copies) for cluster in clusters]
-    events = _kept(events, options)
+    corrected = corrected_events(clusters, options.corrections, cards, partial(event_of, cards=faces, copies=copies))
+    events = _kept(tagged(weighed(corrected.events)), options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)
     left_out = tuple(leftover for each in articles for leftover in each.left_out)
@@ -108,26 +139,23 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
         title=title,
         labels=labels,
         events=tuple(sorted(events, key=order_of)),
-        articles=tuple(each.card for each in articles if each.card is not None),
+        articles=cards,
         undated=undated,
         left_out=left_out,
         skipped=tuple(SkippedCard(each.path, each.record, each.code, each.reason) for each in lost),
         counts=_counts(events, articles, mentions, len(undated), len(left_out), lost),
+        unfit=corrected.unfit,
     )
 
 
-def _kept(events: list[Event], options: BuildOptions) -> list[Event]:
+def _kept(events: Sequence[Event], options: BuildOptions) -> list[Event]:
+    """The events that were asked for; hidden ones stay beside them, so that a file read back can tell."""
     if options.about:
-        words = [folded(word) for word in options.about.split()]
-        events = [event for event in events if all(word in _words_of(event) for word in words)]
+        events = [event for event in events if is_about(event, options.about)]
     if options.top is not None:
-        ranked = sorted(events, key=lambda event: (event.kind != "event", -event.importance, event.id))
-        events = ranked[: options.top]
-    return events
-
-
-def _words_of(event: Event) -> str:
-    return folded(" ".join([event.headline, event.summary, *(source.mention.quote for source in event.sources)]))
+        shown = best_of([event for event in events if not event.hidden], options.top)
+        events = [*shown, *(event for event in events if event.hidden)]
+    return list(events)
 
 
 def _counts(
@@ -138,7 +166,8 @@ def _counts(
     left_out: int,
     lost: Sequence[Skipped],
 ) -> dict[str, int]:
-    kinds = Counter(event.kind for event in events)
+    kinds = Counter(event.kind for event in events if not event.hidden)
+    hidden = sum(event.hidden for event in events)
     return {
         "articles": len(articles),
         "mentions": len(mentions),
@@ -149,6 +178,7 @@ def _counts(
         "undated": undated,
         "left_out": left_out,
         "skipped": sum(each.fatal for each in lost),
+        **({"hidden": hidden} if hidden else {}),
     }
 
 

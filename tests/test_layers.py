@@ -28,7 +28,7 @@ ORDER = (
     ("engines",),
     ("store",),
     ("sample",),  # data only
-    ("pipeline", "building", "selection", "dating", "messages"),
+    ("pipeline", "building", "selection", "dating", "messages", "corrections"),
     ("chronology",),
     ("commands",),
     ("cli",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -10,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+import chrono
+
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```console\n\$ (.+?)\n(.*?)```", README, re.DOTALL)
+CORRECTIONS = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
@@ -33,6 +37,7 @@ def run(command: str, folder: Path) -> str:
 def test_the_readme_has_examples() -> None:
     assert len(BLOCKS) == 2
     assert len(PYTHON) == 1
+    assert len(CORRECTIONS) == 1
 
 
 @pytest.mark.parametrize(("command", "wanted"), BLOCKS, ids=[command[:40] for command, _ in BLOCKS])
@@ -55,6 +60,30 @@ def test_the_python_example_runs(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "timeline" / "feed.json").exists()
+
+
+def test_the_corrections_of_the_readme_are_applied(tmp_path: Path) -> None:
+    """Each entry of the example, with ids and keys that a build of ours has."""
+    articles = {
+        "saved/0712.html": "7月9日，白河陶瓷博物馆落成。",
+        "a": "5月1日，青石大桥正式通车，全长三公里。",
+        "b": "5月1日，青石大桥正式通车，双向六车道。",
+        "c": "6月10日，柳塘村举行首届麦收节。",
+        "d": "5月20日，城北体育场开工。",
+    }
+    lines = [json.dumps({"id": key, "published": "2024-07-20", "text": text}) for key, text in articles.items()]
+    (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    events = chrono.build(tmp_path / "a.jsonl").events
+    ids = {source.mention.article: source.mention.id for event in events for source in event.sources}
+    text = CORRECTIONS[0]
+    for shown, article in zip(re.findall(r"[0-9a-f]{16}", text), "dabc", strict=True):
+        text = text.replace(shown, ids[article])
+    (tmp_path / "corrections.toml").write_text(text, encoding="utf-8")
+    chronicle = chrono.build(tmp_path / "a.jsonl", corrections=tmp_path / "corrections.toml").chronicle
+    assert chronicle.unfit == ()
+    kinds = {each.kind for event in chronicle.events for each in event.corrections}
+    assert kinds == {"rename", "redate", "split", "pin", "hide"}
+    assert [card.published for card in chronicle.articles if card.corrections] == ["2024-07-12"]
 
 
 def test_two_commands_do_all_the_set_up() -> None:

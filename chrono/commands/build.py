@@ -15,14 +15,16 @@ from chrono.commands.flags import address, columns, day, positive
 from chrono.commands.printing import print_chronicle
 from chrono.commands.problems import CommandError, complain
 from chrono.commands.progress import progress_line
-from chrono.messages import reason_of, say
+from chrono.messages import correction_problem, reason_of, say
 
 if TYPE_CHECKING:
     from chrono.building import Outcome
-    from chrono.model.event import Chronicle, SkippedCard
+    from chrono.model.correction import Corrections, Unfit
+    from chrono.model.event import Chronicle, Event, SkippedCard
     from chrono.pipeline import BuildOptions
     from chrono.store import Store
 
+CORRECTIONS_FILE = "corrections.toml"  # beside feed.json
 MAX_LISTED = 50  # inputs that could not be used, named one by one
 
 
@@ -81,10 +83,12 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     # what changed is told to nobody in a quiet build, and an old feed can be as large as the new one
     before, outcome = None if chosen.quiet else _earlier(out), Outcome()
     feed_url, home = address("--feed-url", chosen.feed_url), address("--home-page-url", chosen.home_page_url)
+    options = replace(options, corrections=_corrections(out))
     chronicle = replace(
         _built(paths, options, chosen, outcome), subtitle=chosen.subtitle or None, feed_url=feed_url, home=home
     )
     _name_skipped(chronicle.skipped)
+    _name_unfit(chronicle.unfit)
     if not chronicle.articles:
         raise CommandError(say("nothing"))
     try:
@@ -102,6 +106,18 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     if lost and chosen.strict:
         raise CommandError(say("strict", count=lost))
     return 1 if lost else 0
+
+
+def _corrections(out: Path) -> Corrections:
+    """What the user wants corrected, in a file beside the output."""
+    from chrono.corrections import CorrectionsError, corrections_in
+
+    try:
+        return corrections_in(out / CORRECTIONS_FILE)
+    except CorrectionsError as error:
+        place = f"{error.place}: " if error.place else ""
+        problem = correction_problem(error.code, error.given)
+        raise CommandError(say("bad-corrections", path=out / CORRECTIONS_FILE, place=place, problem=problem)) from None
 
 
 def _built(paths: Sequence[str], options: BuildOptions, chosen: Namespace, outcome: Outcome) -> Chronicle:
@@ -160,17 +176,39 @@ def _earlier(out: Path) -> Chronicle | None:
 def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Path) -> None:
     counts = chronicle.counts
     print(say("done", articles=counts["articles"], read=read, events=counts["events"], out=out), file=sys.stderr)
+    if corrected := _corrected(chronicle):
+        print(say("applied", file=CORRECTIONS_FILE, count=corrected), file=sys.stderr)
     if before is None:
         return
     old, new = {event.id: event for event in before.events}, {event.id: event for event in chronicle.events}
     homes = {source.mention.id: event.id for event in chronicle.events for source in event.sources}
     moved = {key: homes[key] for key in old.keys() - new.keys() if key in homes}
-    changed = sum(old[key] != new[key] for key in old.keys() & new.keys()) + len(moved)
+    changed = sum(_told(old[key]) != _told(new[key]) for key in old.keys() & new.keys()) + len(moved)
     fresh, gone = len(new.keys() - old.keys() - set(moved.values())), len(old.keys() - new.keys()) - len(moved)
     if fresh or gone or changed:
         print(say("changes", new=fresh, changed=changed, gone=gone), file=sys.stderr)
     for key, home in sorted(moved.items()):
         print(say("renamed", old=key, new=home), file=sys.stderr)
+
+
+def _told(event: Event) -> Event:
+    """What an event tells: its importance moves with every article that comes or goes, whatever that is about."""
+    return replace(event, importance=0.0, parts=())
+
+
+def _corrected(chronicle: Chronicle) -> int:
+    """How many corrections show in a chronology; one that shows in two events counts once."""
+    of_events = [each for event in chronicle.events for each in event.corrections]
+    of_articles = [each for card in chronicle.articles for each in card.corrections]
+    return len({(each.kind, each.key) for each in (*of_events, *of_articles)})
+
+
+def _name_unfit(unfit: Sequence[Unfit]) -> None:
+    """The corrections that fit nothing, one line each: what the user asked for is not dropped in silence."""
+    for each in unfit:
+        message = "unfit-whole" if each.key == each.missing else "unfit"
+        place, what = f'[{each.table}."{each.key}"]', say(f"what-{each.table}")
+        complain(say(message, file=CORRECTIONS_FILE, place=place, missing=each.missing, what=what, reason=each.reason))
 
 
 def _name_skipped(skipped: Sequence[SkippedCard]) -> None:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 def print_chronicle(chronicle: Chronicle, form: str, *, sources: bool) -> None:
     from chrono.outputs import tables
+    from chrono.outputs.listing import shown
 
+    chronicle = shown(chronicle)
     if form == "table":
         from rich.console import Console
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from chrono.events.rank import importance_of
 from chrono.events.shrink import balanced
 from chrono.events.similarity import DATE_WORDS
 from chrono.events.twin import Twin
@@ -54,7 +53,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
     origins = len({_origin(each, cards, copies) for each in ordered})
     clocks = [each for each in ordered if each.time and each.interval == days.interval]
     timed = min(clocks, key=lambda each: each.status != "happened", default=None)
-    event = Event(
+    return Event(
         id=ordered[0].id,
         headline=teller.headline,
         summary=sources[0].mention.quote,  # gives the days that are shown, which the headline's need not
@@ -66,7 +65,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         kind=_majority(ordered),
         status=_status(ordered, cards),
         voice=_voice(ordered, teller),
-        importance=0.0,
+        importance=0.0,  # weighed beside the others of its build
         origins=origins,
         sources=sources,
         conflicts=conflicts,
@@ -74,7 +73,6 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         utc_offset=timed.utc_offset if timed else None,
         language=cards[teller.article].language,
     )
-    return replace(event, importance=importance_of(event))
 
 
 def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, str]) -> str:

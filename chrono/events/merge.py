@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of, with_names
+from chrono.events.candidates import candidate_pairs
+from chrono.events.contract import Telling, contracted, ties
+from chrono.events.foreign_names import with_names
+from chrono.events.grow import Verdict, grown
+from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
-from chrono.model.time import Certainty, Grain, Interval
+from chrono.model.time import Certainty, Grain
 from chrono.settings import Settings
 
-PREFIX = 14  # grams of a mention that candidates are looked up by
-COMMON = 0.25  # share of mentions from which a gram finds no candidates, in large builds
-SMALL = 400  # mentions up to which every compatible pair is compared
+SAME, COPIED, APART = "same", "copied", "apart"  # two mentions of one article, of copies of one notice, of neither
 COARSE_SIMILARITY = 0.30
 ONE_ARTICLE_SIMILARITY = 0.55
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 LEAST = (
     0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
 )
-CUT_BACK = 0.72  # share of the threshold that the mean link of two clusters must reach
 NEAR_DAY_EXTRA = 0.10
 OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
@@ -28,7 +28,7 @@ OTHER_HOUR = 1.0  # hours between two clock times of one article's day from whic
 def clusters_of(
     mentions: Sequence[Mention],
     settings: Settings,
-    copies: dict[str, str],
+    copies: Mapping[str, str],
     prints: Mapping[str, tuple[int, ...]] | None = None,
     published: Mapping[str, int] | None = None,
 ) -> list[list[Mention]]:
@@ -37,51 +37,78 @@ def clusters_of(
     ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts,
     ``published`` their publication days.
     """
-    ordered = sorted(mentions, key=lambda each: (each.id, each.article))
-    profiles = with_names([profile_of(mention) for mention in ordered])
-    vectors = Vectors(profiles, prints, published)
-    pairs = []
-    for left, right in _candidates(profiles, vectors):
-        threshold = _threshold(profiles[left], profiles[right], settings, copies)
-        if threshold is None:
-            continue
-        similarity = vectors.likeness(left, right)
-        if similarity >= threshold and not opposed(profiles[left], profiles[right]):
-            pairs.append((similarity - threshold, similarity, left, right))
-    pairs.sort(key=lambda pair: (-pair[0], profiles[pair[2]].mention.id, profiles[pair[3]].mention.id))
-    return _grown(profiles, vectors, pairs, settings, copies)
+    tellings = contracted(mentions, copies, prints or {}, published or {})
+    profiles = with_names([profile_of(telling.lead) for telling in tellings])
+    vectors = Vectors(profiles, [len(telling.mentions) for telling in tellings], prints, published)
+    judge = Judge(tellings, profiles, vectors, settings)
+    links = []
+    for left, right in candidate_pairs(profiles, vectors):
+        margin = judge.margin(left, right)
+        if margin is not None:
+            links.append((-margin, left, right))
+    links.sort()  # places are in the order of ids
+    homes = grown(len(tellings), [(left, right) for _, left, right in links], judge)
+    return [
+        sorted((mention for place in places for mention in tellings[place].mentions), key=_by_id) for places in homes
+    ]
 
 
-def _candidates(profiles: list[Profile], vectors: Vectors) -> list[tuple[int, int]]:
-    if len(profiles) <= SMALL:
-        return [(left, right) for left in range(len(profiles)) for right in range(left + 1, len(profiles))]
-    by_gram: dict[str, list[int]] = defaultdict(list)
-    for place in range(len(profiles)):
-        for gram in vectors.rarest(place, PREFIX):
-            if vectors.frequency[gram] <= max(50, COMMON * len(profiles)):
-                by_gram[gram].append(place)
-    found: set[tuple[int, int]] = set()
-    for places in by_gram.values():
-        for here, left in enumerate(places):
-            for right in places[here + 1 :]:
-                if _near(profiles[left].mention.interval, profiles[right].mention.interval):
-                    found.add((left, right))
-    return sorted(found)
+def _by_id(mention: Mention) -> tuple[str, str]:
+    return mention.id, mention.article
 
 
-def _near(left: Interval, right: Interval) -> bool:
-    return left.overlaps(right) or abs((left.start or right.start or 0) - (right.start or left.start or 0)) <= 31
+class Judge:
+    """Compares tellings by their places; what it says depends on nothing but the two and the build's frequencies."""
+
+    def __init__(
+        self, tellings: Sequence[Telling], profiles: Sequence[Profile], vectors: Vectors, settings: Settings
+    ) -> None:
+        self.tellings = tellings
+        self.profiles = profiles
+        self.vectors = vectors
+        self.settings = settings
+
+    def margin(self, left: int, right: int) -> float | None:
+        """How far their likeness exceeds what it must reach; ``None`` where it does not, or they exclude each other."""
+        thresholds = self._thresholds(left, right)
+        if thresholds is None:
+            return None
+        least = min(threshold for threshold, _ in thresholds)
+        likeness = self.vectors.likeness(left, right)
+        if likeness < least or opposed(self.profiles[left], self.profiles[right]):
+            return None
+        return likeness - least
+
+    def verdict(self, left: int, right: int) -> Verdict | None:
+        """What they weigh in the union of their clusters; ``None`` where they may not be in one."""
+        thresholds = self._thresholds(left, right)
+        if thresholds is None:
+            return None
+        likeness = self.vectors.likeness(left, right)
+        if likeness < LEAST or opposed(self.profiles[left], self.profiles[right]):
+            return None
+        number = sum(pairs for _, pairs in thresholds)
+        return Verdict(likeness * number, sum(threshold * pairs for threshold, pairs in thresholds))
+
+    def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
+        """The likeness that makes one of two tellings, for each tie that their mentions have, with their number."""
+        found = []
+        tied = ties(self.tellings[left], self.tellings[right])
+        for tie, number in ((SAME, tied.same), (COPIED, tied.copied), (APART, tied.apart)):
+            if number:
+                threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, tie)
+                if threshold is None:
+                    return None
+                found.append((threshold, number))
+        return found
 
 
-def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[str, str]) -> float | None:
+def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
     """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it."""
     one, other = left.mention, right.mention
-    if (
-        copies.get(one.article, one.article) == copies.get(other.article, other.article)
-        and one.article != other.article
-    ):
+    if tie == COPIED:
         base = settings.merge_similarity * 0.8
-    elif one.article == other.article:
+    elif tie == SAME:
         if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
             return None
         if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
@@ -105,7 +132,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, copies: dict[s
         apart = left.acts and right.acts and not left.acts & right.acts
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
-        return min(base, COARSE_SIMILARITY) if one.article != other.article else base
+        return min(base, COARSE_SIMILARITY) if tie != SAME else base
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
 
@@ -141,47 +168,3 @@ def _apart(days: int, base: float, settings: Settings, *, reported: bool) -> flo
     if days <= 1:
         return base + NEAR_DAY_EXTRA
     return settings.conflict_similarity if days <= settings.conflict_window else None
-
-
-def _grown(
-    profiles: list[Profile],
-    vectors: Vectors,
-    pairs: list[tuple[float, float, int, int]],
-    settings: Settings,
-    copies: dict[str, str],
-) -> list[list[Mention]]:
-    """One pass over the pairs, best first; two clusters join only where all of one fits all of the other."""
-    home = list(range(len(profiles)))
-    members: dict[int, list[int]] = {place: [place] for place in home}
-    for _, _, left, right in pairs:
-        one, other = home[left], home[right]
-        if one == other or not _fits(members[one], members[other], profiles, vectors, settings, copies):
-            continue
-        keep, gone = min(one, other), max(one, other)
-        for place in members.pop(gone):
-            home[place] = keep
-            members[keep].append(place)
-    return [[profiles[place].mention for place in sorted(places)] for _, places in sorted(members.items())]
-
-
-def _fits(
-    left: list[int],
-    right: list[int],
-    profiles: list[Profile],
-    vectors: Vectors,
-    settings: Settings,
-    copies: dict[str, str],
-) -> bool:
-    """No pair across the two may be excluded, and their mean link must hold: so nothing chains."""
-    total = needed = 0.0
-    for one in left:
-        for other in right:
-            threshold = _threshold(profiles[one], profiles[other], settings, copies)
-            if threshold is None or opposed(profiles[one], profiles[other]):
-                return False
-            likeness = vectors.likeness(one, other)
-            if likeness < LEAST:
-                return False
-            total += likeness
-            needed += threshold
-    return total >= CUT_BACK * needed

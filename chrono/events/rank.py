@@ -3,39 +3,113 @@
 from __future__ import annotations
 
 import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.similarity import STOP_GRAMS
 from chrono.events.twin import Twin
-from chrono.model.event import Event
+from chrono.model.event import Event, Source
 from chrono.model.time import Certainty, Grain
 
 LEAD = 400  # characters of an article in which its main things stand
-# What each part adds at most; the sum is cut at 1
-REPORTS, ORIGINS, REPORTED, ACT, FIRST, DAY, PLACE = 0.48, 0.22, 0.10, 0.06, 0.05, 0.06, 0.03
-MOST_REPORTS, MOST_ORIGINS = 10, 8  # from which more do not count
-GROWTH = 0.7  # exponent with which reports and origins count
-TOLD_IN_PASSING = 0.25  # what an event counts that no article reports, for each independent origin that recalls it
+# What each part adds at most; together they are 1
+REPORTS, ORIGINS, REPORTED = 0.35, 0.15, 0.15
+ACT, FIRST, DATE, PLACE = 0.04, 0.05, 0.06, 0.02
+NEARNESS, AGREEMENT = 0.16, 0.02
+MOST_REPORTS, MOST_ORIGINS = 6, 16  # from which more do not count
+GROWTH = 0.9  # exponent with which reports and origins count
+TOLD_IN_PASSING = 0.3  # what an event counts that no article reports, for each independent origin that recalls it
+NO_EVENT = 0.3  # what a figure, background or a term counts
+UNSURE = 0.8  # what an event counts whose days are vague or unconfirmed
+WORDS = re.compile(r"[\u3400-\u9fff]+|[a-z]{3,}")
+
+Parts = tuple[tuple[str, float], ...]
 
 
-def importance_of(event: Event) -> float:
-    """Importance of an event: how many articles report it, how many origins tell it, how plainly and how exactly."""
+def weighed(events: Sequence[Event]) -> list[Event]:
+    """The events of one build with their importance, and with the parts that it is the sum of.
+
+    How near an event is to what the articles are about is known from all of them: the share of articles whose
+    headlines hold the words of its own, against that of the nearest event.
+    """
+    known = _known(events)
+    near = [_nearness(event, known) for event in events]
+    nearest = max(near, default=0.0) or 1.0
+    out = []
+    for event, share in zip(events, near, strict=True):
+        parts = importance_parts(event, share / nearest)
+        out.append(replace(event, importance=_sum(parts), parts=parts))
+    return out
+
+
+def _sum(parts: Parts) -> float:
+    return round(min(1.0, math.fsum(value for _, value in parts)), 4)
+
+
+def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
+    """What an event's importance is the sum of, by name, without what is nothing; ``nearness`` is 0 to 1."""
     fold = Twin.of(event.headline).fold
     reports = sum(1 + len(source.copies) for source in event.sources if source.mention.role == "report")
-    value = REPORTS * math.pow(min(1.0, reports / MOST_REPORTS), GROWTH)
-    value += ORIGINS * math.pow(min(1.0, (event.origins - 1) / (MOST_ORIGINS - 1)), GROWTH)
-    value += REPORTED if reports else 0.0
-    value += ACT if act_of(fold)[0] not in (None, "say", "become") else 0.0
-    value += FIRST if lex.FIRST_OF_KIND.search(fold) else 0.0
-    value += DAY if event.grain.rank <= Grain.DAY.rank else DAY / 2 if event.grain.rank <= Grain.MONTH.rank else 0.0
-    value += PLACE if any(source.mention.span[0] < LEAD for source in event.sources) else 0.0
-    if not reports:
-        value *= min(1.0, TOLD_IN_PASSING * event.origins)
-    if event.kind != "event":
-        value *= 0.3
-    if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED):
-        value *= 0.8
-    return round(max(0.0, min(1.0, value)), 4)
+    parts = {
+        "reports": REPORTS * math.pow(min(1.0, reports / MOST_REPORTS), GROWTH),
+        "origins": ORIGINS * math.pow(min(1.0, (event.origins - 1) / (MOST_ORIGINS - 1)), GROWTH),
+        "reported": REPORTED if reports else 0.0,
+        "act": ACT if act_of(fold)[0] not in (None, "say", "become") else 0.0,
+        "first": FIRST if lex.FIRST_OF_KIND.search(fold) else 0.0,
+        "date": DATE * _precision(event.grain),
+        "place": PLACE if any(source.mention.span[0] < LEAD for source in event.sources) else 0.0,
+        "nearness": NEARNESS * nearness,
+        "agreement": AGREEMENT * _agreement(fold, event.sources),
+    }
+    share = 1.0 if reports else min(1.0, TOLD_IN_PASSING * event.origins)
+    share *= 1.0 if event.kind == "event" else NO_EVENT
+    share *= UNSURE if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED) else 1.0
+    rounded = ((name, round(value * share, 4)) for name, value in parts.items())
+    return tuple((name, value) for name, value in rounded if value > 0)
+
+
+def _precision(grain: Grain) -> float:
+    """1 for a day or finer, half for weeks and months, 0 for what is coarser."""
+    return 1.0 if grain.rank <= Grain.DAY.rank else 0.5 if grain.rank <= Grain.MONTH.rank else 0.0
+
+
+def _agreement(fold: str, sources: Sequence[Source]) -> float:
+    """The mean share of letters that the headlines of its sources have in common with the event's; 0 for one source."""
+    own = set(fold)
+    if len(sources) < 2 or not own:
+        return 0.0
+    others = [set(Twin.of(source.mention.headline).fold) for source in sources]
+    return math.fsum(len(own & other) / len(own | other) for other in others) / len(others)
+
+
+def _known(events: Sequence[Event]) -> dict[str, float]:
+    """The share of articles whose headlines and titles hold each word or pair of characters."""
+    articles: dict[str, set[str]] = {}
+    for event in events:
+        for source in event.sources:
+            grams = articles.setdefault(source.mention.article, set())
+            grams.update(_grams(source.mention.headline), _grams(source.title or ""))
+    counts = Counter(gram for grams in articles.values() for gram in grams)
+    return {gram: count / len(articles) for gram, count in counts.items()}
+
+
+def _nearness(event: Event, known: dict[str, float]) -> float:
+    grams = _grams(event.headline)
+    return math.fsum(known.get(gram, 0.0) for gram in grams) / math.sqrt(len(grams)) if grams else 0.0
+
+
+def _grams(text: str) -> set[str]:
+    found: set[str] = set()
+    for run in WORDS.findall(Twin.of(text).fold):
+        if run[0].isascii():
+            found.add(run)
+        else:
+            found.update(run[at : at + 2] for at in range(len(run) - 1))
+    return {gram for gram in found if gram[0] not in STOP_GRAMS and gram[-1] not in STOP_GRAMS}
 
 
 def order_of(event: Event) -> tuple[int, int, int, str]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
+from chrono.events.weights import damped, dot, frequencies, plain, rarities_of, weighed_grams
 from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -26,6 +26,7 @@ NUMBERED = re.compile(
     r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
 )
 AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
@@ -63,7 +64,9 @@ class Profile:
     title: dict[str, float]  # grams of the headline alone, of a report
     line: str  # the headline, folded, without date words
     said: str  # the sentence, folded, without date words
-    people: frozenset[str] = frozenset()  # persons whom the headline names
+    people: frozenset[str]  # persons whom the headline names
+    sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
+    letters: frozenset[str]  # of the line
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
@@ -93,8 +96,27 @@ def profile_of(mention: Mention) -> Profile:
     )
     numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    people = frozenset() if foreign else persons_in(headline)
-    return Profile(mention, dict(grams), acts, numbered, amounts, foreign, title, headline, quote, people)
+    return Profile(
+        mention,
+        dict(grams),
+        acts,
+        numbered,
+        amounts,
+        foreign,
+        title,
+        headline,
+        quote,
+        frozenset() if foreign else persons_in(headline),
+        _sizes(mention.headline),
+        frozenset(headline),
+    )
+
+
+def _sizes(headline: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for count, unit, score in SIZES.findall(headline):
+        found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
+    return found
 
 
 def _plain_number(text: str) -> str:
@@ -114,106 +136,38 @@ def _count(grams: dict[str, float], text: str, weight: float) -> None:
             grams[run[place : place + 2]] += weight
 
 
-def with_names(profiles: list[Profile]) -> list[Profile]:
-    """Profiles of a build in two languages, with names that compare: Chang'e-5 and 嫦娥五号, Queqiao and 鹊桥."""
-    latin = {name for profile in profiles if profile.foreign for name in _latin_names(profile.mention)}
-    if not latin or all(profile.foreign for profile in profiles):
-        return profiles
-    out = []
-    for profile in profiles:
-        if profile.foreign:
-            names = _latin_names(profile.mention)
-            numbered = {(_letters(name), count) for name, count in profile.numbered}
-        else:
-            names = _pinyin_names(folded(f"{profile.mention.headline} {profile.mention.quote}"), latin)
-            numbered = {(_pinyin(name), count) for name, count in profile.numbered}
-        out.append(replace(profile, names=frozenset(names), numbered=frozenset(numbered)))
-    return out
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^a-z]", "", text)
-
-
-def _latin_names(mention: Mention) -> set[str]:
-    """Capitalised words of a headline and its sentence that may be names, and for a short one those of its article's title."""
-    words = re.findall(r"\b[A-Z][A-Za-z'’]{3,}", f"{mention.headline} {mention.quote}")
-    if len(mention.headline.split()) < SHORT:
-        words += re.findall(r"[a-z'’]{4,}", mention.topic)
-    return {_letters(word.lower()) for word in words}
-
-
-def _pinyin(text: str) -> str:
-    from pypinyin import lazy_pinyin
-
-    return "".join(lazy_pinyin(text)).lower()
-
-
-def _pinyin_names(text: str, latin: set[str]) -> set[str]:
-    found = set()
-    for run in re.findall(r"[\u3400-\u9fff]{2,}", text):
-        for size in (2, 3, 4):
-            for place in range(len(run) - size + 1):
-                name = _pinyin(run[place : place + size])
-                if name in latin:
-                    found.add(name)
-    return found
-
-
-def _unit(weights: dict[str, float]) -> dict[str, float]:
-    """The vector at length 1."""
-    norm = math.sqrt(sum(value * value for value in weights.values())) or 1.0
-    return {gram: value / norm for gram, value in weights.items()}
-
-
-def _dot(first: dict[str, float], second: dict[str, float]) -> float:
-    if len(second) < len(first):
-        first, second = second, first
-    return round(math.fsum(value * second[gram] for gram, value in first.items() if gram in second), 9)
-
-
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
     def __init__(
         self,
         profiles: Sequence[Profile],
+        numbers: Sequence[int] | None = None,
         prints: Mapping[str, tuple[int, ...]] | None = None,
         published: Mapping[str, int] | None = None,
     ) -> None:
+        """``numbers`` says how many mentions each profile stands for; ``None``: each for one."""
+        numbers = numbers or [1] * len(profiles)
         self.profiles = profiles
         self.prints = prints or {}
         self.published = published or {}
-        frequency: Counter[str] = Counter()
-        for profile in profiles:
-            frequency.update(profile.grams.keys())
-        self.count = len(profiles)
-        self.frequency = frequency
-        self.vectors = [self._vector(profile.grams) for profile in profiles]
-        reports = [profile for profile in profiles if profile.title]
-        self.title_frequency = Counter(gram for profile in reports for gram in profile.title)
-        self.titles = [self._title(profile.title, len(reports)) for profile in profiles]
-
-    def _title(self, grams: dict[str, float], count: int) -> dict[str, float]:
-        weights = {
-            gram: weight * math.log(1 + count / self.title_frequency[gram]) for gram, weight in sorted(grams.items())
-        }
-        return _unit(weights)
-
-    def _vector(self, grams: dict[str, float]) -> dict[str, float]:
-        weights = {
-            gram: (1 + math.log(1 + weight)) * weight**0.5 * math.log(1 + self.count / self.frequency[gram])
-            for gram, weight in sorted(grams.items())
-        }
-        return _unit(weights)
+        self.sketches: dict[str, frozenset[int]] = {}
+        self.count = sum(numbers)
+        self.frequency = frequencies([profile.grams for profile in profiles], numbers)
+        rarities = rarities_of(self.frequency, self.count)
+        self.vectors = [weighed_grams(profile.grams, rarities, damped) for profile in profiles]
+        reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.title)
+        self.title_frequency = frequencies([profile.title for profile in profiles], numbers)
+        rarities = rarities_of(self.title_frequency, reports)
+        self.titles = [weighed_grams(profile.title, rarities, plain) for profile in profiles]
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""
-        return _dot(self.vectors[left], self.vectors[right])
+        return dot(self.vectors[left], self.vectors[right])
 
     def title_cosine(self, left: int, right: int) -> float:
         """Cosine of the titles of two reports; 0 where either is no report."""
-        return _dot(self.titles[left], self.titles[right])
+        return dot(self.titles[left], self.titles[right])
 
     def likeness(self, left: int, right: int) -> float:
         """Cosine, raised where both name the same numbered thing or tell the same act."""
@@ -242,16 +196,23 @@ class Vectors:
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
         """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
-        day = one.mention.interval.start
-        if day is None or one.mention.interval != other.mention.interval or not one.mention.interval.is_day:
+        if one.mention.interval != other.mention.interval or not one.mention.interval.is_day:
             return False
-        told = [self.published.get(profile.mention.article) for profile in (one, other)]
-        return all(each is not None and each - day > REMOTE for each in told)
+        return is_remote(one.mention, self.published) and is_remote(other.mention, self.published)
 
     def _same_text(self, one: Profile, other: Profile) -> float:
         """What two reports gain by whole sentences that their articles have in common."""
         prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
+        if self._values(one).isdisjoint(self._values(other)):
+            return 0.0
         return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
+
+    def _values(self, profile: Profile) -> frozenset[int]:
+        """The sketch of a profile's article as a set: most pairs of articles have nothing in common."""
+        article = profile.mention.article
+        if article not in self.sketches:
+            self.sketches[article] = frozenset(self.prints.get(article, ()))
+        return self.sketches[article]
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not."""
@@ -275,6 +236,12 @@ def _of_one(one: Profile, other: Profile) -> bool:
     """Whether two lines tell of one numbered thing, or are clauses about one person."""
     clauses = one.mention.role == other.mention.role == "mention"
     return bool(one.numbered & other.numbered or (clauses and one.people & other.people))
+
+
+def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
+    """Whether a mention's day was long past when its article was published."""
+    day, told = mention.interval.start, published.get(mention.article)
+    return day is not None and told is not None and told - day > REMOTE
 
 
 def _kin(one: frozenset[str], other: frozenset[str]) -> bool:

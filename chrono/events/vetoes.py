@@ -14,17 +14,12 @@ MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
     r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
 )
-SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 
 
 def opposed(left: Profile, right: Profile) -> bool:
     """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
-    names_left, names_right = dict(left.numbered), dict(right.numbered)
-    for name in names_left.keys() & names_right.keys():
-        if not {count for key, count in left.numbered if key == name} & {
-            count for key, count in right.numbered if key == name
-        }:
-            return True
+    if left.numbered and right.numbered and _numbered_apart(left, right):
+        return True
     if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
         return True
     if _sized_apart(left, right) or _renamed(left, right):
@@ -34,15 +29,20 @@ def opposed(left: Profile, right: Profile) -> bool:
     return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
 
 
+def _numbered_apart(left: Profile, right: Profile) -> bool:
+    """Whether both give the same name a number, and not the same."""
+    return any(
+        not {count for key, count in left.numbered if key == name}
+        & {count for key, count in right.numbered if key == name}
+        for name in dict(left.numbered).keys() & dict(right.numbered).keys()
+    )
+
+
 def _sized_apart(left: Profile, right: Profile) -> bool:
     """Whether both give a size, a sum or a score in one unit, and not the same."""
-    sizes = []
-    for profile in (left, right):
-        found: dict[str, set[str]] = {}
-        for count, unit, score in SIZES.findall(profile.mention.headline):
-            found.setdefault(unit or ":", set()).add(count or score)
-        sizes.append(found)
-    return any(not sizes[0][unit] & sizes[1][unit] for unit in sizes[0].keys() & sizes[1].keys())
+    if not left.sizes or not right.sizes:
+        return False
+    return any(not left.sizes[unit] & right.sizes[unit] for unit in left.sizes.keys() & right.sizes.keys())
 
 
 def _renamed(left: Profile, right: Profile) -> bool:
@@ -51,7 +51,7 @@ def _renamed(left: Profile, right: Profile) -> bool:
     The words that one has in place of the other's stand in its own sentence too, and not in the other's.
     """
     one, other = left.line, right.line
-    if abs(len(one) - len(other)) > MAX_RENAMED or len(set(one) & set(other)) < len(set(one) | set(other)) * ALIKE:
+    if abs(len(one) - len(other)) > MAX_RENAMED or _letters_apart(left, right):
         return False
     said_one, said_other = left.said, right.said
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
@@ -65,6 +65,11 @@ def _renamed(left: Profile, right: Profile) -> bool:
         if known and not any(lex.ACT_WORDS.search(each) or NO_NAME.search(each) for each in (name, instead)):
             return True
     return False
+
+
+def _letters_apart(left: Profile, right: Profile) -> bool:
+    shared = len(left.letters & right.letters)
+    return shared < (len(left.letters) + len(right.letters) - shared) * ALIKE
 
 
 def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:

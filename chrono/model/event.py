@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from chrono.model.article import Span
+from chrono.model.correction import Correction, Unfit
 from chrono.model.time import Anchor, Certainty, Grain, Interval
 
 
@@ -90,6 +91,14 @@ class Event:
     utc_offset: str | None = None
     language: str = "zh"
     tags: tuple[str, ...] = ()
+    hidden: bool = False  # by a correction: only files that are read back hold it
+    corrections: tuple[Correction, ...] = ()  # what the user changed
+    parts: tuple[tuple[str, float], ...] = ()  # what its importance is the sum of, by name
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the user wants it among the most important ones, whatever its importance."""
+        return any(each.kind == "pin" for each in self.corrections)
 
     @property
     def articles(self) -> int:
@@ -130,6 +139,7 @@ class ArticleCard:
     published_source: str
     published_evidence: str | None
     removed: tuple[Removed, ...] = ()
+    corrections: tuple[Correction, ...] = ()  # what the user changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +167,4 @@ class Chronicle:
     subtitle: str | None = None
     home: str | None = None  # address of the page that the feed belongs to
     feed_url: str | None = None  # address that the feed will have
+    unfit: tuple[Unfit, ...] = ()  # corrections that fit nothing

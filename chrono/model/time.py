@@ -167,7 +167,7 @@ class Interval:
     @property
     def is_day(self) -> bool:
         """Whether it is a single day."""
-        return self.length == 1
+        return self.start is not None and self.end is not None and self.end - self.start == 1
 
     def contains(self, other: Interval) -> bool:
         """Whether every day of the other lies in this one."""

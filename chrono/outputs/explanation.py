@@ -6,6 +6,7 @@ from collections import Counter
 
 from chrono.model.event import Chronicle, Event, Leftover, Removed, Source
 from chrono.outputs.citation import source_citation
+from chrono.outputs.corrected import correction_line
 from chrono.outputs.evidence import PLACES, cards_by_key, counted, publication, published_label, reading, reason_label
 from chrono.outputs.labels import event_label, interval_label, marks
 from chrono.outputs.quotes import quoted, visible
@@ -13,6 +14,8 @@ from chrono.outputs.quotes import quoted, visible
 TEXTS = {
     "zh": {
         "conflict": "另一说：{days}（见 {sources}）",
+        "importance": "重要性 {value}：{parts}",
+        "comma": "、",
         "rule": "规则 {rule}；{edtf}；{grain}；{certainty}；原文 {start}–{stop} 字",
         "published": "发布日期：{day}（{where}）",
         "original": "清理前：{text}",
@@ -30,6 +33,8 @@ TEXTS = {
     },
     "en": {
         "conflict": "Another account: {days} (see {sources})",
+        "importance": "Importance {value}: {parts}",
+        "comma": ", ",
         "rule": "rule {rule}; {edtf}; {grain}; {certainty}; characters {start}–{stop} of the original",
         "published": "Published: {day} ({where})",
         "original": "Before cleaning: {text}",
@@ -44,6 +49,30 @@ TEXTS = {
         "unknown": "no event has the id {id}",
         "article": "no article has the key {id}{near}",
         "near": "; near it: {names}",
+    },
+}
+PARTS = {
+    "zh": {
+        "reports": "报道篇数",
+        "origins": "独立来源",
+        "reported": "专门报道",
+        "act": "有明确的事",
+        "first": "首次、成立、签署一类",
+        "date": "日期精确",
+        "place": "在文章中靠前",
+        "nearness": "切近主题",
+        "agreement": "各家标题相近",
+    },
+    "en": {
+        "reports": "number of reports",
+        "origins": "independent origins",
+        "reported": "reported for itself",
+        "act": "something was done",
+        "first": "a first, a founding, a signing",
+        "date": "precise date",
+        "place": "high in an article",
+        "nearness": "near the subject",
+        "agreement": "headlines agree",
     },
 }
 INDENT = "    "
@@ -63,9 +92,20 @@ def explain_event(chronicle: Chronicle, event_id: str, labels: str | None = None
     for other in event.conflicts:
         sources = "".join(places.get(each, each) for each in other.sources)
         lines.append(words["conflict"].format(days=interval_label(other.interval, labels), sources=sources))
+    if event.parts:
+        lines.append(_importance(event, labels))
+    lines += [visible(correction_line(each, labels)) for each in event.corrections]
     for number, source in enumerate(event.sources, 1):
         lines += ["", *_footnote(chronicle, source, number, labels)]
     return "\n".join(lines) + "\n"
+
+
+def _importance(event: Event, labels: str) -> str:
+    """The importance and what it is the sum of, the greatest part first."""
+    words = TEXTS[labels]
+    parts = sorted(event.parts, key=lambda part: -part[1])
+    told = words["comma"].join(f"{PARTS[labels].get(name, name)} {value:.2f}" for name, value in parts)
+    return words["importance"].format(value=f"{event.importance:.2f}", parts=told)
 
 
 def _event(chronicle: Chronicle, event_id: str) -> Event | None:
@@ -92,6 +132,7 @@ def _footnote(chronicle: Chronicle, source: Source, number: int, labels: str) ->
     if card is not None:
         where = publication(card, labels)
         lines.append(INDENT + words["published"].format(day=published_label(card, labels), where=where))
+        lines += [INDENT + visible(correction_line(each, labels)) for each in card.corrections]
     if source.copies:
         names = "; ".join(visible(copy.title or copy.article) for copy in source.copies)
         lines.append(INDENT + words["copies"].format(names=names))
@@ -110,6 +151,7 @@ def explain_article(chronicle: Chronicle, key: str, labels: str | None = None) -
         lines.append(visible(card.url))
     where = publication(card, labels) if card.published_source != "unknown" else PLACES[labels]["unknown"]
     lines.append(words["published"].format(day=published_label(card, labels), where=where))
+    lines += [visible(correction_line(each, labels)) for each in card.corrections]
     told = [(event, source) for event in chronicle.events for source in event.sources if source.mention.article == key]
     told.sort(key=lambda pair: pair[1].mention.span)
     lines += ["", words["events"].format(n=len(told))]

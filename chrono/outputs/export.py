@@ -23,6 +23,9 @@ def exported(chronicle: Chronicle, form: str, *, public: bool = False, as_list: 
     formats = LISTS if as_list else FORMATS
     if form not in formats:
         raise ValueError(form)
+    from chrono.outputs.listing import shown
+
+    chronicle = shown(chronicle)
     if public:
         from chrono.outputs.public import public_chronicle
 

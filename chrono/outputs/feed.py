@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from typing import Any
 
+from chrono.model.correction import Correction
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
@@ -38,6 +40,8 @@ def feed_json(chronicle: Chronicle) -> str:
                 for each in chronicle.skipped
             ],
             "counts": dict(sorted(chronicle.counts.items())),
+            # what the user has not asked for is not there
+            **({"unfit": [asdict(each) for each in chronicle.unfit]} if chronicle.unfit else {}),
         },
     }
     text = json.dumps(feed, ensure_ascii=False, indent=1)
@@ -97,11 +101,23 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         "status": event.status,
         "voice": event.voice,
         "importance": event.importance,
+        "importance_parts": dict(event.parts),
         "origins": event.origins,
         "conflicts": [{**_days(each.interval), "sources": list(each.sources)} for each in event.conflicts],
         "sources": [_source(source) for source in event.sources],
+        **({"hidden": True} if event.hidden else {}),
+        **_corrections(event.corrections),
     }
     return item
+
+
+def _corrections(corrections: tuple[Correction, ...]) -> dict[str, Any]:
+    """What the user changed; nothing where nothing was."""
+    told = [
+        {"kind": each.kind, "key": each.key, "reason": each.reason, "own": each.own, **_days(each.own_days)}
+        for each in corrections
+    ]
+    return {"corrections": told} if told else {}
 
 
 def _source(source: Source) -> dict[str, Any]:
@@ -165,6 +181,7 @@ def _article(card: ArticleCard) -> dict[str, Any]:
         "published_source": card.published_source,
         "published_evidence": card.published_evidence,
         "removed": [{"span": list(each.span), "reason": each.reason, "text": each.text} for each in card.removed],
+        **_corrections(card.corrections),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from chrono.model.correction import Correction, Unfit
 from chrono.model.event import (
     ArticleCard,
     Chronicle,
@@ -121,6 +122,7 @@ def chronicle_of(data: Any) -> Chronicle:
         subtitle=feed.optional("description"),
         home=feed.optional("home_page_url"),
         feed_url=feed.optional("feed_url"),
+        unfit=ours.each("unfit", _unfit) if "unfit" in ours.data else (),
     )
 
 
@@ -140,12 +142,15 @@ def _event(item: Part) -> Event:
         voice=ours.text("voice"),
         importance=float(ours.get("importance", (int, float), "a number")),
         origins=ours.whole("origins"),
+        parts=_parts(ours.part("importance_parts")) if "importance_parts" in ours.data else (),
         sources=ours.each("sources", _source),
         conflicts=ours.each("conflicts", lambda part: Conflict(part.interval(), part.texts("sources"))),
         time=ours.maybe("time"),
         utc_offset=ours.maybe("utc_offset"),
         language=item.text("language"),
         tags=item.texts("tags"),
+        hidden=ours.data.get("hidden") is True,
+        corrections=_corrections(ours),
     )
 
 
@@ -186,6 +191,24 @@ def _source(part: Part) -> Source:
     )
 
 
+def _parts(part: Part) -> tuple[tuple[str, float], ...]:
+    return tuple((name, float(part.get(name, (int, float), "a number"))) for name in part.data)
+
+
+def _corrections(part: Part) -> tuple[Correction, ...]:
+    return part.each("corrections", _correction) if "corrections" in part.data else ()
+
+
+def _correction(part: Part) -> Correction:
+    undated = part.maybe("first") is None and part.maybe("last") is None
+    days = None if undated else part.interval()
+    return Correction(part.text("kind"), part.text("key"), part.text("reason"), part.maybe("own"), days)
+
+
+def _unfit(part: Part) -> Unfit:
+    return Unfit(part.text("table"), part.text("key"), part.text("missing"), part.text("reason"))
+
+
 def _anchor(part: Part) -> Anchor:
     unknown = part.maybe("first") is None and part.maybe("last") is None
     return Anchor(part.text("text"), None if unknown else part.interval(), part.text("source"))
@@ -207,6 +230,7 @@ def _card(part: Part) -> ArticleCard:
         published_source=part.text("published_source"),
         published_evidence=part.maybe("published_evidence"),
         removed=part.each("removed", lambda each: Removed(each.span("span"), each.text("reason"), each.text("text"))),
+        corrections=_corrections(part),
     )
 
 

@@ -41,6 +41,8 @@ WORDS: dict[str, dict[str, str]] = {
         "denied": "否认",
         "conflict": "说法不一",
         "undated": "日期不详",
+        "corrected": "更正",
+        "hidden": "已隐藏",
     },
     "en": {
         "inferred": "worked out",
@@ -57,6 +59,8 @@ WORDS: dict[str, dict[str, str]] = {
         "denied": "denied",
         "conflict": "disputed",
         "undated": "undated",
+        "corrected": "corrected",
+        "hidden": "hidden",
     },
 }
 ZH_ORDINALS = ("一", "二", "三", "四")
@@ -71,9 +75,22 @@ YEARLY = (Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.DECADE, Gra
 
 def marks(event: Event, labels: str) -> list[str]:
     """The words that qualify an event (拟, 公布, 约 …), in the reader's language; empty for a plain fact."""
-    keys = [event.status, event.role, str(event.certainty), event.voice, "conflict" if event.conflicts else ""]
     words = WORDS[_language(labels)]
-    return [words[key] for key in keys if key in words]
+    return [words[key] for key in mark_keys(event)]
+
+
+def mark_keys(event: Event) -> list[str]:
+    """Those keys of :data:`WORDS` that hold for an event."""
+    keys = [
+        event.status,
+        event.role,
+        str(event.certainty),
+        event.voice,
+        "conflict" if event.conflicts else "",
+        "corrected" if event.corrections else "",
+        "hidden" if event.hidden else "",
+    ]
+    return [key for key in keys if key in WORDS["zh"]]
 
 
 def date_label(

@@ -14,7 +14,7 @@ WORKSHOP = ("undated", "left_out", "skipped")  # counts of what was left over
 
 
 def public_chronicle(chronicle: Chronicle) -> Chronicle:
-    """The chronicle without paths, leftovers, inputs not used and what cleaning removed or changed, its quotes shortened.
+    """The chronicle without hidden events, paths, leftovers, unused inputs and what cleaning removed or changed; short quotes.
 
     Articles get numbers for keys, since a key is mostly a path; ids of events and sources stay. Addresses of the
     web stay, others go.
@@ -22,12 +22,15 @@ def public_chronicle(chronicle: Chronicle) -> Chronicle:
     keys = _numbers(chronicle)
     return replace(
         chronicle,
-        events=tuple(_event(event, keys) for event in chronicle.events),
+        events=tuple(_event(event, keys) for event in chronicle.events if not event.hidden),
         articles=tuple(_card(card, keys) for card in chronicle.articles),
         undated=(),
         left_out=(),
         skipped=(),
-        counts={name: 0 if name in WORKSHOP else number for name, number in chronicle.counts.items()},
+        unfit=(),
+        counts={
+            name: 0 if name in WORKSHOP else number for name, number in chronicle.counts.items() if name != "hidden"
+        },
     )
 
 
@@ -71,6 +74,7 @@ def _card(card: ArticleCard, keys: dict[str, str]) -> ArticleCard:
         url=safe_link(card.url),
         published_evidence=evidence,
         removed=(),
+        corrections=tuple(replace(each, key=keys[card.id], own=None) for each in card.corrections),
     )
 
 

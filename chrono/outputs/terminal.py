@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chrono.model.event import Chronicle, Event, Source
 from chrono.outputs.evidence import reason_label
 from chrono.outputs.labels import event_label, iso_label, marks, year_label
-from chrono.outputs.listing import EMPTY, HEADS, listed, year_of
+from chrono.outputs.listing import EMPTY, HEADS, listed, subjects, year_of
 from chrono.outputs.quotes import quoted, shortened, visible
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ TEXTS = {
         "background": "背景{n}条",
         "term": "期限{n}条",
         "comma": "、",
+        "subjects": "含{n}个主题：{names}；加 --about 名称，只看一个",
+        "subject": "{name}（{n}件）",
         "undated": "日期不详{n}句",
         "left_out": "未列入{n}处时间表达",
         "skipped": "未能使用{n}项：",
@@ -36,6 +38,8 @@ TEXTS = {
         "background": "background: {n}",
         "term": "terms: {n}",
         "comma": ", ",
+        "subjects": "{n} subjects: {names}; --about NAME keeps one",
+        "subject": "{name} ({n})",
         "undated": "sentences undated: {n}",
         "left_out": "time expressions left out: {n}",
         "skipped": "inputs not used: {n}",
@@ -77,6 +81,9 @@ def summary_lines(chronicle: Chronicle) -> list[str]:
     kinds = Counter(event.kind for event in chronicle.events)
     articles = chronicle.counts.get("articles", len(chronicle.articles))
     lines = [words["events"].format(events=kinds["event"], articles=articles)]
+    if named := subjects(chronicle):
+        names = words["comma"].join(words["subject"].format(name=visible(name), n=number) for name, number in named)
+        lines.append(words["subjects"].format(n=len(named), names=names))
     if parts := [words[kind].format(n=kinds[kind]) for kind in ("figure", "background", "term") if kinds[kind]]:
         lines.append(words["folded"].format(parts=words["comma"].join(parts)))
     left = [("undated", len(chronicle.undated)), ("left_out", len(chronicle.left_out))]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chrono.events.compose import event_of
-from chrono.events.rank import importance_of, order_of
+from chrono.events.rank import importance_parts, order_of, weighed
 from chrono.model.event import Event
 from chrono.model.time import Certainty, Grain
 from tests.events.tellings import card, mention
@@ -19,7 +19,13 @@ LINE = "青岚大桥正式通车"
 
 def event(first: str | None, last: str | None, *, headline: str = LINE, tellers: int = 1, **more: Any) -> Event:
     mentions = [mention(headline, first, last, article=f"a{place}", **more) for place in range(tellers)]
-    return event_of(mentions, {each.article: card(each.article) for each in mentions}, {})
+    found = event_of(mentions, {each.article: card(each.article) for each in mentions}, {})
+    parts = importance_parts(found)
+    return replace(found, importance=sum(value for _, value in parts), parts=parts)
+
+
+def importance(found: Event) -> float:
+    return sum(value for _, value in importance_parts(found))
 
 
 ORDERED: dict[str, list[tuple[str | None, str | None]]] = {
@@ -70,19 +76,46 @@ MORE = {
 
 @pytest.mark.parametrize(("more", "less"), MORE.values(), ids=MORE.keys())
 def test_importance(more: Event, less: Event) -> None:
-    assert importance_of(more) > importance_of(less)
+    assert importance(more) > importance(less)
 
 
 def test_importance_stays_between_nothing_and_one() -> None:
     great = event(*DAY, headline="首次成立签署", role="report", tellers=60)
     small = event(*YEAR, headline="风景宜人", kind="figure", certainty=Certainty.ASSUMED, span=(9000, 9001))
-    assert 0 <= importance_of(small) < importance_of(great) <= 1
-    assert importance_of(great) == importance_of(replace(great, importance=0.0))  # it does not feed on itself
+    assert 0 <= importance(small) < importance(great) <= 1
+    assert importance(great) == importance(replace(great, importance=0.0))  # it does not feed on itself
 
 
 def test_what_one_source_recalls_in_passing_counts_for_little() -> None:
-    assert 3 * importance_of(event(*DAY)) < importance_of(event(*DAY, tellers=4))
+    assert 3 * importance(event(*DAY)) < importance(event(*DAY, tellers=4))
 
 
 def test_an_hour_counts_as_a_day() -> None:
-    assert importance_of(event(*DAY, grain=Grain.MINUTE)) == importance_of(event(*DAY))
+    assert importance(event(*DAY, grain=Grain.MINUTE)) == importance(event(*DAY))
+
+
+def test_an_importance_is_the_sum_of_its_parts() -> None:
+    found = weighed([event(*DAY, role="report", tellers=3), event(*MONTH, headline="江州大桥首次封桥"), event(*YEAR)])
+    for each in found:
+        assert each.importance == pytest.approx(sum(value for _, value in each.parts), abs=1e-4)
+        assert all(0 < value <= 1 for _, value in each.parts)
+    assert {name for name, _ in found[0].parts} >= {"reports", "reported", "date", "place", "nearness", "agreement"}
+    assert "first" in dict(found[1].parts)
+    assert "date" not in dict(found[2].parts)
+
+
+def test_what_is_near_the_subject_of_most_articles_is_more_important() -> None:
+    lines = ("青岚大桥开工", "青岚大桥合龙", "青岚大桥通车", "麦田收割完成")
+    mentions = [mention(line, f"2020-0{place}-01") for place, line in enumerate(lines, 1)]
+    found = weighed([event_of([each], {each.article: card(each.article)}, {}) for each in mentions])
+    assert min(each.importance for each in found[:3]) > found[3].importance
+
+
+def test_agreeing_headlines_count() -> None:
+    alike = event(*DAY, tellers=2)
+    unlike = replace(alike, headline="主桥合龙")
+    assert dict(importance_parts(alike))["agreement"] > dict(importance_parts(unlike))["agreement"]
+
+
+def test_no_events_have_no_importance() -> None:
+    assert weighed([]) == []

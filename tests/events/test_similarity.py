@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from chrono.events.similarity import DATE_WORDS, Vectors, profile_of, with_names
+from chrono.events.foreign_names import with_names
+from chrono.events.similarity import DATE_WORDS, Vectors, profile_of
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from tests.events.tellings import mention

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from chrono.model.correction import Correction
 from chrono.model.event import ArticleCard, Copy, Event, Mention, Source
+from chrono.outputs.corrected import correction_line
 from chrono.outputs.evidence import counted, is_repaired, reading
 from chrono.outputs.labels import WORDS as LABELS
 from chrono.outputs.labels import event_label, interval_label, iso_label
@@ -36,6 +38,7 @@ class Cards:
             f'<li{place} class="{css}"><div class="when">{self._when(event)}</div><div class="what">'
             f'<{tag}{self._lang(event)}><a href="#e-{name}">{html_text(event.headline)}</a></{tag}>'
             + self._conflicts(event)
+            + "".join(self._correction(each, "by-hand") for each in event.corrections)
             + (
                 f"{self._quote(first.mention, self._lang(event))}{self._from(first)}"
                 f'<div class="folds">{self._evidence(event)}{self._original(first.mention, self._lang(event))}</div>'
@@ -102,6 +105,9 @@ class Cards:
             out.append(f'<p class="other">{self.words.say("conflict")}{days}{said}</p>')
         return "".join(out)
 
+    def _correction(self, each: Correction, css: str) -> str:
+        return self.words.both(correction_line(each, "zh"), correction_line(each, "en"), tag="p", css=css)
+
     def _evidence(self, event: Event) -> str:
         if len(event.sources) == 1 and not event.sources[0].copies:
             body = self._reading(event.sources[0])
@@ -112,7 +118,8 @@ class Cards:
 
     def _reading(self, source: Source) -> str:
         card = self.articles.get(source.mention.article)
-        return self.words.both(reading(source, card, "zh"), reading(source, card, "en"), tag="p", css="why")
+        read = self.words.both(reading(source, card, "zh"), reading(source, card, "en"), tag="p", css="why")
+        return read + "".join(self._correction(each, "why") for each in (card.corrections if card else ()))
 
     def _full(self, source: Source, *, first: bool) -> str:
         told = "" if first else self._quote(source.mention) + self._original(source.mention)
@@ -133,6 +140,7 @@ def _mark_keys(event: Event) -> list[tuple[str, str]]:
         (str(event.certainty), "sure"),
         (event.voice, "voice"),
         ("conflict" if event.conflicts else "", "dispute"),
+        ("corrected" if event.corrections else "", "hand"),
     ]
     return [(key, kind) for key, kind in keys if key in LABELS["zh"]]
 

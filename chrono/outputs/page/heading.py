@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chrono.model.event import Chronicle, Event
 from chrono.outputs.labels import WORDS, event_label, marks, year_label
-from chrono.outputs.listing import leading, year_of
+from chrono.outputs.listing import leading, subjects, year_of
 from chrono.outputs.page.words import Words
 from chrono.outputs.quotes import html_text
 
@@ -22,9 +22,20 @@ def dek(chronicle: Chronicle, events: list[Event], words: Words) -> str:
         year_label(first, labels) + ("" if first == last else dash + year_label(last, labels))
         for labels, dash in (("zh", "至"), ("en", "–"))
     ]
-    return words.both(
+    line = words.both(
         f"{len(events)}件事 · {articles}篇文章 · {spans[0]}", f"{len(events)} events · {articles} articles · {spans[1]}"
     )
+    return line + _subjects(chronicle, words)
+
+
+def _subjects(chronicle: Chronicle, words: Words) -> str:
+    """The stories that the page holds, where there are several."""
+    named = subjects(chronicle)
+    if not named:
+        return ""
+    zh = "、".join(f"{name}（{number}）" for name, number in named)
+    en = ", ".join(f"{name} ({number})" for name, number in named)
+    return "<br>" + words.both(f"{len(named)}个主题：{zh}", f"{len(named)} subjects: {en}")
 
 
 def main_events(events: list[Event]) -> list[Event]:

@@ -1,0 +1,84 @@
+"""What a story is called: the words that most titles of its articles hold and those of other stories do not."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from chrono.events import lexicon as lex
+from chrono.events.similarity import DATE_WORDS
+from chrono.events.topic import FUNCTION_WORDS
+from chrono.events.twin import Twin
+
+LONGEST = 8  # characters of a Chinese name
+MANY = 2  # articles that hold what may be a name
+LONGER = 0.75  # share of the articles that hold a name which must hold a longer one, for that to be taken
+RUN = re.compile(r"[\u3400-\u9fff]+(?:[A-Za-z0-9]+)?|[A-Za-z][A-Za-z'’-]{2,}(?: [A-Z][A-Za-z'’-]+)*")
+EDGE = re.compile(
+    r"^[一二三四五六七八九十两几多年月日号第]|[一二三四五六七八九十两几年月日号称被已获上中下里内外前后]$"
+)
+
+Lines = Mapping[str, tuple[int, Iterable[str]]]  # by article: its story, and its title and headlines
+
+
+def names_of(lines: Lines, stories: int) -> list[str]:
+    """A name for each story, all different, verbatim from a line; "" for a story whose lines hold no words."""
+    inside = [Counter[str]() for _ in range(stories)]
+    sizes = [0] * stories
+    forms: dict[str, str] = {}
+    for article in sorted(lines):
+        story, told = lines[article]
+        sizes[story] += 1
+        found = {fold: raw for line in sorted(told) for fold, raw in _candidates(line)}
+        inside[story].update(found.keys())
+        for fold, raw in found.items():
+            forms.setdefault(fold, raw)
+    names: list[str] = []
+    for story in range(stories):
+        best = _best(story, inside, sizes, [Twin.of(name).fold for name in names])
+        names.append(forms.get(best, ""))
+    return names
+
+
+def _candidates(line: str) -> Iterable[tuple[str, str]]:
+    """Stretches of a line that may be a name, folded and as they stand there."""
+    twin = Twin.of(line)
+    dates = {at for match in DATE_WORDS.finditer(twin.fold) for at in range(*match.span())}
+    for match in RUN.finditer(twin.fold):
+        start, stop = match.span()
+        if twin.fold[start].isascii():
+            yield twin.fold[start:stop].lower(), twin.raw[start:stop]
+            continue
+        for first in range(start, stop - 1):
+            for last in range(first + 2, min(first + LONGEST, stop) + 1):
+                if not dates.intersection(range(first, last)):
+                    yield twin.fold[first:last], twin.raw[first:last]
+
+
+def _best(story: int, inside: Sequence[Counter[str]], sizes: Sequence[int], taken: Sequence[str]) -> str:
+    """The stretch that tells a story best from the others, made as long as most of its articles have it."""
+    own = inside[story]
+    common = min(MANY, max(own.values(), default=0))
+    others = sum(sizes) - sizes[story]
+
+    def telling(name: str) -> float:
+        beyond = sum(counts[name] for place, counts in enumerate(inside) if place != story)
+        return own[name] / sizes[story] * math.pow(1 - beyond / max(others, 1), 2) * math.sqrt(min(len(name), 3))
+
+    known = [name for name, number in own.items() if number >= common and name not in taken]
+    fit = [name for name in known if _is_name(name)] or known
+    best = max(fit, key=lambda name: (round(telling(name), 9), len(name), name), default="")
+    while longer := [
+        each for each in fit if best and best in each and best != each and own[each] >= LONGER * own[best]
+    ]:
+        best = max(longer, key=lambda name: (own[name], -len(name), name))
+    return best
+
+
+def _is_name(name: str) -> bool:
+    """Whether a stretch begins and ends like a name and tells no act."""
+    if FUNCTION_WORDS.match(name) or FUNCTION_WORDS.match(name[-1]) or EDGE.search(name):
+        return False
+    return not lex.ACT_WORDS.fullmatch(name)
