@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from chrono.articles.infer import contradiction, inferred
+from chrono.articles.doubt import contradiction
+from chrono.articles.infer import inferred
 from chrono.articles.stamps import YEARLESS, compact_stamps, nearest_before, read_field, stamps
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
