@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from chrono.articles.walk import is_page_part
 from chrono.model.article import Skipped
+from chrono.model.time import is_date
 from chrono.settings import Settings
 
 _OFFICE = {
@@ -20,6 +21,7 @@ _OFFICE = {
 }
 _UTF8 = 0x800  # the flag of an entry whose name is UTF-8
 _ENCRYPTED = 0x1
+_NO_TIME = 1980  # the year of entries without a time
 
 
 class BadArchive(Exception):
@@ -37,6 +39,12 @@ class Member:
 
     name: str  # below the archive, "/" between parts, NFC
     info: zipfile.ZipInfo
+
+    @property
+    def modified(self) -> str | None:
+        """The ISO day of its last change; ``None`` where the archive does not know it and says 1980."""
+        year, month, day = self.info.date_time[:3]
+        return f"{year:04d}-{month:02d}-{day:02d}" if year > _NO_TIME and is_date(year, month, day) else None
 
 
 def opened_archive(stream: BinaryIO) -> zipfile.ZipFile:

@@ -95,6 +95,7 @@ def _evidence(
         made=page.made if page else None,
         url=_url(fields, page),
         name=raw.path if raw.record is None and raw.path != "-" else None,
+        modified=raw.modified,
         clock=options.clock,
     )
 

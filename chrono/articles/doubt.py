@@ -24,7 +24,7 @@ def contradiction(
     found: Publication, told: Sequence[Told], text: str, removed: Sequence[tuple[str, str]]
 ) -> str | None:
     """The words that cannot have been written by the day found; ``None`` where nothing speaks against it."""
-    if found.interval is None or found.interval.end is None or found.source in ("flag", "header"):
+    if found.interval is None or found.interval.end is None or found.source == "header":
         return None
     last = found.interval.end - 1
     later = [each for each in told if each.firm and each.interval.start is not None and each.interval.start > last + 1]

@@ -39,6 +39,7 @@ class Evidence:
     made: str | None = None  # the day a document's properties say it was made
     url: str | None = None
     name: str | None = None  # of the file
+    modified: str | None = None  # the ISO day of the file's last change, if the user trusts it
     clock: int | None = None
 
 
@@ -221,6 +222,12 @@ def from_properties(evidence: Evidence) -> Iterator[Publication]:
             yield Publication(*read, "metadata", evidence.made.strip()[:120])
 
 
+def from_file_time(evidence: Evidence) -> Iterator[Publication]:
+    """The file's last change, where the user said that it counts."""
+    if evidence.modified:
+        yield _day(parse_iso(evidence.modified), "flag", f"mtime {evidence.modified}")
+
+
 CASCADE: tuple[Strategy, ...] = (
     from_field,
     from_metadata,
@@ -231,5 +238,6 @@ CASCADE: tuple[Strategy, ...] = (
     from_foot,
     from_guess,
     from_properties,
+    from_file_time,
 )
 _OWN_WORDS = (from_field, from_metadata)  # a weaker date that the text contradicts was none to begin with

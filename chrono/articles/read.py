@@ -11,6 +11,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +36,7 @@ class _Job:
 
     options: ReadOptions
     settings: Settings
+    modified: str | None = None  # ISO day of the file's last change, where it was asked for
 
 
 def gather(paths: Sequence[str], options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
@@ -97,8 +99,13 @@ def _contents(found: Found, standard_input: bytes, options: ReadOptions, setting
 
 def _of_file(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
     with _opened(found, standard_input) as stream:
-        size = len(standard_input) if found.path == "-" else Path(found.path).stat().st_size
-        yield from _of_stream(stream, found.name, size, job, depth=0)
+        if found.path == "-":
+            yield from _of_stream(stream, found.name, len(standard_input), job, depth=0)
+            return
+        status = Path(found.path).stat()
+        if job.options.dates_from == "mtime":
+            job = replace(job, modified=datetime.fromtimestamp(status.st_mtime).date().isoformat())
+        yield from _of_stream(stream, found.name, status.st_size, job, depth=0)
 
 
 def _safely(name: str, contents: Iterator[Raw | Skipped]) -> Iterator[Raw | Skipped]:
@@ -148,7 +155,7 @@ def _of_whole(kind: str, data: bytes, name: str, job: _Job) -> Iterator[Raw | Sk
     if not data.strip():
         yield Skipped(name, None, "empty", "the file is empty")
     elif kind in SINGLE:
-        yield Raw(name, name, None, kind, data)
+        yield Raw(name, name, None, kind, data, modified=job.modified)
     else:
         yield from file_records(kind, data, name, job.options, job.settings)
 
@@ -157,7 +164,7 @@ def _of_archive(stream: BinaryIO, name: str, size: int, job: _Job, depth: int) -
     with opened_archive(stream) as archive:
         if is_word_document(archive):
             stream.seek(0)
-            yield Raw(name, name, None, "docx", _all_of(stream, job.settings))
+            yield Raw(name, name, None, "docx", _all_of(stream, job.settings), modified=job.modified)
             return
         if depth >= job.settings.max_archive_depth:
             raise BadArchive("limit", f"more than {job.settings.max_archive_depth} archives within one another")
@@ -166,9 +173,10 @@ def _of_archive(stream: BinaryIO, name: str, size: int, job: _Job, depth: int) -
                 yield member
                 continue
             inner = f"{name}/{member.name}"
+            own = replace(job, modified=member.modified if job.options.dates_from == "mtime" else None)
             with archive.open(member.info) as entry:
                 packed = member.info.compress_size
-                yield from _safely(inner, _of_stream(entry, inner, packed, job, depth + 1))  # type: ignore[arg-type]
+                yield from _safely(inner, _of_stream(entry, inner, packed, own, depth + 1))  # type: ignore[arg-type]
 
 
 def _rewound(stream: BinaryIO, rest: BinaryIO, settings: Settings) -> BinaryIO:

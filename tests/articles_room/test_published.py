@@ -1,6 +1,9 @@
 """The publication date: where it stands, what contradicts it, and what may be inferred without it."""
 
 import json
+import os
+import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -85,6 +88,48 @@ def test_flags() -> None:
     assert publication_of(Evidence(BODY, (), field="2021-08-31", fallback="2019-01-01"))[0].source == "field"
     fallback = publication_of(Evidence(BODY, (), fallback="2019-01-01"))[0]
     assert (fallback.source, fallback.interval and fallback.interval.first) == ("flag", "2019-01-01")
+
+
+def modified(path: Path, day: str) -> Path:
+    noon = datetime.fromisoformat(f"{day}T12:00").timestamp()
+    os.utime(path, (noon, noon))
+    return path
+
+
+def by_time(path: Path, **options: str) -> list[tuple[str | None, str, str | None]]:
+    chosen = ReadOptions(clock=CLOCK, dates_from="mtime", **options)  # type: ignore[arg-type]
+    articles = [make_article(raw, chosen, DEFAULTS)[0] for raw in gather([str(path)], chosen, DEFAULTS)]  # type: ignore[arg-type]
+    return [(*_first(article), article.publication.evidence) for article in articles if article]
+
+
+def test_a_files_time_serves_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BODY, encoding="utf-8")
+    modified(tmp_path / "a.txt", "2021-08-31")
+    assert [_first(each)[1] for each in _articles(tmp_path / "a.txt")] == ["unknown"]
+    assert by_time(tmp_path / "a.txt") == [("2021-08-31", "flag", "mtime 2021-08-31")]
+    assert by_time(tmp_path / "a.txt", published="2020-01-01")[0][0] == "2021-08-31"
+
+
+def test_a_files_time_is_the_last_resort_and_is_tested(tmp_path: Path) -> None:
+    texts = {
+        "header": f"新馆开馆\n2021年8月31日 08:00\n{BODY}",
+        "told": f"{BODY}2022年9月23日，馆长被免职。",
+        "record": json.dumps({"text": BODY}),
+    }
+    for name, text in texts.items():
+        path = tmp_path / (f"{name}.json" if name == "record" else f"{name}.txt")
+        path.write_text(text, encoding="utf-8")
+        modified(path, "2022-03-01")
+    assert by_time(tmp_path / "header.txt")[0][:2] == ("2021-08-31", "header")
+    assert by_time(tmp_path / "told.txt")[0][:2] == ("2022-01-01..2022-12-31", "inferred")
+    assert by_time(tmp_path / "record.json")[0][1] == "unknown"  # the time of an export is none of its articles'
+
+
+def test_entries_of_an_archive_have_times_of_their_own(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr(zipfile.ZipInfo("a.txt", (2021, 8, 31, 23, 0, 0)), BODY)
+        archive.writestr(zipfile.ZipInfo("b.txt"), BODY)  # 1980 is what an archive says that knows no time
+    assert [each[:2] for each in by_time(tmp_path / "a.zip")] == [("2021-08-31", "flag"), (None, "unknown")]
 
 
 def test_nothing_lies_after_the_clock() -> None:
