@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from chrono.articles.clean import Cleaned, clean
+from chrono.articles.cleaning import Cleaned, clean
 from chrono.articles.documents import read_document
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.html import Page

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from chrono.articles.stamps import stamps
+from chrono.articles.stamps import find_stamps
 from chrono.articles.told import Told, Yearless, lead_days, yearless_days
 from chrono.model.article import Publication
 from chrono.model.time import Grain, civil, day_number, is_date
@@ -44,7 +44,7 @@ def _body_agrees(day: int, text: str) -> bool:
     """Whether the article's own days fit the day found: the lead's, or the newest of several that the body tells."""
     if any(_near(each, day, 3, 1) for each in lead_days(text)):
         return True
-    if any(stamp.day == day for stamp in stamps(text)):
+    if any(stamp.day == day for stamp in find_stamps(text)):
         return False  # it may have been taken from the story
     body = list(yearless_days(text, 0, int(_BODY * len(text))))
     fitting = [each for each in body if _near(each, day, _MONTH, 1)]
@@ -55,7 +55,7 @@ def _body_agrees(day: int, text: str) -> bool:
 def _other_header(day: int, removed: Sequence[tuple[str, str]]) -> str | None:
     """A header that says another day, without its year: the field is the day on which the page was fetched."""
     for reason, words in removed:
-        days = yearless_days(words, 0, len(words)) if reason == "header" and not stamps(words) else ()
+        days = yearless_days(words, 0, len(words)) if reason == "header" and not find_stamps(words) else ()
         if any(not _near(each, day, _HEADER_SLACK, _HEADER_SLACK) for each in days):
             return words
     return None
@@ -69,7 +69,7 @@ def _taken_from_story(day: int, told: Sequence[Told], text: str) -> str | None:
         if lead and not any(-_LEAD_BEFORE <= apart <= (1 if each.firm else _MONTH) for each, apart in lead):
             return lead[0][0].words
         return next(_behind(day, [each for each in own if each.firm], text), None)
-    if lead and any(stamp.day == day for stamp in stamps(text)) and not _TODAY.search(text):
+    if lead and any(stamp.day == day for stamp in find_stamps(text)) and not _TODAY.search(text):
         # a deadline: a report that tells of no day in the month before it was not printed on it
         others = [_distance(each, day) for each in yearless_days(text, 0, len(text))]
         return lead[0][0].words if all(distance < -_MONTH for distance in others) else None

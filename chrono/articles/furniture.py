@@ -46,7 +46,7 @@ def _is_told(words: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def furniture(words: str) -> str | None:
+def furniture_reason(words: str) -> str | None:
     """Why a line is no part of the article; ``None`` where it may be one."""
     length = len(words)
     if length > _QUICK or (length > _SENTENCE and _is_told(words)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from chrono.articles.stamps import stamps
+from chrono.articles.stamps import find_stamps
 
 _PUBLISHED = re.compile(
     r"^(?:article:published(?:_time|date)?|og:published_time|published_time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
@@ -219,12 +219,12 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
         return []
     above = lines[max(begin - 3, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
-    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)]
+    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and find_stamps(line)]
     if not near:
         last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
         end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
-        near = [line for line in above if _ISSUE.match(line) and stamps(line)]
-        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and stamps(line)]
+        near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
+        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and find_stamps(line)]
     return near[:4]
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
-from chrono.articles.stamps import YEARLESS, compact_stamps, nearest_before, read_field, stamps
+from chrono.articles.stamps import YEARLESS, compact_stamps, find_stamps, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
@@ -116,12 +116,12 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
     ]
-    found = [(line, stamp) for line in lines for stamp in stamps(line)]
+    found = [(line, stamp) for line in lines for stamp in find_stamps(line)]
     found.sort(key=lambda each: _rank(each[0], each[1].start))
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
     opening = evidence.text.lstrip()[:_OPENING]
-    for stamp in stamps(opening)[:1]:
+    for stamp in find_stamps(opening)[:1]:
         before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
         if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
@@ -147,7 +147,7 @@ def from_dateline(evidence: Evidence) -> Iterator[Publication]:
     for reason, words in evidence.removed:
         if reason != "dateline":
             continue
-        for stamp in stamps(words)[:1]:
+        for stamp in find_stamps(words)[:1]:
             yield _day(stamp.day, "dateline", words)
         found = YEARLESS.search(words)
         latest = _latest_possible(evidence)
@@ -182,12 +182,15 @@ def _fitting(month: int, day: int, between: tuple[int, int]) -> int | None:
 def from_foot(evidence: Evidence) -> Iterator[Publication]:
     """A signature's date below the body; then the newest date of a list of related articles."""
     feet = [
-        (words, stamp) for reason, words in reversed(evidence.removed) if reason == "footer" for stamp in stamps(words)
+        (words, stamp)
+        for reason, words in reversed(evidence.removed)
+        if reason == "footer"
+        for stamp in find_stamps(words)
     ]
     for words, stamp in sorted(feet, key=lambda each: _is_modified(each[0], each[1].start)):
         yield _day(stamp.day, "footer", words)
     entries = [line for reason, words in evidence.removed if reason == "related links" for line in words.split("\n")]
-    dated = [(found[-1].day, line) for line in entries if (found := stamps(line))]
+    dated = [(found[-1].day, line) for line in entries if (found := find_stamps(line))]
     if len(dated) >= 3:
         day, line = max(dated, key=lambda each: each[0])
         yield _day(day, "footer", line)
@@ -209,7 +212,7 @@ def from_name(evidence: Evidence) -> Iterator[Publication]:
     """A day in the file's name."""
     if evidence.name:
         name = evidence.name.rsplit("/", 1)[-1]
-        days = [stamp.day for stamp in stamps(name)] or compact_stamps(name)
+        days = [stamp.day for stamp in find_stamps(name)] or compact_stamps(name)
         if len(set(days)) == 1 and civil(days[0])[0] >= 1990:
             yield _day(days[0], "filename", name)
 

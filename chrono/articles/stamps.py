@@ -46,7 +46,7 @@ class Stamp:
     stop: int
 
 
-def stamps(text: str) -> list[Stamp]:
+def find_stamps(text: str) -> list[Stamp]:
     """The full dates in a text, in its order; what is no day of the calendar is none."""
     out: list[Stamp] = []
     if _WIDE_DIGIT.search(text):
@@ -83,7 +83,7 @@ def compact_stamps(text: str) -> list[int]:
 def read_field(value: str) -> tuple[Interval, Grain] | None:
     """The date of a field or a metadata value: a day, a month, a year, seconds since 1970; ``None`` for none."""
     value = value.strip()
-    if found := stamps(value) or None:
+    if found := find_stamps(value) or None:
         return Interval.of_day(found[0].day), Grain.DAY
     if _EPOCH.fullmatch(value):
         return _epoch(value)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.characters import character_cuts
-from chrono.articles.clean import Cleaned, clean
-from chrono.articles.furniture import FURNITURE, furniture
+from chrono.articles.cleaning import Cleaned, clean
+from chrono.articles.furniture import FURNITURE, furniture_reason
 from chrono.articles.headings import clean_title, title_prefix
 
 LONG = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
@@ -29,7 +29,7 @@ def test_rows_of_furniture(row: object) -> None:
     for words in row.matches:  # type: ignore[attr-defined]
         assert row.pattern.fullmatch(words)  # type: ignore[attr-defined]
     for words in row.others:  # type: ignore[attr-defined]
-        assert furniture(words) is None
+        assert furniture_reason(words) is None
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from chrono.articles.article import make_article
 from chrono.articles.published import Evidence, publication_of
 from chrono.articles.read import Raw, ReadOptions, gather
-from chrono.articles.stamps import compact_stamps, read_field, stamps
+from chrono.articles.stamps import compact_stamps, find_stamps, read_field
 from chrono.model.article import Article
 from chrono.model.time import Grain, iso, parse_iso
 from chrono.settings import DEFAULTS
@@ -251,7 +251,7 @@ def test_fields_that_are_no_dates(value: str) -> None:
 
 
 def test_stamps_keep_to_the_calendar() -> None:
-    assert stamps("2021-02-30 和 192.168.2021.1.1") == []
+    assert find_stamps("2021-02-30 和 192.168.2021.1.1") == []
     assert [iso(day) for day in compact_stamps("/2021-08/31/a.html")] == ["2021-08-31"]
     assert compact_stamps("/id/2021083199/") == []
 
