@@ -18,7 +18,6 @@ from chrono.text.mapped import Mapped
 
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
-_LAYOUT = ("line break", "space in words")  # white space: nobody asks where it went
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
 
 
@@ -46,7 +45,7 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     if "\n" in text:
         joined, breaks = wrap_cuts(draft.mapped.text, draft.lines())
         draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped
-        draft.cut(breaks, said=False)
+        draft.cut(breaks, listed=False)  # white space: nobody asks where it went
     title = clean_title(known_title) if known_title and known_title.strip() else None
     edges = edge_cuts(draft.lines(), draft.mapped.text, title)
     draft.cut(edges.cuts)
@@ -77,13 +76,12 @@ class _Draft:
             self._lines = self.mapped.text, lines_of(self.mapped.text)
         return self._lines[1]
 
-    def cut(self, cuts: Sequence[Cut], said: bool = True) -> None:
+    def cut(self, cuts: Sequence[Cut], *, listed: bool = True, said: bool = True) -> None:
+        """Take out what the cuts name; it is ``listed`` for people, and ``said`` to who looks for dates and sources."""
         if not cuts:
             return
-        for start, stop, reason in cuts:
+        for start, stop, reason in cuts if listed else ():
             if start >= stop:
-                continue
-            if reason in _LAYOUT:
                 continue
             span = self.mapped.to_original(start, stop)
             self.removals.append(Removal(span, reason))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from chrono.articles.characters import plain_digits
 from chrono.articles.rules import FURNITURE, STAMP
 
 SECTION = re.compile(
@@ -28,15 +29,12 @@ _START = re.compile(
     r"[\s（(【\[|]*(?:本文|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"
     r"现在|当前|所在|\S{2,12}[|｜丨]|(?i:source|by |link|follow|like|sign|subscribe|notice))"
 )
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
-
 
 _ROWS = tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE)
 _ROWS_WITHOUT_STAMP = tuple(
     (row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if STAMP not in row.pattern.pattern
 )
 _NUMBER = re.compile("[0-9年]")
-_WIDE_DIGIT = re.compile("[０-９]")
 
 
 def _is_told(words: str) -> bool:
@@ -51,8 +49,7 @@ def furniture_reason(words: str) -> str | None:
     length = len(words)
     if length > _QUICK or (length > _SENTENCE and _is_told(words)):
         return None
-    if _WIDE_DIGIT.search(words):
-        words = words.translate(_WIDE)
+    words = plain_digits(words)
     for longest, matches, reason in _ROWS if _NUMBER.search(words) else _ROWS_WITHOUT_STAMP:
         if length <= longest and matches(words):
             return reason
