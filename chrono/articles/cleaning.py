@@ -19,6 +19,8 @@ from chrono.text.mapped import Mapped
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
+_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|\w+/)(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
+_LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         draft.cut([(*head.span(), "front matter")])
     if "#" in text or "**" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    if "](" in text:
+        draft.cut(_link_cuts(draft.mapped.text), said=False)
     if "\f" in text:
         draft.cut(page_edge_cuts(draft.mapped.text, draft.lines()))
     if "\n" in text:
@@ -59,6 +63,15 @@ def clean(original: str, known_title: str | None) -> Cleaned:
             title = title.removeprefix(spam)
     draft.removals.sort(key=lambda removal: removal.span)
     return Cleaned(draft.mapped, tuple(draft.removals), tuple(words for _, *words in sorted(draft.words)), title)  # type: ignore[misc]
+
+
+def _link_cuts(text: str) -> list[Cut]:
+    """Markdown's pictures, and of its links all but their words."""
+    cuts: list[Cut] = []
+    for found in _LINKED.finditer(text):
+        start, stop = found.span(1) if found.group(1) is not None else (found.end(), found.end())
+        cuts += [(found.start(), start, "markup"), (stop, found.end(), "markup")]
+    return cuts
 
 
 class _Draft:

@@ -14,11 +14,12 @@ from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
-_MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNORECASE)
+_MODIFIED = re.compile(r"更新|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
 _SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
+_ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
 _OPENING = 140  # characters of the text that may hold a header in parentheses
@@ -115,6 +116,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     lines = [
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
+        *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
     ]
     found = [(line, stamp) for line in lines for stamp in find_stamps(line)]
     found.sort(key=lambda each: _rank(each[0], each[1].start))

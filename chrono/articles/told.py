@@ -67,7 +67,7 @@ def told_dates(text: str) -> list[Told]:
             continue
         begin, stop = _sentence(text, found.start(), found.end())
         sentence = text[begin:stop]
-        clause = _CLAUSE.split(text[found.end() : stop], maxsplit=1)[0]
+        clause = _CLAUSE.split(text[found.end() : stop].lstrip("，, "), maxsplit=1)[0]
         if _AHEAD.search(text[begin : found.end()] + clause) or clause.lstrip().startswith(
             ("前", "之前", "以前", "起", "为止")
         ):

@@ -43,6 +43,9 @@ def test_rows_of_furniture(row: object) -> None:
         ("“人找政策”變為?ldquo;政策找人”", "“人找政策”變為“政策找人”"),
         ("<p>一段</p><p>二段&nbsp;三</p>", "\n一段\n\n二段 三\n"),
         ("**新馆**开了，很**大**", "新馆开了，很大"),
+        ('见[城市网](https://a.example/b_(c).html "题")的[报道](/x)', "见城市网的报道"),
+        ("![烟囱](https://a.example/1.jpg)烟囱", "烟囱"),
+        ("数组a[1](x)与[注1] (旧)", "数组a[1](x)与[注1] (旧)"),
         ("由2 014 年到20177月", "由2 014 年到20177月"),
     ],
 )
@@ -86,6 +89,23 @@ def test_head_and_foot_of_a_page() -> None:
     assert cleaned.title == "旧厂房变成了新馆"
     assert cleaned.text.text.split() == [LONG, MORE]
     assert {"menu", "title", "header", "clock", "caption", "byline", "related links"} <= set(reasons(cleaned))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "新华社江城2020年9月14日电（记者 何平）",
+        "【某報專訊】",
+        "HARLOW, July 12, 2022 /PRNewswire/ -- ",
+        "（中央社記者張三新北15日電）",
+    ],
+)
+def test_datelines(head: str) -> None:
+    assert left(f"{head}{LONG}\n{MORE}") == f"{LONG}\n{MORE}"
+
+
+def test_an_editor_and_the_day_behind_a_sentence_go() -> None:
+    assert left(f"{LONG}\n{MORE}（編輯：李四）1110315") == f"{LONG}\n{MORE}"
 
 
 def test_datelines_and_credits_within_paragraphs() -> None:
