@@ -17,7 +17,7 @@ from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
+from chrono.events.reasons import AT_BEST, NOT_DAYS, compared, ends_a_stretch, in_a_name, no_happening, says_again
 from chrono.events.report import Report, report_of
 from chrono.events.status import kind_of, status_of, voice_of
 from chrono.events.topic import key_of, topic_of
@@ -26,6 +26,7 @@ from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
+from chrono.text.language import is_english
 from chrono.text.mapped import Mapped
 from chrono.text.sentences import sentences as sentences_of
 
@@ -117,9 +118,7 @@ class _Extractor:
             and isinstance(reading.expression.of, Relative | Named)
         ):
             return "a stretch of time"
-        if re.search(
-            r"(?:最迟|最晚|最快|最早)\s*\Z", Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold
-        ):
+        if AT_BEST.search(Twin.of(self.text[max(span[0], reading.start - 3) : reading.start]).fold):
             return "no happening"
         if says_again(self.text, reading, span):
             return "said again"
@@ -133,7 +132,7 @@ class _Extractor:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
         folded = _without_date(stretch, clause)
-        if self.article.language == "en" and not re.search(r"[\u4e00-\u9fff]", stretch):
+        if is_english(stretch, self.article.language):
             headline = english_headline(self.text, clause, self.settings.headline_width + 24)
         else:
             headline = headline_of(self.text, clause, self.topic, self.settings.headline_width)

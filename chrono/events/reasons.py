@@ -13,6 +13,7 @@ from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
+AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
