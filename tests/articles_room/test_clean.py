@@ -1,6 +1,7 @@
 """Cleaning: what goes, what must stay, and where what is left lies in the original."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from chrono.articles.characters import character_cuts
 from chrono.articles.cleaning import Cleaned, clean
 from chrono.articles.furniture import FURNITURE, furniture_reason
 from chrono.articles.headings import clean_title, title_prefix
+from chrono.chronology import build
 
 LONG = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
 MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
@@ -225,3 +227,12 @@ def test_no_pattern_runs_away(piece: str) -> None:
 
 def test_without_parentheses_nothing_is_searched() -> None:
     assert character_cuts("没有括号的一句话。") == ("没有括号的一句话。", [])
+
+
+def test_many_small_removals_of_one_reason_are_kept_as_one(tmp_path: Path) -> None:
+    noted = "學(xué)習(xí)" * 10
+    (tmp_path / "a.txt").write_text(f"{LONG}{noted}\n（记者 王五）{MORE}", encoding="utf-8")
+    (card,) = build(tmp_path / "a.txt").chronicle.articles
+    notes, byline = card.removed
+    assert (notes.reason, notes.count, notes.text) == ("romanised note", 20, "(xué) (xí)")
+    assert (notes.span, byline.count) == ((len(LONG) + 1, len(LONG) + 6), 1)
