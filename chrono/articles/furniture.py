@@ -19,7 +19,7 @@ SECTION = re.compile(
 )
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
-_SENTENCE = 40  # characters from which a sentence is tried only if one of these words is in it
+_SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
 _REGION = 72  # where they stand in it
 _TELLTALE = re.compile(  # no flags: with them the search would try every word at every letter
     r"版权|版權|[Cc]opyright|COPYRIGHT|©|[Rr]ights|[Ii][Cc][Pp]|公安网备|许可证|声明|聲明|提示|[Nn]otice|仅代表|独立观点|未经|"
