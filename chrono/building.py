@@ -21,7 +21,7 @@ BATCH = 500  # articles looked up and kept at once
 PEEK = 2_000  # articles by whose size the engine is chosen
 # rooms and modules whose sources decide what an article tells and how it is kept
 EXTRACTING = ("articles", "dates", "events", "model", "text", "pipeline.py", "settings.py")
-Progress = Callable[[int, int], None]  # articles done, articles read anew
+Progress = Callable[[int, int | None], None]  # articles done, and of how many; None: not known yet
 
 
 @dataclass
@@ -47,6 +47,8 @@ def built(
     work = _Work(store, outcome or Outcome(), progress)
     fresh = work.fresh(tasks_of(paths, options))
     first = list(islice(fresh, PEEK))
+    if len(first) < PEEK:
+        work.total = len(work.told) + len(first)
     size = sum(len(task.raw.data or b"") + sum(len(text) for _, text in task.raw.fields) for _, task in first)
     runner = engine_for(engine, jobs, scheduler, size)
     for key, result in runner.map(tell, chain(first, fresh)):
@@ -64,6 +66,7 @@ class _Work:
         self.progress = progress
         self.told: list[Told] = []
         self.skipped: list[Skipped] = []
+        self.total: int | None = None  # articles in all, once every one of them has been seen
         self._keys: set[str] = set()
         self._pending: dict[str, str] = {}  # texts to be kept
         self._waiting: dict[str, Task] = {}
@@ -99,7 +102,7 @@ class _Work:
         self.told.append(result)
         self.outcome.read += 1
         if self.progress:
-            self.progress(len(self.told), self.outcome.read)
+            self.progress(len(self.told), self.total)
 
     def finish(self) -> None:
         """Keep what is left and forget what no article of this build asked for."""

@@ -39,7 +39,14 @@ class Chronology:
         return f"<Chronology {self.chronicle.title!r}: {len(self)} events from {counts.get('articles', 0)} articles>"
 
     def to_frame(self) -> pandas.DataFrame:
-        """One row an event, with the columns of ``events.csv`` and real types."""
+        """One row an event, oldest first, indexed by ``id``.
+
+        ``first``, ``last`` (``datetime64[s]``, inclusive; missing where open or outside the years 1 to 9999), ``start``,
+        ``end`` (``Int64``, half-open proleptic Gregorian ordinals, which hold any year), ``edtf``, ``time``, ``label``,
+        ``headline``, ``summary`` (``string``), ``grain``, ``certainty`` (ordered categories), ``role``, ``kind``,
+        ``status``, ``voice`` (categories), ``articles``, ``origins``, ``conflicts`` (``int64`` counts), ``importance``
+        (``float64``, 0 to 1), ``sources`` (tuples of articles' keys).
+        """
         from chrono.outputs.tables import frame
 
         return frame(self.chronicle)

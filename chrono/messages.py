@@ -37,6 +37,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "与上次相比：新增 {new}，变动 {changed}，消失 {gone}",
         "since the last build: {new} new, {changed} changed, {gone} gone",
     ),
+    "reading": ("读文章", "reading articles"),
+    "merging": ("归并事件", "merging events"),
     "renamed": ("{old} 现为 {new}", "{old} is now {new}"),
     "scheduler": ("--scheduler 不能与 --engine {engine} 同用", "--scheduler does not go with --engine {engine}"),
     "reversed": ("--from 在 --to 之后", "--from lies after --to"),

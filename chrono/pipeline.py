@@ -13,11 +13,12 @@ from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
 from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
+from chrono.events.location import located
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of
 from chrono.model.article import Article, Removal, Skipped
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
-from chrono.model.time import iso
+from chrono.model.time import iso, parse_iso
 from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
@@ -72,7 +73,7 @@ def tell(task: Task) -> Told:
     return Told(
         card=_card(article),
         face=Card.of(article),
-        mentions=extracted.mentions,
+        mentions=located(article, extracted.mentions),
         undated=extracted.undated,
         left_out=extracted.left_out,
         skipped=reading.notes,
@@ -98,7 +99,9 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     prints = {each.face.id: each.sketch for each in articles if each.face is not None}
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
-    events = [event_of(cluster, faces, copies) for cluster in clusters_of(mentions, options.settings, copies)]
+    published = {key: parse_iso(face.published) for key, face in faces.items() if face.published}
+    clusters = clusters_of(mentions, options.settings, copies, prints, published)
+    events = [event_of(cluster, faces, copies) for cluster in clusters]
     events = _kept(events, options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)

@@ -82,6 +82,38 @@ def test_quiet_prints_nothing(saved: Path, tmp_path: Path, capsys: Captured) -> 
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_quiet_build_does_not_load_the_feed_it_will_replace(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["build", str(saved), "-o", str(tmp_path / "o"), "--quiet"]
+    assert run(words) == 0
+    monkeypatch.setattr("chrono.chronology.load", lambda _: pytest.fail("loaded"))
+    assert run(words) == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="a terminal is wanted")
+@pytest.mark.parametrize(("peek", "counted"), [(2_000, "1/1"), (1, "1/?")])
+def test_progress_counts_on_standard_error_with_and_without_a_total(
+    saved: Path, tmp_path: Path, peek: int, counted: str
+) -> None:
+    code = f"import sys, chrono.building as b, chrono.cli as c; b.PEEK = {peek}; sys.exit(c.run(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "build", str(saved), "-o", str(tmp_path / "o")]
+    ours, theirs = os.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", "NO_COLOR": "1"}
+    done = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=environment)
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # Linux ends a terminal without readers so
+        while part := os.read(ours, 4096):
+            shown += part
+    assert done.stdout is not None
+    assert b"reading" not in done.stdout.read()
+    assert done.wait() == 0
+    text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown.decode())
+    assert counted in text
+    assert re.search(r"\d:\d\d:\d\d", text)
+
+
 def test_quiet_still_names_what_could_not_be_used(saved: Path, tmp_path: Path, capsys: Captured) -> None:
     (saved / "hollow.txt").write_bytes(b"")
     assert run(["build", str(saved), "-o", str(tmp_path / "o"), "--quiet"]) == 1

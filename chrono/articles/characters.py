@@ -44,6 +44,7 @@ _LOST_NOTE = re.compile(
 )  # "為(wèi)" lost its letter and mark
 _WIDE_DIGIT = re.compile("[０-９]")
 _WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
+_QUOTE_MARKS = re.compile(r'[“”"\n]')
 _FEW = 3  # toneless notes such as "(de)" count only in a text that has this many notes with tones
 
 
@@ -68,9 +69,26 @@ def character_cuts(text: str) -> tuple[str, list[Cut]]:
     if "?" in text:
         text = _replaced(text, _LOST_ENTITY, lambda found: _entity_mark_of(f"&{found.group(1)};"), "markup", cuts)
         text = _replaced(text, _LOST_NOTE, lambda found: "□", "romanised note", cuts)
+    text = with_pairs(text)
     if "(" in text or "（" in text:
         cuts += _note_cuts(text)
     return text, cuts
+
+
+def with_pairs(text: str) -> str:
+    """The text with a typewriter's mark replaced where the other of its pair is curved: “错换人生" is “错换人生”."""
+    if '"' not in text or ("“" not in text and "”" not in text):
+        return text
+    marks = [(found.start(), found.group()) for found in _QUOTE_MARKS.finditer(text)]
+    kinds = ["\n", *(kind for _, kind in marks), "\n"]
+    letters = list(text)
+    for place, (at, kind) in enumerate(marks):
+        before, after = kinds[place], kinds[place + 2]
+        if kind == '"' and before == "“" and after in "“\n":
+            letters[at] = "”"
+        elif kind == '"' and after == "”" and before in "”\n":
+            letters[at] = "“"
+    return "".join(letters)
 
 
 def _note_cuts(text: str) -> list[Cut]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chrono.articles.characters import with_pairs
+
 _TAIL = re.compile(
     r"\s*[_|｜\-—–](?:[^_|｜\-—–\s]{1,14}[_|｜\-—–\s]+){0,12}"
     r"[^_|｜\-—–\s]{0,14}(?:网|網|新闻|新聞|报|報|客户端|频道|专题|專題|在线|中心|政府|门户|财经|头条|资讯|日报|晚报|电视台|官网|首页|News|Times)\s*$"
@@ -33,8 +35,8 @@ def is_title_like(words: str) -> bool:
 
 
 def clean_title(title: str) -> str:
-    """A title on one line without Markdown's marks and the outlet's tail: "…_某某新闻", "…-某某网", "…|专题"."""
-    title = re.sub(r"\s+", " ", title).strip().lstrip("#").strip()
+    """A title on one line without Markdown's marks, halved quotes and the outlet's tail: "…_某某新闻", "…-某某网", "…|专题"."""
+    title = with_pairs(re.sub(r"\s+", " ", title).strip().lstrip("#").strip())
     for pattern in (_TOPIC, _TAIL):
         shorter = pattern.sub("", title)
         if len(shorter) >= 5:

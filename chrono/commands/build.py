@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chrono.commands.flags import address, columns, day, positive
 from chrono.commands.printing import print_chronicle
 from chrono.commands.problems import CommandError, complain
+from chrono.commands.progress import progress_line
 from chrono.messages import reason_of, say
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
     from chrono.chronology import Chronology
 
     out = Path(chosen.out)
-    before, outcome = _earlier(out), Outcome()
+    # what changed is told to nobody in a quiet build, and an old feed can be as large as the new one
+    before, outcome = None if chosen.quiet else _earlier(out), Outcome()
     feed_url, home = address("--feed-url", chosen.feed_url), address("--home-page-url", chosen.home_page_url)
     chronicle = replace(
         _built(paths, options, chosen, outcome), subtitle=chosen.subtitle or None, feed_url=feed_url, home=home
@@ -112,7 +114,7 @@ def _built(paths: Sequence[str], options: BuildOptions, chosen: Namespace, outco
     jobs = positive("--jobs", chosen.jobs)
     with (
         _store(Path(chosen.out), use=not chosen.no_store) as store,
-        _progress(quiet=chosen.quiet) as progress,
+        progress_line(quiet=chosen.quiet) as progress,
     ):
         try:
             return built(
@@ -145,26 +147,6 @@ def _store(out: Path, *, use: bool) -> Iterator[Store | None]:
         yield store
     for warning in store.warnings:
         complain(warning)
-
-
-@contextmanager
-def _progress(*, quiet: bool) -> Iterator[Any]:
-    """A line of progress on standard error, on a terminal only."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    with Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    ) as bar:
-        task = bar.add_task("")
-        yield lambda done, read: bar.update(task, description=f"{done} / {read}")
 
 
 def _earlier(out: Path) -> Chronicle | None:

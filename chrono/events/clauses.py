@@ -9,6 +9,7 @@ from chrono.dates.narrative import Reading
 from chrono.model.article import Span
 
 COMMA = re.compile(r"[，,；;。！？!?：:]|\s-\s")
+SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 
 
@@ -63,10 +64,20 @@ def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]
         stop = sentence[1]
         if place + 1 < len(groups):
             stop = max(starts[place + 1], group[-1].stop)
+            if SAYS.search(text, start, stop):
+                stop = _said_until(commas, stop, groups[place + 1][-1].stop)
         before = (sentence[0], start)
         shared = tuple(group) if len(group) > 1 else ()
         out += [Clause(reading, (start, stop), before, shared) for reading in group]
     return out
+
+
+def _said_until(commas: list[Span], place: int, date_stop: int) -> int:
+    """Where the clause ends that says what was said: it belongs to the saying, whatever days it names."""
+    for _, stop in commas:
+        if stop > place and stop - date_stop > 1:
+            return stop
+    return place
 
 
 def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:

@@ -63,7 +63,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         edtf=days.edtf,
         grain=days.grain,
         certainty=days.certainty,
-        role=min((each.date_role for each in ordered), key=ROLES.index),
+        role=days.date_role,
         kind=_majority(ordered),
         status=_status(ordered, cards),
         voice=_voice(ordered, teller),
@@ -90,8 +90,10 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     done = done + [each for each in ordered if each not in done and all(_finer(each, other) for other in done)]
     role = min((each.date_role for each in done), key=ROLES.index)
     ranked = [each for each in done if each.date_role == role]
-    if role != "happened":
-        return min(ranked, key=lambda each: (each.interval.start or 0, each.id))
+    # a report's own day within the month or year that is all the others know
+    finer = [each for each in done if each.interval.is_day and all(_finer(each, other) for other in ranked)]
+    if role != "happened" or finer:
+        return min(finer or ranked, key=lambda each: (each.interval.start or 0, each.id))
 
     def support(mention: Mention) -> int:
         return len({_origin(each, cards, copies) for each in ranked if each.interval == mention.interval})
@@ -155,7 +157,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
         good += 0.08 if mention.status == "happened" else 0.0
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
-        good += 0.25 if mention.role == "report" else 0.0
+        good += 0.5 if mention.role == "report" else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
         return round(good, 9)
 

@@ -124,7 +124,7 @@ class _Extractor:
             return "said again"
         if ends_a_stretch(self.text, reading, span):
             return "a stretch of time"
-        before = Twin.of(self.text[max(span[0], reading.start - 6) : reading.start]).fold
+        before = Twin.of(self.text[max(span[0], reading.start - 40) : reading.start]).fold
         after = Twin.of(self.text[reading.stop : min(span[1], reading.stop + 40)]).fold
         return compared(before, after, reading) or in_a_name(self.text, reading, span, after)
 
@@ -133,9 +133,11 @@ class _Extractor:
         stretch = self.text[clause.span[0] : clause.span[1]]
         folded = _without_date(stretch, clause)
         if is_english(stretch, self.article.language):
-            headline = english_headline(self.text, clause, self.settings.headline_width + 24)
+            headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
-            headline = headline_of(self.text, clause, self.topic, self.settings.headline_width)
+            # a line of a life is its person's, not that of what the article is about
+            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
+            headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         reason = no_happening(folded, headline, reading) or self._detail(clause, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
@@ -293,7 +295,5 @@ def _without_date(stretch: str, clause: Clause) -> str:
 
 def _kind(role: str, reading: Reading, folded: str, act: str | None) -> str:
     """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
-    kind = kind_of(folded, act)
-    if role == "report" and kind == "figure":
-        kind = "event"
+    kind = "event" if role == "report" else kind_of(folded, act)
     return "figure" if isinstance(reading.expression, AsOf) and kind == "event" else kind

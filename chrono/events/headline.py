@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
+from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of
 from chrono.events.shrink import balanced, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.text.segment import has_predicate, lacks_subject, leading_name
 from chrono.text.width import width
 
-DATE = "\x00"  # stands where the date was
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
 TURNS: tuple[re.Pattern[str], ...] = (
     # 成立于DATE的X，如今… → X成立
@@ -37,52 +38,20 @@ TURNS: tuple[re.Pattern[str], ...] = (
 )
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
-DATE_EDGE = re.compile(
-    rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
-)
-# 为2030年前的载人登月铺路: what the date describes stands without it
-MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
-DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
-INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
-FROM_FIGURE = re.compile(
-    r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
-)
-KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
-STRONG = frozenset(
-    [
-        "found",
-        "unveil",
-        "publish",
-        "sign",
-        "launch",
-        "land",
-        "approve",
-        "operate",
-        "sentence",
-        "arrest",
-        "start",
-        "finish",
-        "buy",
-        "hold",
-        "return",
-        "deliver",
-    ]
-)
-ADVERBS = re.compile(
-    r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
-)
-TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举)")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
 NO_SUBJECT = re.compile(r"^(?:吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)")
 LACKS_SUBJECT = re.compile(
-    r"(?:将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
-MIN_HEADLINE = 4
+LONGEST_SPEAKER = 16  # letters
+SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
+CUT_OFF = re.compile(r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是)$")
+PRONOUN = re.compile(r"(?:她|他|它|我|其(?!中|余|他|实|间)|自己|对方|本人|该)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +64,6 @@ class Headline:
     said: str = ""  # the folded words of the sentence that it stands on, for status and voice
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    twin: Twin
-    act: str | None
-    act_at: int  # where its first event verb stands; -1: none
-    score: float
-
-
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
@@ -111,7 +72,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         for part in parts:
             if match := pattern.match(part.fold):
                 return _turned(part, match, limit)
-    pieces = _pieces(whole, clause)
+    pieces = pieces_of(whole, clause)
     if not pieces:
         return Headline("", None, complete=False)
     chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
@@ -140,7 +101,11 @@ def _marked(text: str, clause: Clause) -> Twin:
 
 
 def _before(text: str, clause: Clause) -> Twin:
-    return Twin.of(text[clause.before[0] : clause.before[1]]).stripped()
+    """The sentence before a clause, with those that end in a semicolon before it: they lend their subjects."""
+    start, stop = clause.before
+    while start and text[start - 1] in "；;":
+        start = max((text.rfind(mark, 0, start - 1) for mark in "。；;！？\n"), default=-1) + 1
+    return Twin.of(text[start:stop]).stripped()
 
 
 def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
@@ -150,50 +115,7 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
     return Headline(line.raw, act_of(verb.fold)[0] or "found", complete=True, said=line.fold)
 
 
-def _pieces(whole: Twin, clause: Clause) -> list[_Piece]:
-    """The comma clauses of the stretch without the date, each scored as a candidate."""
-    if match := re.match(lex.ATTRIBUTION, whole.fold):
-        whole = whole.part(match.end())
-    spans = comma_spans(whole.fold, 0, len(whole))
-    out = []
-    for place, (start, stop) in enumerate(spans):
-        piece = whole.part(start, stop).without(INTO_FIGURE)
-        piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
-        piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
-        if clause.listed:
-            piece = piece.without(TIMES)
-        piece = plain_clause(piece).without(ADVERBS)
-        if len(piece) < 2:
-            continue
-        act, at = act_of(piece.fold)
-        out.append(_Piece(piece, act, at, _score(piece.fold, act, at, place)))
-    return out
-
-
-def _score(fold: str, act: str | None, at: int, place: int) -> float:
-    score = 0.0
-    if act is not None:
-        score += 2.0 if act not in ("say", "become") else 1.2
-        score += 1.2 if act in STRONG else 0.0
-        score += 0.6 if at >= 2 else 0.0
-    if lex.SUBORDINATE.match(fold):
-        score -= 1.2
-    if lex.TRAILING_ADVERBIAL.search(fold):
-        score -= 1.8
-    if (
-        "周年" in fold
-        or "标志着" in fold
-        or fold.startswith(("使", "让", "这是", "也是", "是", "其中", "加大", "不断", "进一步"))
-    ):
-        score -= 1.5
-    if lex.SPEECH.search(fold) or KNOWING.search(fold):
-        score -= 1.0
-    if len(fold) < MIN_HEADLINE:
-        score -= 1.0
-    return score - 0.35 * place
-
-
-def _written(pieces: list[_Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
+def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
     piece = pieces[chosen]
     line = piece.twin.without(NOUN_PHRASE_HEAD)
     if match := SPEAKER.match(line.fold):
@@ -203,19 +125,39 @@ def _written(pieces: list[_Piece], chosen: int, before: Twin, topic: str, limit:
     complete = not NO_SUBJECT.match(line.fold) and (
         piece.act is not None or bool(re.search(r"[\u4e00-\u9fff]{2,}", line.fold))
     )
-    needs_subject = piece.act_at in (0, 1) or LACKS_SUBJECT.match(line.fold) is not None
-    if needs_subject:
+    earlier = [each.twin for each in pieces[:chosen]]
+    speaker = _speaker(pieces, chosen)
+    if speaker is not None:
+        line, complete = (
+            speaker.plus(COLON if PRONOUN.match(line.fold) or not lacks_subject(line.fold) else EMPTY).plus(line),
+            True,
+        )
+    elif piece.act_at in (0, 1) or SELF.match(line.fold) or LACKS_SUBJECT.match(line.fold) or lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):
             return _turned(line, match, limit)
-        line, complete = with_subject(line, [each.twin for each in pieces[:chosen]], before, topic)
+        line = line.without(SELF, 1)
+        line, complete = with_subject(line, earlier, before, topic)
     elif chosen > 0:
         line = _with_setting(line, pieces[chosen - 1].twin, limit)
-    line = _voiced(line, [each.twin for each in pieces[:chosen]], before, limit)
+    line = _voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
     short = shortened(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
     said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
-    return Headline(short.raw, act, complete and balanced(short.raw) and len(short) >= MIN_HEADLINE, said)
+    whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
+    return Headline(short.raw, act, complete and whole, said)
+
+
+def _speaker(pieces: list[Piece], chosen: int) -> Twin | None:
+    """Whose word a clause is that states no act of its own or that speaks of its speaker: 佩洛西表示，她…."""
+    if not chosen or not pieces[chosen - 1].only_says:
+        return None
+    line, said = pieces[chosen].twin, pieces[chosen - 1].twin
+    own = PRONOUN.match(line.fold) or lacks_subject(line.fold)
+    if pieces[chosen].act is not None and not own:
+        return None
+    name = said.part(0, leading_name(said.fold))
+    return name if 2 <= len(name) <= LONGEST_SPEAKER else None
 
 
 def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
@@ -229,18 +171,24 @@ def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         plain = plain_clause(piece)
         end = PERSON.match(plain.fold)
         rest = line.part(line.fold.find("被")) if "被" in line.fold else line
+        if end and rest.fold.startswith(end.group()):
+            rest = rest.part(end.end())
         joined = plain.plus(COMMA).plus(rest) if end else plain.plus(COMMA).plus(line)
         return joined if width(joined.raw) <= limit * 1.4 else line
     return line
 
 
-def _finished(line: Twin, piece: _Piece, later: list[Twin], limit: int) -> Twin:
-    """A clause that only announces what follows (提出, 13次发射) goes on into the next."""
-    short_saying = piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw
+def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
+    """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
+    says = lex.SPEECH.search(line.fold) is not None
+    short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):
-        joined = line.plus(EMPTY if piece.act == "say" else COLON if short_saying else COMMA).plus(
-            later[0].without(DEMAND)
-        )
+        quoted = later[0].raw.startswith("“")
+        mark = COLON if quoted or (short_saying and not says and piece.act != "say") else COMMA
+        said = later[0].without(DEMAND)
+        if len(later) > 1 and short_saying and not has_predicate(said.fold):
+            said = said.plus(later[1])  # …称，近日，公司接到通知
+        joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         return joined if width(joined.raw) <= limit * 1.3 else line
     return line
 

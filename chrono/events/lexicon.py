@@ -6,81 +6,92 @@ import re
 
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
-    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted",
+    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
-    "land": "着陆 落月 软着陆 登陆 降落 落在 landed lands landing touched",
-    "return": "返回地球 返回 回收 归来 着陆场 return returned returns",
+    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
+    "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
     "roll": "驶上 驶离 驶下 踏上 上路",
-    "crash": "撞向 撞击 坠落",
-    "dock": "对接 交会对接",
-    "found": "成立 创办 创立 设立 组建 建立 创建 founded established",
+    "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
+    "dock": "对接 交会对接 docked",
+    "found": "成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 formed created",
     "unveil": "揭牌 挂牌 揭幕 unveiled",
-    "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens",
-    "close": "闭幕 落幕 收官 closed",
-    "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞",
-    "start": "启动 开工 动工 奠基 开建 破土 start started began",
-    "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed",
-    "publish": "发布 公布 印发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released announced unveiled published",
-    "hold": "举行 举办 召开 召集 开会 held",
-    "approve": "批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved",
-    "sign": "签署 签约 签订 达成 缔结 signed",
-    "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged",
-    "sell": "出售 转让 减持 抛售",
-    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested",
-    "investigate": "立案 调查 审查 侦查 落马 被查 约谈 investigated",
-    "charge": "起诉 公诉 提起公诉 指控 控告 charged",
+    "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens 开张 通航 通电 通气 通水 reopened",
+    "close": "闭幕 落幕 收官",
+    "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞 试运行 试运营 并网 开行 发售 开售",
+    "start": "启动 开工 动工 奠基 开建 破土 start started began 开机 铺轨 架设 开挖 启航 拉开帷幕 打响",
+    "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed 完结 终结 结案 验收 交付使用 concluded",
+    "publish": "发布 公布 印发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 issued unveil",
+    "hold": "举行 举办 召开 召集 开会 held 开庭审理",
+    "approve": "批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized ratified passed",
+    "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
+    "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
+    "sell": "出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
+    "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
+    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 detained",
+    "investigate": "立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
+    "charge": "起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 起诉书 sued indicted",
     "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
-    "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced",
-    "appeal": "上诉 抗诉 申诉 appealed",
-    "dismiss": "开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned",
-    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed",
-    "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed",
-    "marry": "结婚 领证 成婚 大婚",
+    "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
+    "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
+    "dismiss": "开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
+    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
+    "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
+    "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
     "divorce": "离婚 分手",
     "born": "出生 诞生 生下 产子 born",
-    "win": "夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won",
-    "lose": "落败 失利 不敌 输给",
+    "win": "夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won 夺魁 摘金 夺金 问鼎 登顶 晋级 卫冕 逆转 大胜 取胜 险胜 完胜 折桂 胜出 打破纪录 获奖 摘得 捧杯 当选为 beat defeated clinched",
+    "lose": "落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
     "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
-    "meet": "会见 会晤 会谈 座谈 met",
-    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 发声 said",
-    "leave": "退出 撤离 离开 出走 撤回 撤销 left",
-    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted",
-    "resume": "恢复 复工 复产 复牌 重启 重开 resumed",
-    "postpone": "推迟 延期 延后 跳票 postponed delayed",
-    "raise": "上调 提价 涨价 上涨 涨停 raised",
-    "lower": "下调 降价 下跌 跌停 降息",
-    "happen": "发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted",
-    "rescue": "救援 获救 转移 疏散 抢险 rescued",
-    "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开",
-    "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离",
-    "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为",
-    "restrict": "限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入",
-    "pay": "还清 偿还 赔偿 支付 缴纳 捐赠",
-    "deliver": "交付 移交 交接 运抵 发放 兑付 放款 delivered",
-    "join": "加入 入会 签下 加盟 joined",
-    "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学",
-    "say-no": "否认 辟谣 拒绝 denied",
-    "give": "授予 颁发 颁给 获颁 颁布 转授",
+    "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
+    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
+    "leave": "退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
+    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
+    "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
+    "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
+    "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
+    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed",
+    "happen": "rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
+    "rescue": "救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
+    "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
+    "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
+    "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
+    "restrict": "限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
+    "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
+    "deliver": "交付 移交 交接 运抵 发放 兑付 放款 delivered 运达 送达 抵港 到货 shipped handed",
+    "join": "加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
+    "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学 首映 公映 杀青 开票 开考 premiered aired",
+    "say-no": "否认 辟谣 拒绝 denied 驳斥 否决 拒签 rejected vetoed refused",
+    "give": "授予 颁发 颁给 获颁 颁布 转授 表彰 获授 嘉奖 追授 awarded",
     "ask": "要求 呼吁 责令 申请 请求 警告",
-    "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城",
+    "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城 称帝 灭亡 覆灭 亡国 建都 变法 起兵 举事 禅让 篡位 废黜 复辟 册封 abdicated",
     "send": "派出 派遣 派往 运往 运送 移送 送交",
     "call": "喊出 提及 倡议 命名 提名",
+    "draw": "战平 握手言和 打平 平局 drew",
+    "hospital": "送医 hospitalised hospitalized",
+    "vaccinate": "接种 注射 vaccinated inoculated",
+    "vote": "公投 表决 选出 票决 改选 voted",
+    "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
+    "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
+    "warn": "warned alert",
 }
-ACT_OF: dict[str, str] = {word: act for act, words in ACTS.items() for word in words.split()}
+ACT_OF: dict[str, str] = {word.replace("_", " "): act for act, words in ACTS.items() for word in words.split()}
 # Acts that undo or precede one another: two clauses with one of each never tell the same happening
 OPPOSED: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
     for pair in (
-        ("launch", "land"), ("launch", "return"), ("launch", "orbit"), ("land", "return"), ("orbit", "land"), ("open", "close"), ("start", "finish"),
+        ("launch", "land"), ("launch", "return"), ("launch", "orbit"), ("orbit", "land"), ("open", "close"), ("start", "finish"),
         ("arrest", "sentence"), ("charge", "sentence"), ("try", "sentence"), ("arrest", "charge"), ("investigate", "sentence"), ("charge", "try"),
         ("stop", "resume"), ("raise", "lower"), ("win", "lose"), ("marry", "divorce"), ("born", "die"), ("appoint", "dismiss"), ("start", "operate"),
         ("approve", "launch"), ("investigate", "arrest"), ("investigate", "charge"), ("dismiss", "sentence"), ("orbit", "return"), ("approve", "operate"),
     )
 )  # fmt: skip
+# Acts of which two tellings of one happening may each name one
+KIN: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair)
+    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("try", "sentence"), ("die", "happen"))
+)  # fmt: skip
 ACT_WORDS = re.compile(
-    "|".join(
-        sorted((re.escape(word) if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True)
-    )
+    "|".join(sorted((word if not word.isascii() else rf"\b{word}\b" for word in ACT_OF), key=len, reverse=True))
 )
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
@@ -145,7 +156,9 @@ FILLER = re.compile(
     r"|数据显示|记者注意到|特别是|尤其是|例如|比如|譬如|早在|就在|也就是|即便|直到|截至|截止|以及|还|也|又|再|才|便|便是|首先|其次|最后|最终|一方面|另一方面"
     r"|[◇◆●■·•▲▪—\-–\s　“”]+(?=[^”]{0,2}$)|[◇◆●■·•▲▪—\-–\s　])+"
 )
-TRAILING_ADVERBIAL = re.compile(r"(?:期间|之际|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时)$")
+TRAILING_ADVERBIAL = re.compile(
+    r"(?:期间|之际|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的?次日|之日|第二天|那天|这天)$"
+)
 SUBORDINATE = re.compile(
     r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如果|因|当)"
 )
@@ -159,4 +172,6 @@ BACKGROUND = re.compile(
     r"(?:^|[，,；])\s*(?:起)?任[^，。]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授)(?:[，,；]|$)|^[，,]?\s*退休$|^[，,]?\s*生[，,]|月生|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历"
 )
 TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|限期|刑期|起至")
-SPEECH = re.compile(r"(?:表示|认为|指出|坦言|介绍|解释|说|称|强调|告诉记者|透露|回忆)[，：:。]?$")
+SPEECH = re.compile(
+    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|希望|建议|相信|呼吁)[，：:。]?$"
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of, with_names
 from chrono.events.vetoes import opposed
@@ -25,11 +25,21 @@ NEAR_DAY_EXTRA = 0.10
 OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
 
-def clusters_of(mentions: Sequence[Mention], settings: Settings, copies: dict[str, str]) -> list[list[Mention]]:
-    """Clusters of mentions, each sorted by id. ``copies`` names the leading article of each copied article."""
+def clusters_of(
+    mentions: Sequence[Mention],
+    settings: Settings,
+    copies: dict[str, str],
+    prints: Mapping[str, tuple[int, ...]] | None = None,
+    published: Mapping[str, int] | None = None,
+) -> list[list[Mention]]:
+    """Clusters of mentions, each sorted by id.
+
+    ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts,
+    ``published`` their publication days.
+    """
     ordered = sorted(mentions, key=lambda each: (each.id, each.article))
     profiles = with_names([profile_of(mention) for mention in ordered])
-    vectors = Vectors(profiles)
+    vectors = Vectors(profiles, prints, published)
     pairs = []
     for left, right in _candidates(profiles, vectors):
         threshold = _threshold(profiles[left], profiles[right], settings, copies)

@@ -9,6 +9,7 @@ from chrono.events.acts import act_of
 from chrono.events.headline import Headline
 from chrono.events.subject import subject_end
 from chrono.events.twin import Twin
+from chrono.text.segment import leading_name
 
 PRONOUN = re.compile(r"^(?:它|后者|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
@@ -21,6 +22,11 @@ class Pronouns:
         self._topic = topic
         self._subject = ""
 
+    @property
+    def last(self) -> str:
+        """The subject of the headline before; "" where it had none."""
+        return self._subject
+
     def named(self, headline: Headline, before: str) -> Headline:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
         meant = MEANT.findall(before)
@@ -28,7 +34,7 @@ class Pronouns:
         fold = Twin.of(headline.text).fold
         if PRONOUN.match(fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text))
-        end = subject_end(fold)
+        ends = (subject_end(fold), leading_name(fold))
         # a subject of some sentences ago would be a wrong one: worse than none
-        self._subject = headline.text[:end] if end and act_of(fold[:end])[0] is None else ""
+        self._subject = next((headline.text[:end] for end in ends if end and act_of(fold[:end])[0] is None), "")
         return headline

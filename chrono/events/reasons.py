@@ -15,6 +15,9 @@ from chrono.model.time import Certainty, Grain
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+OPINION = re.compile(
+    r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+)
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
@@ -22,7 +25,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍: a year that something is measured against."""
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
-    if re.search(r"[比较]\s*\Z", before):
+    if re.search(r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z", before):
         return "a comparison"
     if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
         return "a comparison"
@@ -31,7 +34,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
 
 def in_a_name(text: str, reading: Reading, span: Span, after: str) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
-    if text[reading.start - 1 : reading.start] in ("“", "「") and after[:1] == "”":
+    if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
     if reading.grain is not Grain.YEAR:
         return None
@@ -74,7 +77,8 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         return "no clear happening"
     if headline.act is None and reading.certainty is Certainty.APPROXIMATE:
         return "no clear happening"
-    if headline.act is None and SCHEDULE.search(folded):
+    life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
+    if headline.act is None and not life and (SCHEDULE.search(folded) or OPINION.search(told)):
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"

@@ -13,6 +13,7 @@ from chrono.events.shrink import balanced, shortened
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
+from chrono.text.segment import words_of
 
 TAILS = re.compile(
     r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|报|新闻|社|视频|频道|客户端|财经|资讯|日报|晚报|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
@@ -30,9 +31,11 @@ SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
 QUESTION = re.compile(r"[？?]|为何|为什么|怎么|如何|何以|谁在|究竟")
 COMMAS = re.compile(r"[，,]|\s+")
 KNOWN_SPEAKER = re.compile(
-    r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应)$"
+    r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应|发文|发声|喊话)$"
 )
 LONGEST_SPEAKER = 7
+LONGEST_NAME = 4  # letters of a Chinese person's name
+NAMED_OFTEN = 3  # times that a lead names a title's speaker from which it is a person, not a column
 SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,16})[：:]")
 SAYS = r"[^，。]{0,12}(?:说|表示|称|指出|透露|回应|强调|要求|认为|发布|通报|介绍|宣布|写道|发文)"
 NAME_ONLY = re.compile(r"^[^，,：:！!]*的[^，,：:！!的]{1,8}$|^[“《][^”》]+[”》]$|机制$|之谜$|的故事")
@@ -73,19 +76,32 @@ def plain_title(title: str) -> str:
 
 def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
-    parts = []
-    for sentence in SENTENCES.findall(title):
-        if not QUESTION.search(sentence):
-            parts.append(sentence)
-        elif (before := COMMAS.split(sentence)[:-1]) and all(_acts(part) for part in before):
-            parts.append("，".join(before))
-    line = "".join(parts).strip(" ，,。！!")
+    sentences = SENTENCES.findall(title)
+    several = len(sentences) > 1
+    line = "".join(_stated(sentence, several=several) for sentence in sentences).strip(" ，,。！!")
     fold = Twin.of(line).fold
-    whole = len(SENTENCES.findall(title)) == 1
-    least = MIN_LETTERS_OF_AN_ACT if whole and _acts(line) else MIN_LETTERS
+    least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
     return line if _acts(line) or _says(fold, text) else None
+
+
+def _stated(sentence: str, *, several: bool) -> str:
+    """A sentence of a title up to where it begins to ask or to comment: …被查，价格为何上涨 states that somebody 被查."""
+    fold = Twin.of(sentence).fold
+    asks = QUESTION.search(sentence) is not None
+    if not asks and not lex.RECAP.search(fold):
+        return sentence
+    kept = []
+    for part in COMMAS.split(sentence)[:-1]:
+        if QUESTION.search(part) or lex.RECAP.search(Twin.of(part).fold):
+            break
+        kept.append(part)
+    while kept and not _acts(kept[-1]):
+        kept.pop()
+    if kept and _acts(kept[0]):
+        return "，".join(kept)
+    return "" if asks or several else sentence
 
 
 def _acts(part: str) -> bool:
@@ -99,7 +115,11 @@ def _says(fold: str, text: str) -> bool:
         return not NAME_ONLY.search(fold) and not SLOGAN.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    return bool(re.search(re.escape(match["who"][-4:]) + SAYS, Twin.of(text[:LEAD_LENGTH]).fold))
+    lead = Twin.of(text[:LEAD_LENGTH]).fold
+    person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
+    return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
+        re.search(re.escape(match["who"][-4:]) + SAYS, lead)
+    )
 
 
 def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:

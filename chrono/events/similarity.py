@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from chrono.events import lexicon as lex
+from chrono.events.duplicates import resemblance
 from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -26,13 +28,22 @@ AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
 QUOTE_WEIGHT = 0.3
 ACT_WEIGHT = 1.2
-ACROSS_ACT, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.24, 0.16
+ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
-SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.10, 0.10
+SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 SAME_NUMBERED = 0.16
+SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
+SAME_DEED = (
+    0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
+)
+SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
+NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
+# 升空 月中登陆: what the second half of a title only expects
+LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
+REMOTE = 3650  # days from which on a day is long past
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -65,6 +76,8 @@ def profile_of(mention: Mention) -> Profile:
         _count(grams, mention.topic, 0.5)
     _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
     plain = lex.NOT_ACTS.sub(" ", headline)
+    if mention.status == "happened":
+        plain = LATER.sub(" ", plain)
     acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
@@ -120,8 +133,10 @@ def _letters(text: str) -> str:
 
 
 def _latin_names(mention: Mention) -> set[str]:
-    """Capitalised words of a headline and its sentence that may be names."""
+    """Capitalised words of a headline and its sentence that may be names, and for a short one those of its article's title."""
     words = re.findall(r"\b[A-Z][A-Za-z'’]{3,}", f"{mention.headline} {mention.quote}")
+    if len(mention.headline.split()) < SHORT:
+        words += re.findall(r"[a-z'’]{4,}", mention.topic)
     return {_letters(word.lower()) for word in words}
 
 
@@ -157,8 +172,15 @@ def _dot(first: dict[str, float], second: dict[str, float]) -> float:
 class Vectors:
     """TF-IDF vectors of all profiles of a build; document frequencies are summed before anything is compared."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        prints: Mapping[str, tuple[int, ...]] | None = None,
+        published: Mapping[str, int] | None = None,
+    ) -> None:
         self.profiles = profiles
+        self.prints = prints or {}
+        self.published = published or {}
         frequency: Counter[str] = Counter()
         for profile in profiles:
             frequency.update(profile.grams.keys())
@@ -194,14 +216,17 @@ class Vectors:
         """Cosine, raised where both name the same numbered thing or tell the same act."""
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            return _across(one, other)
+            return _across(one, other, remote=self._remote_day(one, other))
         value = self.cosine(left, right)
+        kin = _kin(one.acts, other.acts)
         if one.acts & other.acts:
             value += SAME_ACT
-        elif one.acts and other.acts:
+        elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
+            if kin and one.mention.interval == other.mention.interval:
+                value = max(value, SAME_DEED)
         if (
             one.acts & other.acts
             and "mention" in (one.mention.role, other.mention.role)
@@ -209,8 +234,21 @@ class Vectors:
         ):
             value += SAME_NAME
         if one.title and other.title:
-            value = max(value, self.title_cosine(left, right) + TITLES)
+            value = max(value, self.title_cosine(left, right) + TITLES) + self._same_text(one, other)
         return round(max(value, _retold(one, other)), 9)
+
+    def _remote_day(self, one: Profile, other: Profile) -> bool:
+        """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
+        day = one.mention.interval.start
+        if day is None or one.mention.interval != other.mention.interval or not one.mention.interval.is_day:
+            return False
+        told = [self.published.get(profile.mention.article) for profile in (one, other)]
+        return all(each is not None and each - day > REMOTE for each in told)
+
+    def _same_text(self, one: Profile, other: Profile) -> float:
+        """What two reports gain by whole sentences that their articles have in common."""
+        prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
+        return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not."""
@@ -228,6 +266,12 @@ class Vectors:
         """The grams of a profile that tell most, by their weight: what candidates are found by."""
         vector = self.vectors[place]
         return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
+
+
+def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two lines name acts of which one happening may be both."""
+    plain, second = one - SPOKEN, other - SPOKEN
+    return bool(plain & second) or any(frozenset(pair) in lex.KIN for pair in product(plain, second))
 
 
 def _retold(one: Profile, other: Profile) -> float:
@@ -248,8 +292,20 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile) -> float:
-    """Likeness of tellings in two languages: by act, by numbered thing, by names."""
-    value = ACROSS_ACT if one.acts & other.acts else 0.0
+def _across(one: Profile, other: Profile, *, remote: bool) -> float:
+    """Likeness of tellings in two languages: by act, by day, by numbered thing, by names."""
+    acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
+    value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
+    foreign = one if one.foreign else other
+    known = (
+        remote or one.names & other.names or one.numbered & other.numbered or not NAMED.search(foreign.mention.headline)
+    )
+    if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
+        value += ACROSS_DAY
     return value + ACROSS_NAME * min(2, len(one.names & other.names))
+
+
+def _acts_said(profile: Profile) -> frozenset[str]:
+    """The acts of the whole sentence: languages split what happened into clauses in different ways."""
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(profile.said))

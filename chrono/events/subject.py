@@ -8,6 +8,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.twin import Twin
+from chrono.text.segment import leading_name
 
 NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
 SUBJECT = re.compile(
@@ -19,11 +20,12 @@ LONGER = re.compile(
     r"[^，,。；“”《》在将已被把向对与和于从是有的了聚焦]{1,8}?(?:公司|集团|研究院|研究所|中心|大学|学院|法院|检察院|委员会|管委会|园区|科技园|产业园"
     r"|大桥|医院|示范区|论坛|科学城|产业)"
 )
+SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
-    r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
+    r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
 )
 
 
@@ -49,7 +51,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
         ):
             return plain.plus(line), True
-        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
+        if end := _name_end(plain.fold):
             return plain.part(0, end).plus(line), True
     for start, stop in reversed(comma_spans(before.fold, 0, len(before))):
         plain = plain_clause(before.part(start, stop))
@@ -58,7 +60,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return noun.plus(line), True
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True
-        if (end := subject_end(plain.fold)) and _is_name(plain.fold[:end]):
+        if end := _name_end(plain.fold):
             return plain.part(0, end).plus(line), True
     if topic and not line.fold.startswith(Twin.of(topic).fold):
         return Twin.of(topic).plus(line), True
@@ -76,6 +78,16 @@ def subject_end(fold: str) -> int:
             break
         end = longer.end()
     return end
+
+
+def _name_end(fold: str) -> int:
+    """Where the name ends that an earlier clause begins with and may lend; 0 where it begins with none."""
+    if (end := subject_end(fold)) and _is_name(fold[:end]):
+        return end
+    if lex.SUBORDINATE.match(fold):
+        return 0
+    end = leading_name(fold)
+    return end if SHORTEST_NAME <= end <= LONGEST_NAME and _is_name(fold[:end]) else 0
 
 
 def _is_name(fold: str) -> bool:

@@ -33,6 +33,8 @@ class Mention:
     time: str | None = None  # "HH:MM"
     utc_offset: str | None = None  # "+08:00"
     topic: str = ""  # the article's subject, folded; helps short mentions to be compared
+    original: str = ""  # the quote's slice of the original; "" where cleaning changed nothing in it
+    paragraph: int | None = None  # the quote's, in the cleaned text, from 1; None: the text has only one
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event
 from chrono.model.time import Interval, civil, day_number, is_leap
-from chrono.outputs.labels import WORDS, date_label, marks
+from chrono.outputs.labels import WORDS, event_label, marks
 from chrono.outputs.listing import leading, listed
 from chrono.outputs.quotes import shortened, visible
 
@@ -90,9 +90,10 @@ def _status(status: str, labels: str) -> str:
 
 def _row(event: Event, place: int, labels: str, span: tuple[float, float]) -> dict[str, str | float]:
     start, end = event.interval.start, event.interval.end
-    label = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    label = event_label(event, labels)
+    disputed = f" · {WORDS[labels]['conflict']}" if event.conflicts else ""
     # an ordinal axis folds equal lines into one: a number nobody sees keeps them apart
-    line = f"{label}  {shortened(visible(event.headline), 44)}" + "\u200b" * place
+    line = f"{label}{disputed}  {shortened(visible(event.headline), 44)}" + "\u200b" * place
     if event.interval.is_day and start is not None:
         first = last = _year(start + 0.5)
     else:

@@ -10,7 +10,7 @@ from chrono.model.event import Chronicle, Event, Source
 from chrono.outputs.archives import without_clock
 from chrono.outputs.citation import copy_citation, source_citation
 from chrono.outputs.footnotes import Footnotes
-from chrono.outputs.labels import date_label, interval_label, marks, year_label
+from chrono.outputs.labels import event_label, interval_label, marks, year_label
 from chrono.outputs.links import safe_link
 from chrono.outputs.listing import EMPTY, listed, year_of
 from chrono.outputs.quotes import quoted, visible
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LATIN, CHINESE = "Times New Roman", "宋体"
 HEADING_CHINESE = "黑体"
 OTHER = {"zh": "另一说：", "en": "another account: "}
+PARAGRAPH = {"zh": "第{}段：", "en": "Para. {}: "}
 SAME_COPY = {"zh": "同稿：", "en": "Same copy: "}
 
 
@@ -61,7 +62,7 @@ def _entry(document: Document, notes: Footnotes, event: Event, labels: str) -> N
 
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.space_after = Pt(6)
-    label = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    label = event_label(event, labels)
     paragraph.add_run(label).bold = True
     paragraph.add_run(("　" if labels == "zh" else "  ") + visible(event.headline))
     if words := marks(event, labels):
@@ -82,7 +83,9 @@ def _notes(notes: Footnotes, paragraph: Paragraph, event: Event, labels: str) ->
 
 
 def _note(source: Source, labels: str) -> tuple[str, str | None]:
-    said = [source_citation(source, labels), quoted(source.mention.quote, labels)]
+    """The reference, the paragraph where the article has several, the sentence; and the address in it."""
+    place = PARAGRAPH[labels].format(source.mention.paragraph) if source.mention.paragraph else ""
+    said = [source_citation(source, labels), place + quoted(source.mention.quote, labels)]
     said += [SAME_COPY[labels] + copy_citation(copy, labels) for copy in source.copies]
     return " ".join(said), safe_link(source.url)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from chrono.model.event import ArticleCard, Chronicle, Event, Source
+from chrono.model.event import ArticleCard, Chronicle, Event, Mention, Source
 from chrono.model.time import Interval
-from chrono.outputs.labels import date_label, interval_label, iso_label
+from chrono.outputs.labels import event_label, interval_label, iso_label
 from chrono.outputs.quotes import visible
 
 PLACES = {
@@ -76,15 +76,20 @@ def cards_by_key(chronicle: Chronicle) -> dict[str, ArticleCard]:
 def reading(source: Source, card: ArticleCard | None, labels: str) -> str:
     """What gave the days: “今年”＝2021年，依据：页首“发布时间:2021-08-31”."""
     told = source.mention
-    days = date_label(told.interval, told.grain, told.certainty, told.edtf, labels, told.time)
+    days = event_label(told, labels)
     words, basis = visible(told.expression), _basis(source, card, labels)
     if labels == "zh":
         head = f"“{words}”＝{days}" if words else f"文中未写日期，按{days}记"
-        repaired = "，原文有缺损，按所印之意读出" if told.rule.startswith("repaired") else ""
-        return f"{head}{repaired}，依据：{basis}" if basis else f"{head}{repaired}，原文写明"
+        repaired = "，原文有缺损，按所印之意读出" if is_repaired(told) else ""
+        return f"{head}{repaired}，依据：{basis}" if basis else f"{head}{repaired or '，原文写明'}"
     head = f"“{words}” = {days}" if words else f"no date in the text; set to {days}"
-    repaired = "; damaged in the original, read as what was printed" if told.rule.startswith("repaired") else ""
-    return f"{head}{repaired}; from {basis}" if basis else f"{head}{repaired}; stated in the text"
+    repaired = "; damaged in the original, read as what was meant" if is_repaired(told) else ""
+    return f"{head}{repaired}; from {basis}" if basis else f"{head}{repaired or '; stated in the text'}"
+
+
+def is_repaired(told: Mention) -> bool:
+    """Whether the date was damaged in the original ("2 014 年") and read as what was meant."""
+    return told.rule.startswith("repaired")
 
 
 def _basis(source: Source, card: ArticleCard | None, labels: str) -> str:

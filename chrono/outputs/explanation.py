@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from chrono.model.event import Chronicle, Event, Leftover, Removed, Source
+from chrono.outputs.citation import source_citation
 from chrono.outputs.evidence import PLACES, cards_by_key, counted, publication, published_label, reading, reason_label
-from chrono.outputs.labels import date_label, interval_label, marks
+from chrono.outputs.labels import event_label, interval_label, marks
 from chrono.outputs.quotes import quoted, visible
 
 TEXTS = {
@@ -14,7 +15,8 @@ TEXTS = {
         "conflict": "另一说：{days}（见 {sources}）",
         "rule": "规则 {rule}；{edtf}；{grain}；{certainty}；原文 {start}–{stop} 字",
         "published": "发布日期：{day}（{where}）",
-        "from": "来源：{origin}",
+        "original": "清理前：{text}",
+        "place": "第{n}段：",
         "copies": "同稿：{names}",
         "events": "成为事件的时间表达（{n}）",
         "undated": "日期不详（{n}）",
@@ -30,7 +32,8 @@ TEXTS = {
         "conflict": "Another account: {days} (see {sources})",
         "rule": "rule {rule}; {edtf}; {grain}; {certainty}; characters {start}–{stop} of the original",
         "published": "Published: {day} ({where})",
-        "from": "Origin: {origin}",
+        "original": "Before cleaning: {text}",
+        "place": "Para. {n}: ",
         "copies": "Same copy: {names}",
         "events": "Expressions that became events ({n})",
         "undated": "Undated ({n})",
@@ -54,7 +57,7 @@ def explain_event(chronicle: Chronicle, event_id: str, labels: str | None = None
     event = _event(chronicle, event_id)
     if event is None:
         raise LookupError(words["unknown"].format(id=visible(event_id)))
-    days = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    days = event_label(event, labels)
     lines = [visible(event.headline), " · ".join([days, *marks(event, labels), counted(event, labels)]), event.id]
     places = {source.mention.id: f"[{n}]" for n, source in enumerate(event.sources, 1)}
     for other in event.conflicts:
@@ -75,20 +78,20 @@ def _event(chronicle: Chronicle, event_id: str) -> Event | None:
 def _footnote(chronicle: Chronicle, source: Source, number: int, labels: str) -> list[str]:
     words, told = TEXTS[labels], source.mention
     card = cards_by_key(chronicle).get(told.article)
-    lines = [f"[{number}] {visible(source.title or told.article)}"]
+    lines = [f"[{number}] {source_citation(source, labels)}"]
     if source.title:
         lines.append(f"{INDENT}{visible(told.article)}")
-    if source.url:
-        lines.append(f"{INDENT}{visible(source.url)}")
-    lines += [f"{INDENT}{quoted(told.quote, labels)}", f"{INDENT}{reading(source, card, labels)}"]
+    place = words["place"].format(n=told.paragraph) if told.paragraph else ""
+    lines.append(f"{INDENT}{place}{quoted(told.quote, labels)}")
+    if visible(told.original) not in ("", visible(told.quote)):
+        lines.append(INDENT + words["original"].format(text=quoted(told.original, labels)))
+    lines.append(f"{INDENT}{reading(source, card, labels)}")
     start, stop = told.span
     facts = {"rule": told.rule, "edtf": told.edtf, "grain": told.grain, "certainty": told.certainty}
     lines.append(INDENT + words["rule"].format(**facts, start=start, stop=stop))
     if card is not None:
         where = publication(card, labels)
         lines.append(INDENT + words["published"].format(day=published_label(card, labels), where=where))
-    if source.origin:
-        lines.append(INDENT + words["from"].format(origin=visible(source.origin)))
     if source.copies:
         names = "; ".join(visible(copy.title or copy.article) for copy in source.copies)
         lines.append(INDENT + words["copies"].format(names=names))
@@ -136,7 +139,7 @@ def _removed(removed: tuple[Removed, ...], labels: str) -> list[str]:
 
 
 def _became(event: Event, source: Source, labels: str) -> list[str]:
-    days = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    days = event_label(event, labels)
     head = f"{INDENT}{quoted(source.mention.expression, labels)} " if source.mention.expression else INDENT
     became = TEXTS[labels]["becomes"].format(headline=visible(event.headline), days=days, id=event.id)
     return [head + became, f"{INDENT * 2}{visible(source.mention.quote)}"]

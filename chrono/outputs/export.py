@@ -7,6 +7,7 @@ from collections.abc import Callable
 from chrono.model.event import Chronicle
 
 SCALE = 2.0  # pixels of a picture to each of the chart
+SLIDE = 20  # events that can be read on a slide, which is wider than high
 
 
 class MissingLibrary(ImportError):
@@ -40,7 +41,7 @@ def _svg(chronicle: Chronicle) -> bytes:
 
     from chrono.outputs.chart import event_chart
 
-    return str(vl_convert.vegalite_to_svg(event_chart(chronicle).to_json())).encode("utf-8")
+    return str(vl_convert.vegalite_to_svg(event_chart(chronicle, SLIDE).to_json())).encode("utf-8")
 
 
 def _png(chronicle: Chronicle) -> bytes:
@@ -48,7 +49,7 @@ def _png(chronicle: Chronicle) -> bytes:
 
     from chrono.outputs.chart import event_chart
 
-    return bytes(vl_convert.vegalite_to_png(event_chart(chronicle).to_json(), scale=SCALE))
+    return bytes(vl_convert.vegalite_to_png(event_chart(chronicle, SLIDE).to_json(), scale=SCALE))
 
 
 def _list_svg(chronicle: Chronicle) -> bytes:
@@ -89,22 +90,30 @@ def _timelinejs(chronicle: Chronicle) -> bytes:
     return timelinejs_json(chronicle).encode("utf-8")
 
 
+def _office(write: Callable[[Chronicle], bytes]) -> Callable[[Chronicle], bytes]:
+    """The writer, telling of the extra that brings its library where that is not installed."""
+
+    def written(chronicle: Chronicle) -> bytes:
+        try:
+            return write(chronicle)
+        except ModuleNotFoundError as error:
+            raise MissingLibrary(str(error), name="office") from None
+
+    return written
+
+
+@_office
 def _xlsx(chronicle: Chronicle) -> bytes:
     from chrono.outputs.workbook import workbook_bytes
 
-    try:
-        return workbook_bytes(chronicle)
-    except ModuleNotFoundError as error:
-        raise MissingLibrary(str(error), name="office") from None
+    return workbook_bytes(chronicle)
 
 
+@_office
 def _docx(chronicle: Chronicle) -> bytes:
     from chrono.outputs.document import document_bytes
 
-    try:
-        return document_bytes(chronicle)
-    except ModuleNotFoundError as error:
-        raise MissingLibrary(str(error), name="office") from None
+    return document_bytes(chronicle)
 
 
 FORMATS: dict[str, Callable[[Chronicle], bytes]] = {

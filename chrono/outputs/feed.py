@@ -6,10 +6,10 @@ import json
 import re
 from typing import Any
 
-from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Removed, Source
+from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
-from chrono.outputs.labels import date_label
+from chrono.outputs.labels import event_label
 
 VERSION = "https://jsonfeed.org/version/1.1"
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -92,7 +92,7 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         "grain": str(event.grain),
         "certainty": str(event.certainty),
         "role": event.role,
-        "label": date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time),
+        "label": event_label(event, labels),
         "kind": event.kind,
         "status": event.status,
         "voice": event.voice,
@@ -135,9 +135,14 @@ def _source(source: Source) -> dict[str, Any]:
             {"article": copy.article, "title": copy.title, "url": copy.url, "published": copy.published}
             for copy in source.copies
         ],
-        # only where there is one: it serves merging, not readers
-        **({"topic": mention.topic} if mention.topic else {}),
+        **_known(mention),
     }
+
+
+def _known(mention: Mention) -> dict[str, Any]:
+    """What stands in the feed only where there is something: most quotes are their slice of the original."""
+    known = {"original": mention.original, "paragraph": mention.paragraph, "topic": mention.topic}
+    return {name: value for name, value in known.items() if value}
 
 
 def _days(interval: Interval | None) -> dict[str, str | None]:

@@ -172,7 +172,9 @@ def _source(part: Part) -> Source:
         anchor=anchor,
         time=part.maybe("time"),
         utc_offset=part.maybe("utc_offset"),
-        topic=part.text("topic") if "topic" in part.data else "",
+        topic=part.optional("topic") or "",
+        original=part.optional("original") or "",
+        paragraph=part.whole("paragraph") if "paragraph" in part.data else None,
     )
     return Source(
         mention=mention,

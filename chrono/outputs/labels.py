@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.model.event import Event
+from chrono.model.event import Event, Mention
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, month_length
 from chrono.outputs.calendar_words import (
     MONTHS,
@@ -91,6 +91,11 @@ def date_label(
         or _plain(first, last, grain, zh)
     )
     return f"{label} {time}" if time and interval.is_day else label
+
+
+def event_label(told: Event | Mention, labels: str) -> str:
+    """The days of an event, or of one article's telling of it, with its time of day where it has one."""
+    return date_label(told.interval, told.grain, told.certainty, told.edtf, labels, told.time)
 
 
 def interval_label(interval: Interval, labels: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chrono.model.event import Chronicle, Event
 from chrono.outputs.evidence import counted
-from chrono.outputs.labels import date_label, marks
+from chrono.outputs.labels import event_label, marks
 from chrono.outputs.listing import EMPTY, HEADS, leading, listed
 from chrono.outputs.quotes import html_text
 
@@ -35,6 +35,6 @@ def _picture(chronicle: Chronicle, limit: int) -> str:
 
 
 def _cells(event: Event, labels: str) -> str:
-    when = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    when = event_label(event, labels)
     cells = (when, event.headline, counted(event, labels), " · ".join(marks(event, labels)))
     return "".join(f'<td style="{LEFT}">{html_text(cell)}</td>' for cell in cells)

@@ -9,7 +9,7 @@ from itertools import groupby
 from chrono.model.event import Chronicle, Event
 from chrono.outputs.chart import FONT
 from chrono.outputs.evidence import counted
-from chrono.outputs.labels import date_label, marks, year_label
+from chrono.outputs.labels import event_label, marks, year_label
 from chrono.outputs.listing import EMPTY, leading, listed, year_of
 from chrono.outputs.quotes import visible
 from chrono.outputs.terminal import wrapped
@@ -70,7 +70,7 @@ def list_svg(chronicle: Chronicle, limit: int = 60) -> str:
 def _entry(sheet: _Sheet, event: Event, labels: str) -> None:
     sheet.space(10)
     sheet.dot(hollow=event.status in HOLLOW)
-    label = date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    label = event_label(event, labels)
     sheet.write(" · ".join([label, *marks(event, labels)]), WHEN, RAIL)
     sheet.write(visible(event.headline), WHAT, RAIL)
     origin = visible(event.sources[0].origin or event.sources[0].title or "") if event.sources else ""

@@ -14,7 +14,7 @@ WORKSHOP = ("undated", "left_out", "skipped")  # counts of what was left over
 
 
 def public_chronicle(chronicle: Chronicle) -> Chronicle:
-    """The chronicle without paths, leftovers, inputs not used and what cleaning removed, its quotes shortened.
+    """The chronicle without paths, leftovers, inputs not used and what cleaning removed or changed, its quotes shortened.
 
     Articles get numbers for keys, since a key is mostly a path; ids of events and sources stay. Addresses of the
     web stay, others go.
@@ -49,7 +49,7 @@ def _source(source: Source, keys: dict[str, str]) -> Source:
     mention = source.mention
     return replace(
         source,
-        mention=replace(mention, article=keys[mention.article], quote=excerpt(mention, QUOTED), topic=""),
+        mention=replace(mention, article=keys[mention.article], quote=excerpt(mention, QUOTED), original="", topic=""),
         title=_title(source.title, mention.article),
         url=safe_link(source.url),
         copies=tuple(_copy(copy, keys) for copy in source.copies),

@@ -29,6 +29,8 @@ BRACKETS = {
 
 def visible(text: str) -> str:
     """The text on one line, with ESC as ␛ and every other control character as a replacement sign or left out."""
+    if text.isprintable() and "  " not in text:  # nearly every text: nothing in it that the patterns below look for
+        return text.strip()
     text = SPACES.sub(" ", text)
     return UNSAFE.sub(lambda found: "␛" if found[0] == "\x1b" else "\ufffd" if found[0] < "\xa0" else "", text).strip()
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event
 from chrono.model.time import Certainty, Grain, Interval, day_number
-from chrono.outputs.labels import date_label, marks
+from chrono.outputs.labels import event_label, marks
+from chrono.outputs.listing import listed
 from chrono.outputs.quotes import visible
 
 if TYPE_CHECKING:
@@ -57,17 +58,13 @@ def _row(event: Event, labels: str) -> dict[str, Cell]:
         "kind": event.kind,
         "status": event.status,
         "voice": event.voice,
-        "label": _label(event, labels),
+        "label": event_label(event, labels),
         "headline": visible(event.headline),
         "origins": event.origins,
         "sources": BETWEEN.join(visible(article) for article in articles),
         "importance": event.importance,
         "conflicts": BETWEEN.join(_days(each.interval) for each in event.conflicts),
     }
-
-
-def _label(event: Event, labels: str) -> str:
-    return date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
 
 
 def _days(interval: Interval) -> str:
@@ -117,11 +114,11 @@ def markdown(chronicle: Chronicle, *, sources: bool = False) -> str:
     head = ("时间", "事件", "篇数", "备注") if zh else ("When", "Event", "Articles", "Notes")
     below = [_escaped(chronicle.subtitle), ""] if chronicle.subtitle else []
     lines = [f"# {_escaped(chronicle.title)}", "", *below, _line(*head), _line("---", "---", "---:", "---")]
-    events = [event for event in chronicle.events if event.kind == "event"]
+    events = listed(chronicle)
     for number, event in enumerate(events, 1):
         note = (" · ").join(marks(event, chronicle.labels))
         what = _escaped(event.headline) + (f" [{number}]" if sources else "")
-        lines.append(_line(_label(event, chronicle.labels), what, str(event.articles), note))
+        lines.append(_line(event_label(event, chronicle.labels), what, str(event.articles), note))
     if sources:
         lines.append("")
         for number, event in enumerate(events, 1):
@@ -171,7 +168,7 @@ def frame(chronicle: Chronicle) -> pandas.DataFrame:
         "certainty": pd.Categorical(
             [str(e.certainty) for e in events], [str(each) for each in Certainty], ordered=True
         ),
-        "label": pd.Series([_label(e, chronicle.labels) for e in events], dtype="string"),
+        "label": pd.Series([event_label(e, chronicle.labels) for e in events], dtype="string"),
         "headline": pd.Series([visible(e.headline) for e in events], dtype="string"),
         "summary": pd.Series([visible(e.summary) for e in events], dtype="string"),
         **{name: pd.Categorical([getattr(e, name) for e in events]) for name in ("role", "kind", "status", "voice")},

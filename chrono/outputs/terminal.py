@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event, Source
 from chrono.outputs.evidence import reason_label
-from chrono.outputs.labels import date_label, iso_label, marks, year_label
-from chrono.outputs.listing import EMPTY, HEADS, year_of
+from chrono.outputs.labels import event_label, iso_label, marks, year_label
+from chrono.outputs.listing import EMPTY, HEADS, listed, year_of
 from chrono.outputs.quotes import quoted, shortened, visible
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ TEXTS = {
 CLOSING = set("，。、；：？！”’）》」』】〉…,.;:?!)]}%％")
 OPENING = set("“‘（《「『【〈([{")
 GAP = 2
+MARKS = " · "  # between the words of a note; English ones hold blanks
 MAX_LINES = 3  # of a headline; what is longer is cut
 
 
@@ -54,7 +55,7 @@ def show_table(chronicle: Chronicle, console: Console, *, sources: bool = False)
     """Print the events (kind ``event``) as a table, oldest first, then :func:`summary_lines`."""
     from rich.text import Text
 
-    events = [event for event in chronicle.events if event.kind == "event"]
+    events = listed(chronicle)
     title = "\n".join(wrapped(visible(chronicle.title), console.width))
     if title:
         console.print(Text(title, style="bold"), soft_wrap=True)
@@ -109,6 +110,19 @@ def wrapped(text: str, width: int) -> list[str]:
     return [*lines, rest] if rest or not lines else lines
 
 
+def stacked(words: list[str], width: int) -> list[str]:
+    """Lines of at most ``width`` columns that part between words only; a word wider than that keeps its line."""
+    from rich.cells import cell_len
+
+    lines: list[str] = []
+    for word in words:
+        if lines and cell_len(lines[-1] + MARKS + word) <= width:
+            lines[-1] += MARKS + word
+        else:
+            lines.append(word)
+    return lines
+
+
 def _may_break(text: str, at: int) -> bool:
     left, right = text[at - 1], text[at]
     if right in CLOSING or left in OPENING:
@@ -132,16 +146,17 @@ class _Sheet:
         widths = [max(cell_len(row[n]) for row in [self.head, *cells]) for n in range(4)]
         narrow = self.total < 72
         # labels and notes wrap rather than starve the headlines
-        when = min(widths[0], max(12, self.total // 5 if narrow else 22), 30)
-        longest = max(cell_len(word) for row in cells for word in (*row[3].split(" "), self.head[3]))
+        # "2021年12月31日" takes 14 columns
+        when = min(widths[0], max(14, self.total // 5 if narrow else 22), 30)
+        longest = max(cell_len(word) for row in cells for word in (*row[3].split(MARKS), self.head[3]))
         notes = max(longest, min(widths[3], self.total // 8))
         self.widths = [when, 0, widths[2], notes]
         free = self.total - sum(self.widths) - 3 * GAP
         self.widths[1] = max(min(free, max(widths[1], cell_len(self.head[1]))), 12)
 
     def _cells(self, event: Event) -> tuple[str, str, str, str]:
-        when = date_label(event.interval, event.grain, event.certainty, event.edtf, self.labels, event.time)
-        return when, visible(event.headline), self._counted(event), " ".join(marks(event, self.labels))
+        when = event_label(event, self.labels)
+        return when, visible(event.headline), self._counted(event), MARKS.join(marks(event, self.labels))
 
     def _counted(self, event: Event) -> str:
         articles, origins = event.articles, event.origins
@@ -177,6 +192,8 @@ class _Sheet:
 
     def _row(self, cells: tuple[str, ...], style: str) -> None:
         columns = [wrapped(cell, width) for cell, width in zip(cells, self.widths, strict=True)]
+        # 报道 and 推定 under each other, never a word in two
+        columns[3] = stacked(cells[3].split(MARKS), self.widths[3])
         if len(columns[1]) > MAX_LINES:
             columns[1] = wrapped(shortened(cells[1], self.widths[1] * MAX_LINES - 2), self.widths[1])
         for number in range(max(len(column) for column in columns)):

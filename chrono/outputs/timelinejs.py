@@ -8,7 +8,7 @@ from typing import Any
 from chrono.model.event import Chronicle, Event, Source
 from chrono.model.time import civil
 from chrono.outputs.citation import source_citation
-from chrono.outputs.labels import date_label, marks
+from chrono.outputs.labels import event_label, marks
 from chrono.outputs.links import safe_link
 from chrono.outputs.listing import first_day, listed
 from chrono.outputs.quotes import html_text, quoted
@@ -31,7 +31,7 @@ def timelinejs_json(chronicle: Chronicle) -> str:
 
 def _slide(event: Event, labels: str) -> dict[str, Any]:
     interval = event.interval
-    label = date_label(interval, event.grain, event.certainty, event.edtf, labels, event.time)
+    label = event_label(event, labels)
     notes = marks(event, labels)
     slide: dict[str, Any] = {"start_date": _date(first_day(event), event.time if interval.is_day else None, label)}
     if interval.start is not None and interval.end is not None and not interval.is_day:

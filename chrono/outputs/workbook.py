@@ -11,7 +11,7 @@ from chrono.model.event import ArticleCard, Chronicle, Copy, Event, Source
 from chrono.model.time import day_number, iso, parse_iso
 from chrono.outputs.archives import without_clock
 from chrono.outputs.evidence import cards_by_key, reading
-from chrono.outputs.labels import WORDS, date_label, marks
+from chrono.outputs.labels import WORDS, event_label, marks
 from chrono.outputs.links import safe_link
 from chrono.outputs.quotes import visible
 from chrono.text.width import width
@@ -69,7 +69,7 @@ def workbook_bytes(chronicle: Chronicle) -> bytes:
 def _event(event: Event, labels: str) -> tuple[Value, ...]:
     interval = event.interval
     return (
-        _label(event, labels),
+        event_label(event, labels),
         event.headline,
         " · ".join(marks(event, labels)),
         _day(interval.start),
@@ -86,7 +86,7 @@ def _event(event: Event, labels: str) -> tuple[Value, ...]:
 def _source(event: Event, source: Source, cards: dict[str, ArticleCard], labels: str) -> Iterable[tuple[Value, ...]]:
     """A line for the source and one for every copy of it."""
     told = source.mention
-    when = date_label(told.interval, told.grain, told.certainty, told.edtf, labels, told.time)
+    when = event_label(told, labels)
     why = reading(source, cards.get(told.article), labels)
     note = WORDS[labels]["conflict"] if any(told.id in each.sources for each in event.conflicts) else ""
     reference = (source.title or told.article, source.origin, _iso_day(source.published), safe_link(source.url))
@@ -97,10 +97,6 @@ def _source(event: Event, source: Source, cards: dict[str, ArticleCard], labels:
 
 def _reference(copy: Copy) -> tuple[Value, ...]:
     return copy.title or copy.article, None, _iso_day(copy.published), safe_link(copy.url)
-
-
-def _label(event: Event, labels: str) -> str:
-    return date_label(event.interval, event.grain, event.certainty, event.edtf, labels, event.time)
 
 
 def _day(number: int | None) -> Value:

@@ -94,7 +94,13 @@ def _before_2000() -> list[Event]:
     return [
         single("-0220-01-01", "-0220-12-31", "-0220", "海湾一带始设县治", grain=year, expression="公元前221年"),
         single(
-            "1607-03-01", "1607-03-31", "1607-03", "县志首次记下渡口之名", grain=Grain.MONTH, expression="1607年3月"
+            "1607-03-01",
+            "1607-03-31",
+            "1607-03",
+            "县志首次记下渡口之名",
+            grain=Grain.MONTH,
+            expression="16 07年3月",
+            rule="repaired-month",
         ),
         single("1800-01-01", "1899-12-31", "18XX", "渡口成为南北货运要道", grain=Grain.CENTURY, expression="19世纪"),
         single(
@@ -198,7 +204,16 @@ def _recent() -> list[Event]:
             expression="今年上半年",
             **inferred,
         ),
-        single("2021-03-20", "2021-03-20", "2021-03-20", "第二台盾构机下井", expression="今年3月20日", **inferred),
+        single(
+            "2021-03-20",
+            "2021-03-20",
+            "2021-03-20",
+            "第二台盾构机下井",
+            expression="今年3月20日",
+            original="今年3月20日，第二台盾构(gòu)机下井。",
+            paragraph=7,
+            **inferred,
+        ),
         single(
             "2021-04-01",
             "2021-06-30",
@@ -391,7 +406,18 @@ def hostile() -> Chronicle:
             "https://x.example/\"onclick='alert(9)'",
             "JaVa\tScript:alert(10)",
         )[number % 4]
-        told = mention(day, day, day, text, expression=text[:6], quote=f"{text}，{text}", article=text)
+        quote = f"{text}，{text}"
+        told = mention(
+            day,
+            day,
+            day,
+            text,
+            expression=text[:6],
+            quote=quote,
+            original=quote + text,
+            article=text,
+            rule="repaired-<b>",
+        )
         events.append(
             event(source(told, title=text, url=link, origin=text, copies=(Copy(text, text, link, day),)), tags=(text,))
         )

@@ -38,5 +38,12 @@ def test_only_the_most_important_are_drawn() -> None:
     assert len({row["line"] for row in rows}) == 20
 
 
+def test_a_disputed_day_says_so_on_its_line() -> None:
+    lines = [row["line"] for row in rows_of(event_chart(chronicles.mixed()).to_dict())]
+    assert [line.rstrip("\u200b") for line in lines if "说法不一" in line] == [
+        "2019年7月2日 · 说法不一  盾构机“海鲸号”完成首段掘进"
+    ]
+
+
 def test_an_empty_chronicle_draws() -> None:
     assert "<svg" in vl_convert.vegalite_to_svg(event_chart(chronicles.empty()).to_dict())

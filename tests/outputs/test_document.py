@@ -52,6 +52,12 @@ def test_every_source_of_every_event_has_its_note() -> None:
     assert '<a href="https://harbour.example/2015/10/12">' in page
 
 
+def test_a_note_names_the_paragraph_in_the_reader_s_language() -> None:
+    told = "“今年3月20日，第二台盾构机下井。”"
+    assert any(f"https://news.example/tunnel/a 第7段：{told}" in note for note in notes_of(html(chronicles.mixed())))
+    assert any(f"Para. 7: {told}" in note for note in notes_of(html(chronicles.mixed("en"))))
+
+
 def test_marks_of_neighbours_do_not_run_together_and_other_days_have_their_own() -> None:
     page = html(chronicles.mixed())
     assert re.search(r"开工仪式.*?\[8\]</a></sup>,<sup><a[^>]*>\[9\]", page)

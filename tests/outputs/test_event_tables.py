@@ -4,6 +4,7 @@ import json
 
 import pandas as pd
 
+from chrono.chronology import Chronology
 from chrono.outputs import tables
 from tests.outputs import chronicles
 
@@ -79,6 +80,15 @@ def test_frame_has_real_types_and_holds_any_year() -> None:
     assert opened["headline"] == "轮渡改为昼夜通航"
     through = frame[frame["headline"] == "隧道全线贯通"].iloc[0]
     assert through["first"] == through["last"] == pd.Timestamp("2021-06-01")
+
+
+def test_the_documentation_names_every_column_and_its_type() -> None:
+    frame = tables.frame(MIXED)
+    said = Chronology.to_frame.__doc__ or ""
+    kinds = {"category": "categories", "object": "tuples"}
+    for name, kind in frame.dtypes.items():
+        assert f"``{name}``" in said
+        assert kinds.get(str(kind), str(kind)) in said
 
 
 def test_an_empty_chronicle_gives_a_frame_with_the_same_columns() -> None:

@@ -18,7 +18,18 @@ def test_every_source_with_its_words_rule_anchor_and_publication_date() -> None:
     assert "规则 zh-same-year；2015-10-12；day；inferred；原文 100–108 字" in text
     assert "发布日期：2015年10月12日（网页元数据“2015-10-12T08:00:00+08:00”）" in text
     assert "同稿：海湾隧道今日开工; tunnel/d.jsonl#2" in text
-    assert "[2] 跨海隧道十年记" in text
+    assert "[1] 港湾晚报. 隧道开工[EB/OL]. (2015-10-12). https://harbour.example/2015/10/12\n" in text
+    assert "[2] 海港日报. 跨海隧道十年记[EB/OL]. (2021-08-31)." in text
+
+
+def test_a_quote_names_its_paragraph_and_what_cleaning_changed_in_it() -> None:
+    event = BY_NAME["第二台盾构机下井"]
+    assert (
+        "    第7段：“今年3月20日，第二台盾构机下井。”\n    清理前：“今年3月20日，第二台盾构(gòu)机下井。”\n"
+        in explain_event(MIXED, event.id)
+    )
+    assert "    Para. 7: “今年3月20日" in explain_event(MIXED, event.id, "en")
+    assert "清理前" not in explain_event(MIXED, BY_NAME["海湾隧道举行开工仪式"].id)
 
 
 def test_relative_words_name_the_publication_date_they_were_counted_from() -> None:
@@ -34,7 +45,11 @@ def test_a_repaired_date_and_a_report_without_one_say_so() -> None:
     repaired = chronicles.mention(
         "2017-07-01", "2017-07-31", "2017-07", "x", expression="20177月", rule="repaired-month"
     )
-    assert "缺损" in reading(chronicles.source(repaired), None, "zh")
+    assert reading(chronicles.source(repaired), None, "zh") == (
+        "“20177月”＝2017年7月1日至31日，原文有缺损，按所印之意读出"
+    )
+    assert "damaged" in reading(chronicles.source(repaired), None, "en")
+    assert "stated" not in reading(chronicles.source(repaired), None, "en")
     undated = chronicles.mention(
         "2021-08-31", "2021-08-31", "2021-08-31", "x", expression="", rule="reported", quote="x。"
     )

@@ -27,6 +27,11 @@ def test_a_png_for_slides_is_wide_enough_and_drawn() -> None:
     assert len(drawn.convert("L").getcolors()) > 20
 
 
+def test_a_slide_holds_what_can_be_read_on_it() -> None:
+    drawn = Image.open(io.BytesIO(exported(chronicles.many(300), "png")))
+    assert drawn.width > 1.5 * drawn.height
+
+
 def test_chinese_signs_are_drawn_as_themselves() -> None:
     """Without a fitting font every sign is the same box, and two headlines of one length the same picture."""
     assert exported(one("隧道贯通"), "png") != exported(one("桥梁合龙"), "png")

@@ -42,6 +42,12 @@ def test_feed_fits_the_schema(name: str) -> None:
     jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(feed_json(ALL[name])))
 
 
+def test_the_original_words_and_the_paragraph_stand_where_there_is_something_to_say() -> None:
+    sources = [s for item in json.loads(feed_json(ALL["mixed"]))["items"] for s in item["_chrono"]["sources"]]
+    told = [(s["original"], s["paragraph"]) for s in sources if "original" in s or "paragraph" in s]
+    assert told == [("今年3月20日，第二台盾构(gòu)机下井。", 7)]
+
+
 def test_schema_is_closed() -> None:
     data = json.loads(feed_json(ALL["mixed"]))
     data["items"][0]["_chrono"]["sources"][0]["rank"] = 1

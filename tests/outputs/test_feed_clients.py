@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -61,3 +63,22 @@ def test_a_hostile_feed_is_still_one_feed(served: tuple[Path, str]) -> None:
     client.update_feeds()
     assert client.get_feed(url).last_exception is None
     assert client.get_entry_counts().total == len(chronicles.HOSTILE)
+
+
+def test_an_event_that_a_new_article_tells_surfaces_by_its_day_of_change(served: tuple[Path, str]) -> None:
+    path, url = served
+    before = chronicles.mixed()
+    old = next(event for event in before.events if event.headline == "海底隧道工程可行性报告获批")
+    path.write_text(feed_json(before), "utf-8")
+    client = reader.make_reader(":memory:")
+    client.add_feed(url)
+    client.update_feeds()
+    retold = chronicles.source(replace(old.sources[0].mention, id="f" * 16, article="new.txt"), published="2023-05-04")
+    grown = tuple(replace(each, sources=(*each.sources, retold)) if each == old else each for each in before.events)
+    path.write_text(feed_json(replace(before, events=grown)), "utf-8")
+    os.utime(path, times=(path.stat().st_atime, path.stat().st_mtime + 60))  # HTTP tells changes by the second
+    client.update_feed(url)  # now, whatever its plan
+    newest = max(client.get_entries(), key=lambda entry: entry.updated)
+    assert (newest.id, newest.updated.date().isoformat()) == (old.id, "2023-05-04")
+    assert newest.published.date().isoformat() == old.interval.first
+    assert client.get_entry_counts().total == len(before.events)

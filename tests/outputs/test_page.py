@@ -89,6 +89,46 @@ def test_evidence_conflicts_copies_and_counts_are_on_the_card() -> None:
     assert 'data-o="1 June 2021 09:58"' in PAGE
 
 
+def test_the_quote_before_cleaning_is_one_click_away_where_it_differs() -> None:
+    folds = re.findall(
+        r'<details class="raw"><summary[^>]*>清理前的原文</summary><blockquote[^>]*>(.*?)</blockquote>', PAGE
+    )
+    assert folds == ["今年3月20日，第二台盾构(gòu)机下井。"]
+    same = chronicles.single(
+        "2021-03-20", "2021-03-20", "2021-03-20", "下井", quote="某日，下井。", original=" 某日，下井。\n"
+    )
+    assert 'class="raw"' not in page_html(chronicles.Chronicle("t", "zh", (same,)))
+
+
+def test_a_source_names_its_paragraph() -> None:
+    assert PAGE.count('data-o="para. 7">第7段</span>') == 1
+    assert PAGE.count("para. ") == 1
+
+
+def test_a_repaired_date_is_marked_in_the_list_and_in_its_quote() -> None:
+    card = PAGE[PAGE.index("县志首次记下渡口之名</a></h3>") - 600 :][:1200]
+    assert '<span class="m sure" data-o="date repaired">日期修补</span>' in card
+    assert '<mark class="repaired">16 07年3月</mark>' in card
+    assert PAGE[: PAGE.index('id="rest"')].count("日期修补<") == 1
+
+
+def test_the_most_important_events_are_named_first_in_order_of_time() -> None:
+    brief = PAGE[PAGE.index('id="brief"') : PAGE.index('id="timeline"')]
+    events = [event for event in chronicles.mixed().events if event.kind == "event"]
+    ids = re.findall(r'href="#e-([^"]*)"', brief)
+    assert len(ids) == 5
+    assert ids == [event.id for event in events if event.id in ids]
+    least = min(event.importance for event in events if event.id in ids)
+    assert all(event.importance <= least for event in events if event.id not in ids)
+    assert 'id="brief"' not in page_html(chronicles.Chronicle("t", "zh", tuple(events[:10])))
+
+
+def test_the_legend_explains_what_is_drawn_and_nothing_else() -> None:
+    day = chronicles.single("2021-03-20", "2021-03-20", "2021-03-20", "下井")
+    assert re.findall(r'class="key (\w+)"', page_html(chronicles.Chronicle("t", "zh", (day,)))) == ["day"]
+    assert re.findall(r'class="key (\w+)"', PAGE) == ["day", "range", "soft", "planned", "conflict", "off"]
+
+
 def test_machine_words_stay_out_of_the_cards() -> None:
     cards = PAGE[PAGE.index('<section id="list"') : PAGE.index("<footer")]
     for word in ("198X", "2021-40", "ten-day", "zh-date", "quarter<"):

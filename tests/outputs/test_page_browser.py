@@ -80,6 +80,7 @@ def test_hostile_articles_are_inert(opened: Callable[..., Any]) -> None:
         "[...document.querySelectorAll('*')].every(e => ![...e.attributes].some(a => a.name.startsWith('on')))"
     )
     assert page.text_content("#list h3") == chronicles.HOSTILE[0]
+    assert page.text_content("#list .raw blockquote").endswith(chronicles.HOSTILE[0])
     assert page.query_selector("main img") is None
 
 
@@ -109,6 +110,15 @@ def test_labels_do_not_overlap(opened: Callable[..., Any], width: int) -> None:
                     apart = left2 >= right - 1 or left >= right2 - 1 or top2 >= bottom - 5 or top >= bottom2 - 5
                     assert apart, f"{one} on {other} in the view {view}"
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_main_events_stand_out_in_the_drawing(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    weight = "all => all.filter(e => e.getAttribute('font-weight') === '700' && !e.getAttribute('stroke')).map(e => e.textContent)"
+    bold = page.eval_on_selector_all("#drawing text", weight)
+    brief = page.eval_on_selector_all("#brief a", "all => all.map(e => e.textContent)")
+    assert len(bold) >= 3
+    assert set(bold) <= set(brief)
 
 
 def test_search_filters_list_and_chart_and_stays_in_the_address(opened: Callable[..., Any]) -> None:
@@ -146,6 +156,52 @@ def test_filters_by_year_status_and_origin(opened: Callable[..., Any]) -> None:
     page.wait_for_timeout(100)
     page.select_option("[name=min]", "2")
     assert page.eval_on_selector_all("#list .card", count) == 2
+    page.click("[type=reset]")
+    page.wait_for_timeout(100)
+    page.select_option("[name=source]", "工程通讯")
+    assert page.text_content("#list .card:not([hidden]) h3") == "盾构机“海鲸号”完成首段掘进"
+    assert page.eval_on_selector_all("#list .card", count) == 1
+    page.click("[type=reset]")
+    page.wait_for_timeout(100)
+    page.select_option("[name=certainty]", "approximate")
+    told = {event.headline for event in chronicles.mixed().events if event.certainty == "approximate"}
+    seen = page.eval_on_selector_all("#list .card:not([hidden]) h3", "all => all.map(each => each.textContent)")
+    assert set(seen) == told
+
+
+def test_a_view_can_be_linked_with_its_language_its_window_and_its_event(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    page.click("#switch")
+    page.click("[data-do=all]")
+    page.click("[data-do=in]")
+    page.locator("#list h3 a", has_text="隧道全线贯通").click()
+    page.wait_for_timeout(400)
+    again = opened("mixed", chronicles.mixed(), fragment="#" + page.url.split("#")[1])
+    assert again.get_attribute("html", "lang") == "en"
+    assert again.text_content(".card.chosen h3") == "隧道全线贯通"
+    ours, theirs = page.evaluate("Timeline.window()"), again.evaluate("Timeline.window()")
+    assert [round(day) for day in ours] == [round(day) for day in theirs]
+
+
+def test_the_brief_leads_to_the_card_even_where_a_filter_hides_it(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    page.fill("input[type=search]", "no such words")
+    page.locator("#brief a", has_text="隧道全线贯通").click()
+    page.wait_for_timeout(300)
+    assert page.text_content(".card.chosen h3") == "隧道全线贯通"
+    assert page.is_visible(".card.chosen")
+    assert page.input_value("input[type=search]") == ""
+
+
+def test_reduced_motion_is_heeded(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed(), reduced_motion="reduce")
+    page.evaluate(
+        "() => { const was = Element.prototype.scrollIntoView; window.moved = [];"
+        " Element.prototype.scrollIntoView = function (how) { window.moved.push(how?.behavior); was.call(this, how); } }"
+    )
+    page.locator("#brief a").last.click()
+    assert page.evaluate("window.moved") == ["auto"]
+    assert page.eval_on_selector(".card", "e => getComputedStyle(e).transitionDuration") == "0s"
 
 
 def test_chart_and_list_choose_each_other(opened: Callable[..., Any]) -> None:
@@ -219,9 +275,24 @@ def test_paper_is_light_and_shows_the_evidence(opened: Callable[..., Any]) -> No
     assert page.eval_on_selector("#list mark", colour) == "rgb(0, 0, 0)"
     assert page.eval_on_selector("#list h3", colour) == "rgb(0, 0, 0)"
     assert page.is_visible("text=依据：页首“发布时间:2021-08-31”")
+    assert page.is_visible("#drawing svg")
+    assert page.query_selector("#list .raw[open]") is None
     assert not page.is_visible("#find")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert page.query_selector("#list details[open]") is None
+
+
+def test_the_drawing_is_made_anew_for_paper_before_the_printer_looks(opened: Callable[..., Any]) -> None:
+    page = opened("mixed", chronicles.mixed())
+    # a browser waits for what a listener leaves to be done at once, and for no timer
+    width = page.evaluate(
+        "() => new Promise(done => { dispatchEvent(new Event('beforeprint'));"
+        " setTimeout(() => done(document.querySelector('#drawing svg').getAttribute('width'))); })"
+    )
+    assert width == "680"
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.wait_for_timeout(300)
+    assert int(page.get_attribute("#drawing svg", "width")) > 1_000
 
 
 def test_empty_page_says_so(opened: Callable[..., Any]) -> None:

@@ -26,6 +26,7 @@ def test_no_path_and_nothing_left_over() -> None:
         "团结 务实",
         "新的路灯",
         "历时六年",
+        "盾构(gòu)机",
     ):
         assert word in feed_json(MIXED)
         assert word not in text

@@ -5,8 +5,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from chrono.model.event import Chronicle
-from chrono.outputs.quotes import shortened, visible
-from chrono.outputs.terminal import show_table, summary_lines, wrapped
+from chrono.outputs.labels import marks
+from chrono.outputs.quotes import SPACES, UNSAFE, shortened, visible
+from chrono.outputs.terminal import show_table, stacked, summary_lines, wrapped
 from tests.outputs import chronicles
 
 
@@ -106,5 +107,29 @@ def test_shortened_never_cuts_inside_a_bracket_or_a_word(text: str, width: int, 
     assert cell_len(short) <= width
 
 
+def test_no_printable_sign_is_unsafe() -> None:
+    """What lets most texts pass unsearched must let none pass that should be changed."""
+    printable = "".join(filter(str.isprintable, map(chr, range(0x110000))))
+    assert UNSAFE.search(printable) is None
+    assert set(SPACES.findall(printable)) == {" "}
+    assert visible("a  b") == "a b"
+
+
 def test_visible_drops_what_a_terminal_or_a_file_would_obey() -> None:
     assert visible("a\x1b[2J\x07b\r\nc\u202e\u2028d\ud800") == "a␛[2J�b c d"
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_neither_a_day_nor_a_mark_is_broken(width: int, labels: str) -> None:
+    text = printed(chronicles.mixed(labels), width)
+    assert ("2015年10月12日" if labels == "zh" else "12 October") in text
+    for event in chronicles.mixed(labels).events:
+        if event.kind == "event":
+            assert all(mark in text for mark in marks(event, labels))
+
+
+def test_marks_part_between_words() -> None:
+    assert stacked(["报道", "推定", "说法不一"], 11) == ["报道 · 推定", "说法不一"]
+    assert stacked(["announced", "worked out"], 10) == ["announced", "worked out"]
+    assert stacked([], 4) == []

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from chrono.model.event import ArticleCard, Copy, Event, Mention, Source
-from chrono.outputs.evidence import counted, reading
+from chrono.outputs.evidence import counted, is_repaired, reading
 from chrono.outputs.labels import WORDS as LABELS
-from chrono.outputs.labels import date_label, interval_label, iso_label
+from chrono.outputs.labels import event_label, interval_label, iso_label
 from chrono.outputs.links import safe_link
 from chrono.outputs.page.words import Words
-from chrono.outputs.quotes import highlighted, html_text
+from chrono.outputs.quotes import highlighted, html_text, visible
 
 STATUS_CLASS = {"planned": "planned", "postponed": "off", "cancelled": "off"}
 
@@ -37,7 +37,8 @@ class Cards:
             f'<{tag}{self._lang(event)}><a href="#e-{name}">{html_text(event.headline)}</a></{tag}>'
             + self._conflicts(event)
             + (
-                f"{self._quote(first.mention, self._lang(event))}{self._from(first)}{self._evidence(event)}"
+                f"{self._quote(first.mention, self._lang(event))}{self._from(first)}"
+                f'<div class="folds">{self._evidence(event)}{self._original(first.mention, self._lang(event))}</div>'
                 if first
                 else ""
             )
@@ -45,12 +46,13 @@ class Cards:
         )
 
     def _when(self, event: Event) -> str:
-        days = (event.interval, event.grain, event.certainty, event.edtf)
-        zh, en = (date_label(*days, language, event.time) for language in ("zh", "en"))
         marks = "".join(
             self.words.both(LABELS["zh"][key], LABELS["en"][key], css=f"m {kind}") for key, kind in _mark_keys(event)
         )
-        date = self.words.both(zh, en, tag="b")
+        # the first source gives the days that are shown
+        if event.sources and is_repaired(event.sources[0].mention):
+            marks += self.words.say("repaired", css="m sure")
+        date = self.words.both(event_label(event, "zh"), event_label(event, "en"), tag="b")
         return f'{date}<span class="marks">{marks}</span>' if marks else date
 
     def _lang(self, event: Event) -> str:
@@ -59,8 +61,16 @@ class Cards:
 
     def _quote(self, told: Mention, lang: str = "") -> str:
         before, words, after = highlighted(told)
-        marked = f"<mark>{text_inside(words)}</mark>" if words else ""
+        css = ' class="repaired"' if is_repaired(told) else ""
+        marked = f"<mark{css}>{text_inside(words)}</mark>" if words else ""
         return f"<blockquote{lang}>{text_inside(before)}{marked}{text_inside(after)}</blockquote>"
+
+    def _original(self, told: Mention, lang: str = "") -> str:
+        """The quote before cleaning, folded, where cleaning changed more than blanks at its line ends."""
+        if visible(told.original) in ("", visible(told.quote)):
+            return ""
+        summary = self.words.say("original", tag="summary")
+        return f'<details class="raw">{summary}<blockquote{lang}>{html_text(told.original)}</blockquote></details>'
 
     def _from(self, source: Source) -> str:
         parts = [self._link(source.title or source.mention.article, source.url)]
@@ -68,6 +78,8 @@ class Cards:
             parts.append(html_text(source.origin))
         if source.published:
             parts.append(self._day(source.published))
+        if source.mention.paragraph:
+            parts.append(self.words.say("paragraph", n=source.mention.paragraph))
         return f'<p class="from">{"<i> · </i>".join(parts)}</p>'
 
     def _link(self, title: str, url: str | None) -> str:
@@ -103,7 +115,7 @@ class Cards:
         return self.words.both(reading(source, card, "zh"), reading(source, card, "en"), tag="p", css="why")
 
     def _full(self, source: Source, *, first: bool) -> str:
-        told = "" if first else self._quote(source.mention)
+        told = "" if first else self._quote(source.mention) + self._original(source.mention)
         copies = "".join(f"<li>{self._copy(copy)}</li>" for copy in source.copies)
         folded = f'<p class="same">{self.words.say("copies")}</p><ul>{copies}</ul>' if copies else ""
         return f"<li>{self._from(source)}{told}{self._reading(source)}{folded}</li>"

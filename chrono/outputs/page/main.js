@@ -1,5 +1,6 @@
 "use strict";
 (() => {
+  const PAPER = 680; // pixels between the margins of A4
   const $ = (id) => document.getElementById(id);
   const root = document.documentElement;
   const first = root.dataset.labels;
@@ -101,26 +102,41 @@
   }
 
   function listen() {
-    find.addEventListener("submit", (event) => {
-      event.preventDefault();
-      $("list").scrollIntoView();
-    });
-    find.addEventListener("input", () => { filter(); keep(); });
-    find.addEventListener("reset", () => setTimeout(() => { filter(); keep(); }));
+    listenToForm();
+    listenToChart();
     window.addEventListener("hashchange", () => {
       const hash = location.hash.slice(1);
       if (!hash.startsWith("e-") && $(hash)) return; // a jump inside the page is no view of it
       read();
       filter();
       if (asked()) Timeline.show(asked());
-      pickFromState();
+      pick(state.e);
     });
-    $("list").addEventListener("click", (event) => {
-      const link = event.target.closest("h3 a");
+    document.querySelector("main").addEventListener("click", (event) => {
+      const link = event.target.closest("#list h3 a, #brief a");
       if (!link) return;
       event.preventDefault();
-      choose(List.place(link.closest("li")), false);
+      const card = link.closest("#list li");
+      if (card) choose(List.place(card), false);
+      else pick(decode(link.hash.slice(3)));
     });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "/" && !event.target.closest("input,select")) {
+        event.preventDefault();
+        find.elements.q.focus();
+      }
+    });
+    printing();
+  }
+  function listenToForm() {
+    find.addEventListener("submit", (event) => {
+      event.preventDefault();
+      $("list").scrollIntoView();
+    });
+    find.addEventListener("input", () => { filter(); keep(); });
+    find.addEventListener("reset", () => setTimeout(() => { filter(); keep(); }));
+  }
+  function listenToChart() {
     document.querySelector("#timeline .tools").addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button) act(button.dataset.do);
@@ -138,13 +154,6 @@
       state.moved = true;
       Timeline.zoom(event.deltaY > 0 ? 1.25 : 0.8, Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1));
     }, { passive: false });
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "/" && !event.target.closest("input,select")) {
-        event.preventDefault();
-        find.elements.q.focus();
-      }
-    });
-    printing();
   }
   function act(what) {
     state.moved = what !== "none";
@@ -159,14 +168,25 @@
     let closed = [];
     window.addEventListener("beforeprint", () => {
       List.fillAll();
-      closed = [...document.querySelectorAll("#list details:not([open])")];
+      closed = [...document.querySelectorAll("#list details:not([open], .raw)")];
       for (const each of closed) each.open = true;
+      // drawn anew for paper: shrunk to it, the letters would be too small to read
+      if (ready) Timeline.draw($("drawing"), PAPER);
     });
-    window.addEventListener("afterprint", () => { for (const each of closed) each.open = false; });
+    window.addEventListener("afterprint", () => {
+      for (const each of closed) each.open = false;
+      if (ready) Timeline.draw($("drawing"));
+    });
   }
-  function pickFromState() {
-    const n = places.get(state.e);
-    if (n !== undefined) choose(n, true);
+  function pick(id) {
+    const n = places.get(id);
+    if (n === undefined) return;
+    // what a filter hides cannot be shown
+    if (!left.includes(n)) {
+      find.reset();
+      filter();
+    }
+    choose(n, true);
   }
 
   function asked() {
@@ -196,8 +216,14 @@
     ready = true;
     const place = $("drawing");
     await Timeline.draw(place);
-    brushing(place, 56, { ...Timeline, show: (range) => { state.moved = true; Timeline.show(range); }, showPixels: (range) => { state.moved = true; Timeline.showPixels(range); } });
+    const moving = (how) => (range) => { state.moved = true; how(range); };
+    brushing(place, 56, { ...Timeline, show: moving(Timeline.show), showPixels: moving(Timeline.showPixels) });
     if (left.length !== rows.length) Timeline.filter(left);
+    redrawing(place);
+    alternative();
+  }
+  // a new width or a new colour scheme is a new drawing
+  function redrawing(place) {
     let width = place.clientWidth, wait = 0;
     new ResizeObserver(() => {
       if (place.clientWidth === width) return;
@@ -206,7 +232,6 @@
       wait = setTimeout(() => Timeline.draw(place), 120);
     }).observe(place);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => Timeline.draw(place));
-    alternative();
   }
 
   async function begin() {
@@ -219,7 +244,7 @@
     await chart();
     await loaded;
     if (find.elements.q.value) filter();
-    pickFromState();
+    pick(state.e);
     root.dataset.ready = "1";
     List.warm();
   }

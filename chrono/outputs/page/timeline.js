@@ -3,30 +3,10 @@
 const Timeline = (() => {
   const LANE = 27;
   // rows are [id, start, end, status, certainty, disputed, importance, origins, headline, year, origin numbers]
-  const FONT = '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif';
   const EMPTY = { points: [], bars: [], both: [], fadein: [], fadeout: [], labels: [], rug: [], ticks: [], density: [], years: [], window: [] };
-  let spec, rows, shown, view, width, height, lanes, colours, domain, span, chosen = -1, zh = true, onPick = () => {}, onMove = () => {};
+  const { measure, cut } = Lettering;
+  let spec, rows, shown, leading, view, width, height, lanes, colours, domain, span, chosen = -1, zh = true, onPick = () => {}, onMove = () => {};
   let queued = false, drawing = null, dragEnd = 0;
-  const pen = document.createElement("canvas").getContext("2d");
-  pen.font = `13px ${FONT}`;
-  const widths = new Map();
-
-  const measure = (text) => {
-    let w = widths.get(text);
-    if (w === undefined) widths.set(text, (w = pen.measureText(text).width));
-    return w;
-  };
-  function cut(text, room) {
-    if (measure(text) <= room) return text;
-    const chars = [...text];
-    let low = 0, high = chars.length;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if (pen.measureText(chars.slice(0, mid).join("") + "…").width <= room) low = mid;
-      else high = mid - 1;
-    }
-    return low > 1 ? chars.slice(0, low).join("").replace(/[\s，、：“（《]+$/, "") + "…" : "";
-  }
   // the days an event is drawn over; an open side fades out over a part of the window
   const reach = (row, size) => [row[1] === null ? row[2] - size : row[1], row[2] === null ? row[1] + size : row[2]];
   const middle = (row) => (row[1] === null ? row[2] - 1 : row[2] === null ? row[1] : (row[1] + row[2]) / 2);
@@ -38,6 +18,7 @@ const Timeline = (() => {
     onMove = options.onMove;
     zh = options.zh;
     shown = rows.map((_, n) => n);
+    leading = new Set(data.leading);
     let low = Infinity, high = -Infinity;
     for (const row of rows) {
       low = Math.min(low, row[1] === null ? row[2] - 1 : row[1]);
@@ -67,7 +48,7 @@ const Timeline = (() => {
   function palette() {
     const css = getComputedStyle(document.documentElement);
     const get = (name) => css.getPropertyValue(`--${name}`).trim();
-    colours = { $accent: get("accent"), $bar: get("bar"), $line: get("line"), $muted: get("muted"), $ink: get("ink"), $clear: get("clear"), $second: get("second"), $paper: get("paper"), $font: FONT };
+    colours = { $accent: get("accent"), $bar: get("bar"), $line: get("line"), $muted: get("muted"), $ink: get("ink"), $clear: get("clear"), $second: get("second"), $paper: get("paper"), $font: Lettering.FONT };
   }
   const filled = (node) => {
     if (typeof node === "string") return node in colours ? colours[node] : node;
@@ -76,11 +57,11 @@ const Timeline = (() => {
     return node;
   };
 
-  async function draw(place) {
+  async function draw(place, room = place.clientWidth) {
     const turn = (drawing = {});
     palette();
     document.documentElement.dataset.drawn = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    width = Math.max(Math.floor(place.clientWidth), 260);
+    width = Math.max(Math.floor(room), 260);
     lanes = needed(Math.min(width < 600 ? 11 : 12, Math.max(4, rows.length)));
     height = lanes * LANE + 34;
     const ready = filled(spec);
@@ -102,18 +83,18 @@ const Timeline = (() => {
     });
     onMove();
   }
-  // lanes that the first view and the whole span fill, so that a short story leaves no empty room under it
+  // lanes that the first view fills, so that a short story leaves no empty room under it, and some for the whole span
   function needed(most) {
     const keep = domain;
     lanes = most;
     height = 0;
-    let used = 4;
-    for (const each of [keep, span]) {
-      domain = each;
-      for (const box of placed().kept) used = Math.max(used, box.lane + 1);
-    }
+    const used = (window) => {
+      domain = window;
+      return Math.max(4, ...placed().kept.map((box) => box.lane + 1));
+    };
+    const first = used(keep), all = used(span);
     domain = keep;
-    return used;
+    return Math.max(first, Math.min(all, 6));
   }
   const whole = () => domain[0] <= span[0] + 0.5 && domain[1] >= span[1] - 0.5;
   const toX = (day) => ((day - domain[0]) / (domain[1] - domain[0])) * width;
@@ -186,13 +167,14 @@ const Timeline = (() => {
       if (x < 2 || x > width - 2) return null;
     }
     const most = Math.min(bar ? Math.max(260, x2 - x) : 260, width * 0.62);
-    const text = cut(row[8], most), w = measure(text);
+    const weight = leading.has(n) ? 700 : 400;
+    const text = cut(row[8], most, weight), w = measure(text, weight);
     if (bar) {
       const left = Math.min(Math.max(x, 0), width - w - 2);
       return { n, bar, x: Math.max(x, -4), x2: Math.min(x2, width + 4), rawx: x, rawx2: x2, text, tx: left, a: "left", from: Math.min(left, x) - 6, to: Math.max(left + w, Math.min(x2, width)) + 8 };
     }
     const flip = x + 10 + w > width;
-    if (flip && x - 10 - w < 0) return { n, bar, x, x2, text: cut(row[8], width - x - 14), tx: x + 10, a: "left", from: x - 8, to: width };
+    if (flip && x - 10 - w < 0) return { n, bar, x, x2, text: cut(row[8], width - x - 14, weight), tx: x + 10, a: "left", from: x - 8, to: width };
     return flip
       ? { n, bar, x, x2, text, tx: x - 10, a: "right", from: x - 10 - w - 8, to: x + 8 }
       : { n, bar, x, x2, text, tx: x + 10, a: "left", from: x - 8, to: x + 10 + w + 10 };
@@ -250,7 +232,8 @@ const Timeline = (() => {
       const x = Math.round(toX(middle(rows[n])));
       if (x >= 0 && x <= width) columns.set(x, (columns.get(x) || 0) + 1);
     }
-    return [...columns].map(([x, count]) => ({ x, y: height - 20 - Math.min(4 + 2 * count, 12), y2: height - 20 }));
+    const most = Math.max(...columns.values(), 6);
+    return [...columns].map(([x, count]) => ({ x, y: height - 20 - 12 * Math.sqrt(count / most), y2: height - 20 }));
   }
   function marks(kept) {
     const out = { points: [], bars: [], both: [], fadein: [], fadeout: [], labels: [] };
@@ -260,7 +243,7 @@ const Timeline = (() => {
       const planned = row[3] === "planned", off = row[3] === "postponed" || row[3] === "cancelled";
       const colour = row[5] ? second : accent;
       const hollow = planned || off;
-      out.labels.push({ n, h, x: box.tx, y: box.bar ? y - 3 : y, t: box.text, a: box.a, c: n === chosen ? colour : hollow ? muted : ink });
+      out.labels.push({ n, h, x: box.tx, y: box.bar ? y - 3 : y, t: box.text, a: box.a, w: leading.has(n) ? 700 : 400, c: n === chosen ? colour : hollow ? muted : ink });
       if (box.bar) {
         const soft = row[4] === "approximate" || row[4] === "assumed";
         const bar = { n, h, x: box.rawx < -4 ? -4 : box.rawx, x2: box.rawx2 > width + 4 ? width + 4 : box.rawx2, y: y + 6, y2: y + 10, f: hollow ? paper : colour, c: colour };

@@ -40,6 +40,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_match": ("没有符合条件的事件。", "Nothing matches."),
     "language": ("English", "中文"),
     "language_help": ("把标注换成英文", "Show the labels in Chinese"),
+    "paragraph": ("第{n}段", "para. {n}"),
+    "brief": ("要点", "In brief"),
+    "original": ("清理前的原文", "Before cleaning"),
+    "repaired": ("日期修补", "date repaired"),
     "evidence": ("日期依据", "How it is dated"),
     "sources": ("全部来源与日期依据", "All sources and how it is dated"),
     "conflict": ("另一说：", "Another account: "),
@@ -92,3 +96,9 @@ class Words:
         zh, en = WORDS[key]
         shown, other = (zh, en) if self.zh else (en, zh)
         return f'{name}="{html_text(shown)}" data-o-{name}="{html_text(other)}"'
+
+    def option(self, value: str, zh: str, en: str) -> str:
+        """A choice of a form."""
+        shown, other = (zh, en) if self.zh else (en, zh)
+        name = "" if shown == other else f' data-o="{html_text(other)}"'
+        return f'<option value="{html_text(value)}"{name}>{html_text(shown)}</option>'

@@ -1,0 +1,140 @@
+"""The clauses of a dated stretch, without the date, and how well each would tell what happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.clauses import Clause, comma_spans
+from chrono.events.shrink import balanced
+from chrono.events.subject import plain_clause
+from chrono.events.twin import Twin
+from chrono.text.segment import has_predicate, lacks_subject
+
+DATE = "\x00"  # stands where the date was
+DATE_EDGE = re.compile(
+    rf"(?:早在|就在|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+)
+# 为2030年前的载人登月铺路: what the date describes stands without it
+MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
+DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
+INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
+# 节目是DATE播出(的) → 节目播出
+WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fff])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
+FROM_FIGURE = re.compile(
+    r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
+)
+KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
+TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举)")
+ADVERBS = re.compile(
+    r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
+)
+# 原定开庭，但是因为…: a turn inside a comma clause begins another
+TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
+# 陈某利用职务便利，…收受…: by which means, not what
+BY_MEANS = re.compile(r"[^，]{0,8}利用[^，]{0,16}(?:便利|条件|影响|之便)$")
+# 刘某落马时: the act itself, where it is all that a date has
+WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候?|之时|之际)$")
+STRONG = frozenset(
+    [
+        "found",
+        "unveil",
+        "publish",
+        "sign",
+        "launch",
+        "land",
+        "approve",
+        "operate",
+        "sentence",
+        "arrest",
+        "start",
+        "finish",
+        "buy",
+        "hold",
+        "return",
+        "deliver",
+    ]
+)
+BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
+MIN_HEADLINE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One clause as a candidate for the headline."""
+
+    twin: Twin
+    act: str | None
+    act_at: int  # where its first event verb stands; -1: none
+    score: float
+
+    @property
+    def only_says(self) -> bool:
+        """Whether the clause only tells that somebody spoke: 白宫医生在备忘录中表示."""
+        return lex.SPEECH.search(self.twin.fold) is not None
+
+
+def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
+    """The clauses of the stretch without the date, each scored as a candidate."""
+    if match := re.match(lex.ATTRIBUTION, whole.fold):
+        whole = whole.part(match.end())
+    out: list[Piece] = []
+    for start, stop in _spans(whole.fold):
+        piece = whole.part(start, stop).without(INTO_FIGURE).without(WAS_THEN)
+        piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
+        piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+        if clause.listed:
+            piece = piece.without(TIMES)
+        piece = plain_clause(piece).without(ADVERBS).without(WHEN)
+        if piece.fold == "生":
+            piece = BORN
+        if len(piece) < 2:
+            continue
+        act, at = act_of(piece.fold)
+        out.append(Piece(piece, act, at, _score(piece, act, at, len(out))))
+    return out
+
+
+def _spans(fold: str) -> list[tuple[int, int]]:
+    """The comma clauses of a stretch, cut before 但是, 因为 and the like too."""
+    out: list[tuple[int, int]] = []
+    for start, stop in comma_spans(fold, 0, len(fold)):
+        cuts = [start, *(match.start() for match in TURN.finditer(fold, start, stop)), stop]
+        out += pairwise(cuts)
+    return out
+
+
+def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
+    fold = piece.fold
+    score = 0.0
+    if act is not None:
+        score += 2.0 if act not in ("say", "become") else 1.2
+        score += 1.2 if act in STRONG else 0.0
+        score += 0.6 if at >= 2 else 0.0
+    elif not has_predicate(fold):
+        score -= 1.5  # 美国华盛顿特区: the place of a picture
+    elif place and lacks_subject(fold):
+        score -= 1.5
+    if lex.SUBORDINATE.match(fold):
+        score -= 1.2
+    if lex.TRAILING_ADVERBIAL.search(fold):
+        score -= 1.8
+    if (
+        "周年" in fold
+        or "标志着" in fold
+        or BY_MEANS.match(fold)
+        or fold.startswith(("使", "让", "这是", "也是", "是", "其中", "加大", "不断", "进一步", "导致"))
+    ):
+        score -= 1.5
+    if lex.SPEECH.search(fold):
+        score -= 3.0
+    elif KNOWING.search(fold):
+        score -= 1.0
+    if len(fold) < MIN_HEADLINE:
+        score -= 1.0
+    if not balanced(piece.raw):
+        score -= 1.0
+    return score - 0.35 * place
