@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from chrono.model.event import Chronicle, Event
 
@@ -129,6 +129,7 @@ def build(
     *,
     published: str | None = None,
     published_force: str | None = None,
+    dates_from: Literal["mtime"] | None = None,
     language: str = "auto",
     labels: str | None = None,
     title: str | None = None,
@@ -141,7 +142,8 @@ def build(
 ) -> Chronology:
     """Read articles and build their chronology; nothing is written.
 
-    ``published`` (an ISO day) serves articles whose own date is not found, ``published_force`` overrides all.
+    ``published`` (an ISO day) serves articles whose own date is not found, ``published_force`` overrides all;
+    ``dates_from="mtime"`` lets a file's modification time date it where nothing else does.
     ``clock`` is the day after which no article can have been published; ``None`` sets no limit.
     ``corrections`` is a file as ``chrono build`` finds it beside its output. ``ValueError`` for a malformed one and for
     a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
@@ -157,7 +159,7 @@ def build(
         if given is not None:
             parse_iso(given)
     today = parse_iso(clock) if clock else None
-    reading = ReadOptions(published, published_force, language, clock=today)
+    reading = ReadOptions(published, published_force, language, dates_from=dates_from, clock=today)
     options = BuildOptions(reading, labels, title, about, top, corrections=_wishes(corrections))
     places = [paths] if isinstance(paths, str | Path) else paths
     return Chronology(replace(built([str(path) for path in places], options, engine=engine), subtitle=subtitle))

@@ -49,6 +49,9 @@ def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--out", default="out", help="where to write (default: %(default)s)")
     command.add_argument("--published", metavar="DATE", help="for articles whose own publication date is not found")
     command.add_argument("--published-force", metavar="DATE", help="for all articles, whatever they say")
+    command.add_argument(
+        "--dates-from", choices=("mtime",), help="let a file's modification time date it where nothing else does"
+    )
     command.add_argument("--language", choices=("zh", "en", "auto"), default="auto", help="of the articles")
     command.add_argument("--labels", choices=("zh", "en"), help="language of labels (default: that of the articles)")
     command.add_argument("--title", help="of the chronology")

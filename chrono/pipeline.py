@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -19,7 +19,7 @@ from chrono.events.location import located
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of, weighed
 from chrono.events.subjects import tagged
-from chrono.model.article import Article, Skipped
+from chrono.model.article import Article, Removal, Skipped
 from chrono.model.correction import ArticleCorrection, Correction, Corrections
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, SkippedCard
 from chrono.model.time import Interval, iso, parse_iso
@@ -28,6 +28,8 @@ from chrono.settings import DEFAULTS, Settings
 from chrono.text.scripts import folded
 
 EXCERPT = 120  # characters of a removed stretch that the files keep
+FEW = 8  # small removals of one reason that are kept one by one
+SMALL = 24  # characters of a small one
 SKETCH = 400  # values of a fingerprint that are kept of an article
 
 
@@ -204,11 +206,24 @@ def _card(article: Article) -> ArticleCard:
         published_last=interval.last if interval else None,
         published_source=publication.source,
         published_evidence=publication.evidence,
-        removed=tuple(
-            Removed(each.span, each.reason, article.original[each.span[0] : each.span[1]].strip()[:EXCERPT])
-            for each in article.removals
-        ),
+        removed=_removed(article),
     )
+
+
+def _removed(article: Article) -> tuple[Removed, ...]:
+    """What was taken out; many small pieces of one reason, as romanised notes are, became nine tenths of a feed."""
+    pieces: dict[str, list[Removal]] = defaultdict(list)
+    for each in article.removals:
+        pieces[each.reason].append(each)
+    removed: list[Removed] = []
+    for reason, found in pieces.items():
+        spans = [each.span for each in found]
+        texts = [article.original[start:stop].strip() for start, stop in spans]
+        if len(found) > FEW and max(map(len, texts)) <= SMALL:
+            removed.append(Removed(spans[0], reason, " ".join(dict.fromkeys(texts))[:EXCERPT], len(found)))
+        else:
+            removed += [Removed(span, reason, text[:EXCERPT]) for span, text in zip(spans, texts, strict=True)]
+    return tuple(sorted(removed, key=lambda each: each.span))
 
 
 def title_of(paths: Sequence[str], options: BuildOptions) -> str:

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +160,18 @@ def test_published_serves_what_has_no_date_and_force_overrides(tmp_path: Path, c
         cards = {card["id"]: (card["published"], card["published_source"]) for card in feed(o)["_chrono"]["articles"]}
         assert cards == wanted
     assert {item["_chrono"]["first"] for item in feed(o)["items"]} == {"2022-03-20"}
+
+
+def test_the_time_of_a_file_serves_only_with_its_flag(tmp_path: Path, capsys: Captured) -> None:
+    file, o = tmp_path / "a.txt", tmp_path / "o"
+    file.write_text("3月20日，青石大桥建成通车。", encoding="utf-8")
+    noon = datetime(2021, 8, 31, 12).timestamp()
+    os.utime(file, (noon, noon))
+    for flags, wanted in ((("--dates-from", "mtime"), "2021-08-31"), ((), None)):
+        assert build(file, "-o", o, *flags, capsys=capsys)[0] == 0
+        (card,) = feed(o)["_chrono"]["articles"]
+        assert card["published"] == wanted
+    assert build(file, "-o", o, "--dates-from", "atime", capsys=capsys)[0] == 2
 
 
 def test_language_is_taken_at_its_word(tmp_path: Path, capsys: Captured) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from chrono.articles.encoding import UnreadableText
 from chrono.articles.walk import is_page_part
 from chrono.model.article import Skipped
+from chrono.model.time import is_date
 from chrono.settings import Settings
 
 _OFFICE = {
@@ -20,15 +22,7 @@ _OFFICE = {
 }
 _UTF8 = 0x800  # the flag of an entry whose name is UTF-8
 _ENCRYPTED = 0x1
-
-
-class BadArchive(Exception):
-    """An archive that is not read at all; ``code`` is ``zip``, ``bomb``, ``encrypted`` or ``binary``."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-        self.reason = reason
+_NO_TIME = 1980  # the year of entries without a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +32,19 @@ class Member:
     name: str  # below the archive, "/" between parts, NFC
     info: zipfile.ZipInfo
 
+    @property
+    def modified(self) -> str | None:
+        """The ISO day of its last change; ``None`` where the archive does not know it and says 1980."""
+        year, month, day = self.info.date_time[:3]
+        return f"{year:04d}-{month:02d}-{day:02d}" if year > _NO_TIME and is_date(year, month, day) else None
+
 
 def opened_archive(stream: BinaryIO) -> zipfile.ZipFile:
-    """The archive in a stream that can be rewound; :class:`BadArchive` where it is damaged."""
+    """The archive in a stream that can be rewound; :class:`UnreadableText` where it is damaged."""
     try:
         return zipfile.ZipFile(stream)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise BadArchive("zip", "a damaged or cut off ZIP archive") from None
+        raise UnreadableText("zip", "a damaged or cut off ZIP archive") from None
 
 
 def is_word_document(archive: zipfile.ZipFile) -> bool:
@@ -59,7 +59,7 @@ def members_of(archive: zipfile.ZipFile, name: str, packed: int, settings: Setti
     wanted = _wanted([Member(_name(info), info) for info in infos])
     locked = [each for each in wanted if each.info.flag_bits & _ENCRYPTED]
     if locked and len(locked) == len(wanted):
-        raise BadArchive("encrypted", "an encrypted ZIP archive; unpack it first")
+        raise UnreadableText("encrypted", "an encrypted ZIP archive; unpack it first")
     if locked:
         yield Skipped(name, None, "encrypted", f"{len(locked)} of its files are encrypted")
     total = 0
@@ -76,14 +76,14 @@ def _refuse(infos: Sequence[zipfile.ZipInfo], archive: zipfile.ZipFile, packed: 
     """What unpacks to many times its size is a bomb: entries that lie over one another make whole archives of it."""
     total = sum(info.file_size for info in infos)
     if total > settings.small_expansion and total > settings.max_expansion * packed:
-        raise BadArchive(
+        raise UnreadableText(
             "bomb", f"a ZIP archive that unpacks to {total:,} bytes, {total // max(packed, 1):,} times its size"
         )
     for entry, kind in _OFFICE.items():
         if entry in archive.NameToInfo:
-            raise BadArchive("binary", f"this is {kind}")
+            raise UnreadableText("binary", f"this is {kind}")
     if not infos:
-        raise BadArchive("empty", "an archive without files")
+        raise UnreadableText("empty", "an archive without files")
 
 
 def _wanted(members: Sequence[Member]) -> list[Member]:

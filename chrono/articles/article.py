@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from chrono.articles.clean import Cleaned, clean
+from chrono.articles.cleaning import Cleaned, clean
 from chrono.articles.documents import read_document
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.html import Page
@@ -16,9 +15,7 @@ from chrono.articles.published import Evidence, publication_of
 from chrono.articles.read import Raw, ReadOptions
 from chrono.model.article import Article, Publication, Skipped
 from chrono.settings import Settings
-
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z]")
+from chrono.text.language import CHINESE, ENGLISH, language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +92,7 @@ def _evidence(
         made=page.made if page else None,
         url=_url(fields, page),
         name=raw.path if raw.record is None and raw.path != "-" else None,
+        modified=raw.modified,
         clock=options.clock,
     )
 
@@ -125,7 +123,7 @@ def _article(
         url=_url(fields, page),
         outlet=outlet,
         origin=origin_of(outlet, cleaned.words, cleaned.text.text),
-        language=_language(said, f"{cleaned.title or ''}\n{cleaned.text.text}"),
+        language=said if said in (CHINESE, ENGLISH) else language_of(f"{cleaned.title or ''}\n{cleaned.text.text}"),
         removals=cleaned.removals,
     )
 
@@ -139,11 +137,3 @@ def _original(raw: Raw, fields: Mapping[str, str], settings: Settings) -> tuple[
 
         return fragment_text(fields["html"]), None
     return fields.get("text", ""), None
-
-
-def _language(said: str, text: str) -> str:
-    """The language of most of the text: a Chinese character weighs as much as a short word."""
-    if said in ("zh", "en"):
-        return said
-    sample = text[:20_000]
-    return "zh" if 4 * len(_CHINESE.findall(sample)) >= len(_LATIN.findall(sample)) else "en"

@@ -42,8 +42,15 @@ PLAIN_RADICALS = {  # PDFs that browsers print hold the radicals' own characters
 _LOST_NOTE = re.compile(
     rf"(?<=[{CJK}])\?([a-z]{{0,3}}[{_TONED}][a-z]{{0,2}}[)）])"
 )  # "為(wèi)" lost its letter and mark
+_WIDE_DIGIT = re.compile("[０-９]")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _QUOTE_MARKS = re.compile(r'[“”"\n]')
 _FEW = 3  # toneless notes such as "(de)" count only in a text that has this many notes with tones
+
+
+def plain_digits(text: str) -> str:
+    """The text with its full-width digits as plain ones, one for one."""
+    return text.translate(_WIDE) if _WIDE_DIGIT.search(text) else text
 
 
 def character_cuts(text: str) -> tuple[str, list[Cut]]:

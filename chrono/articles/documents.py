@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chrono.articles.clean import FRONT_MATTER
+from chrono.articles.cleaning import FRONT_MATTER
 from chrono.articles.encoding import decode
 from chrono.articles.html import Page, read_page
 from chrono.settings import Settings

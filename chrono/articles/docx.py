@@ -46,12 +46,23 @@ def _lines(root: Any) -> list[str]:
     lines: list[str] = []
     for element in root.iter():
         name = local_name(element)
-        if name == "tr":
+        if name == "tr" and not _holds_table(element):
             cells = [" ".join(_words(each) for each in cell.iter() if local_name(each) == "p") for cell in element]
             lines.append("\t".join(cell.strip() for cell in cells if cell.strip()))
-        elif name == "p" and not any(local_name(each) in ("tr", "p", "fallback") for each in element.iterancestors()):
+        elif name == "p" and not any(_tells(each) for each in element.iterancestors()):
             lines.append(_words(element).strip())
     return [line for line in lines if line]
+
+
+def _holds_table(row: Any) -> bool:
+    """Whether a row only places other tables on the page."""
+    return any(local_name(each) == "tr" for each in row.iter() if each is not row)
+
+
+def _tells(element: Any) -> bool:
+    """Whether what stands in this element is told with it, or not at all."""
+    name = local_name(element)
+    return name in ("p", "fallback") or (name == "tr" and not _holds_table(element))
 
 
 def _words(paragraph: Any) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chrono.articles.characters import Cut
-from chrono.articles.furniture import SECTION, furniture, opens_another_section
+from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
 from chrono.articles.headings import is_title_like, same_title, title_prefix
 from chrono.articles.lines import Line, wrap_width
-from chrono.articles.stamps import stamps
+from chrono.articles.stamps import find_stamps
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
 _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d?-\d\d?\s*$|.{4,60}\s\[?\d\d-\d\d\]?$")
@@ -22,7 +22,7 @@ _SIGNATURE = re.compile(  # who signs an official text, above its date
     r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
-_SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject)\s*[:：]\s*(.{4,80})$")
+_SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title|Headline)\s*[:：]\s*(.{4,80})$")
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"
@@ -46,7 +46,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
     foot = _foot(lines, reasons)
     title = _head(lines[:foot], reasons, known_title, wrapped)
     for index, line in enumerate(lines[:foot]):
-        if index not in reasons and (reason := furniture(line.words)) and not _continues(lines, index, wrapped):
+        if index not in reasons and (reason := furniture_reason(line.words)) and not _continues(lines, index, wrapped):
             reasons[index] = reason
             if reason == "caption" and _is_credit_alone(line) and index:
                 _caption_above(lines, index - 1, reasons)
@@ -89,7 +89,7 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             reasons[index] = "title"
         elif _BULLET.match(words):
             continue
-        elif reason := furniture(words):
+        elif reason := furniture_reason(words):
             reasons[index] = reason
         elif title and same_title(words, title):
             reasons[index] = "title"
@@ -192,8 +192,8 @@ def _foot_reason(lines: Sequence[Line], index: int, reasons: dict[int, str]) -> 
         return reasons[index]
     if _DATE_ALONE.fullmatch(words):
         return "footer"
-    if reason := furniture(words):
-        return "footer" if reason == "header" and stamps(words) else reason
+    if reason := furniture_reason(words):
+        return "footer" if reason == "header" and find_stamps(words) else reason
     if reasons.get(index + 1) == "footer" and _SIGNATURE.fullmatch(words):
         return "footer"
     return "related links" if SECTION.fullmatch(words) and len(words) < 14 else None
@@ -236,6 +236,6 @@ def _title_at_start(lines: Sequence[Line], reasons: dict[int, str], title: str) 
     if not length:
         return []
     rest = line.words[length:].lstrip(" 　-_|｜。")
-    if rest and len(rest) < 110 and (reason := furniture(rest)):
+    if rest and len(rest) < 110 and (reason := furniture_reason(rest)):
         return [(line.start, line.start + length, "title"), (line.stop - len(rest), line.stop, reason)]
     return [(line.start, line.stop - len(rest), "title")]

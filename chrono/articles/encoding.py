@@ -40,7 +40,7 @@ _COMMON = frozenset(
 
 
 class UnreadableText(Exception):
-    """Bytes that are no text we can read; ``code`` is ``binary`` or ``encoding``."""
+    """Bytes that cannot be read; ``code`` is ``binary``, ``encoding``, ``zip``, ``bomb``, ``encrypted``, ``limit``, …"""
 
     def __init__(self, code: str, reason: str) -> None:
         super().__init__(reason)

@@ -5,38 +5,36 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from chrono.articles.characters import plain_digits
 from chrono.articles.rules import FURNITURE, STAMP
 
 SECTION = re.compile(
     r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
     r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|更多(?:新闻|资讯|精彩)|热搜|"
-    r"全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|标签|參考資料|"
+    r"全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news)?|"
-    r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：】\]>》]*.{0,30}",
+    r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：﹕】\]>》]*.{0,30}",
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
-_SENTENCE = 40  # characters from which a sentence is tried only if one of these words is in it
+_SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
 _REGION = 72  # where they stand in it
 _TELLTALE = re.compile(  # no flags: with them the search would try every word at every letter
     r"版权|版權|[Cc]opyright|COPYRIGHT|©|[Rr]ights|[Ii][Cc][Pp]|公安网备|许可证|声明|聲明|提示|[Nn]otice|仅代表|独立观点|未经|"
-    r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|授权|授權|地址|[>»›＞]"
+    r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|下载|下載|转码|轉碼|客户端|客戶端|授权|授權|地址|[>»›＞]"
 )
 _START = re.compile(
     r"[\s（(【\[|]*(?:本文|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"
     r"现在|当前|所在|\S{2,12}[|｜丨]|(?i:source|by |link|follow|like|sign|subscribe|notice))"
 )
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
-
 
 _ROWS = tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE)
 _ROWS_WITHOUT_STAMP = tuple(
     (row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if STAMP not in row.pattern.pattern
 )
 _NUMBER = re.compile("[0-9年]")
-_WIDE_DIGIT = re.compile("[０-９]")
 
 
 def _is_told(words: str) -> bool:
@@ -46,13 +44,12 @@ def _is_told(words: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def furniture(words: str) -> str | None:
+def furniture_reason(words: str) -> str | None:
     """Why a line is no part of the article; ``None`` where it may be one."""
     length = len(words)
     if length > _QUICK or (length > _SENTENCE and _is_told(words)):
         return None
-    if _WIDE_DIGIT.search(words):
-        words = words.translate(_WIDE)
+    words = plain_digits(words)
     for longest, matches, reason in _ROWS if _NUMBER.search(words) else _ROWS_WITHOUT_STAMP:
         if length <= longest and matches(words):
             return reason

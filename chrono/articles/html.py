@@ -9,29 +9,18 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from chrono.articles.stamps import stamps
+from chrono.articles.markup_dates import guessed_dates, marked_dates
+from chrono.articles.stamps import find_stamps
 
-_PUBLISHED = re.compile(
-    r"^(?:article:published(?:_time|date)?|og:published_time|published_time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
-    r"date[-_.]?published|datepublished|bytedance:published_time|parsely-pub-date|sailthru\.date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:issued|created|date)|"
-    r"citation_(?:publication_)?date|article:create_at|og:release_date|article\.published|contentpubdate|date|create[-_]?(?:time|date))$",
-    re.IGNORECASE,
-)
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _BLOCKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|span|time|td)\b[^>]*>", re.IGNORECASE
 )
-_TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
 )  # a paper's page says its day above the title
-_DATA = re.compile(
-    r"""["'](?:pubtime|pub_time|publishTime|publish_time|publishDate|publish_date|pubDate|ptime)["']\s*:\s*["']((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20})""",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
 _SHORT = 60  # characters under which the main text is looked for again
 
@@ -64,11 +53,9 @@ def read_page(html: str) -> Page:
     text = _main_text(html, tree)
     title = _title(tree, metas, linked)
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
-    dates += [value for name, value in metas if _PUBLISHED.match(name)]
-    dates += [value for value in tree.xpath("//*[@itemprop='datePublished']/@content") if value]
-    dates += _time_tags(tree) or _scripted(html) or _split_up(tree)
+    dates += marked_dates(tree, html, metas)
     lines = _lines_near_title(tree, title, text)
-    guesses = () if dates or lines else _by_htmldate(html)
+    guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
     site = site or _title_tail(tree, title)
@@ -98,7 +85,7 @@ def _main_text(html: str, tree: Any) -> str:
     )
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
-    links = {" ".join(each.text_content().split()) for each in tree.iter("a")}
+    links = {_words(each) for each in tree.iter("a")}
     lines = text.strip().split("\n")
     while len(lines) > 2 and len(lines[-1]) >= 6 and lines[-1].strip("- ") in links:
         lines.pop()
@@ -157,13 +144,27 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
 def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
     named = [value for name in _TITLES for key, value in metas if key == name]
     headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
-    headings = [" ".join(each.text_content().split()) for each in tree.xpath("//h1")]
-    whole = [" ".join(each.text_content().split()) for each in tree.xpath("//head/title")]
+    headings = [_words(each) for each in tree.xpath("//h1")]
+    whole = [_words(each) for each in tree.xpath("//head/title")]
     lower = tree.xpath("//h2 | //h3") if not headings else []
-    headings += [" ".join(each.text_content().split()) for each in lower]
+    headings += [_words(each) for each in lower]
+    if not headings and whole:
+        headings = _named_alone(tree, whole[0])
     within = [each for each in headings if 4 <= len(each) <= 120 and whole and each in whole[0]]
     candidates = within or headline or named or [each for each in headings if 4 <= len(each) <= 120] or whole
     return next((each.strip() for each in candidates if each.strip()), None)
+
+
+def _named_alone(tree: Any, whole: str) -> list[str]:
+    """The parts of the head's title, "paper-headline", that an element of a page without headings holds alone."""
+    parts = {part.strip() for part in re.split(r"[_|｜\-–—]", whole) if len(part.strip()) >= 4}
+    alone = (_words(each) for each in tree.iter("div", "p", "span", "td", "b", "strong", "font") if not len(each))
+    return [words for words in alone if words in parts][:1] if len(parts) > 1 else []
+
+
+def _words(element: Any) -> str:
+    """An element's words on one line."""
+    return " ".join(element.text_content().split())
 
 
 def _title_tail(tree: Any, title: str | None) -> str | None:
@@ -173,31 +174,6 @@ def _title_tail(tree: Any, title: str | None) -> str | None:
         return None
     parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
     return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
-
-
-def _time_tags(tree: Any) -> list[str]:
-    """The page's ``time`` tags, where there are few of them: a list of other articles has one for each."""
-    tags = tree.xpath("//time[@datetime or @pubdate]")
-    marked = [each for each in tags if each.get("pubdate") is not None or each.get("itemprop") == "datePublished"]
-    chosen = marked or (
-        tags if len({each.get("datetime") for each in tags}) == 1 else tree.xpath("//article//header//time")
-    )
-    return [each.get("datetime") or each.text_content() for each in chosen[:1]]
-
-
-def _scripted(html: str) -> list[str]:
-    """The date that a page's own data in a script names, where all that it names are one."""
-    found = {each.group(1)[:10]: each.group(1) for each in _DATA.finditer(html)}
-    return list(found.values()) if len(found) == 1 else []
-
-
-def _split_up(tree: Any) -> list[str]:
-    """A date whose year, month and day stand in tags of their own: ``<span class="year">``."""
-    for year in tree.xpath("//*[contains(@class, 'year')]")[:3]:
-        words = " ".join(" ".join(year.getparent().itertext()).split()) if year.getparent() is not None else ""
-        if found := _PARTS.match(words):
-            return ["-".join(found.groups())]
-    return []
 
 
 def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
@@ -219,22 +195,10 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
         return []
     above = lines[max(begin - 3, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
-    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and stamps(line)]
+    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and find_stamps(line)]
     if not near:
         last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
         end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
-        near = [line for line in above if _ISSUE.match(line) and stamps(line)]
-        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and stamps(line)]
+        near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
+        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and find_stamps(line)]
     return near[:4]
-
-
-def _by_htmldate(html: str) -> tuple[str, ...]:
-    """The date finder's answer, if a tag of the page says it: dates in the story or in a list of links say nothing."""
-    import htmldate
-
-    found = htmldate.find_date(html, original_date=True, extensive_search=False)
-    if not found:
-        return ()
-    year, month, day = found.split("-")
-    written = re.compile(rf"{year}[-/.年]?0?{int(month)}[-/.月]?0?{int(day)}(?!\d)")
-    return (found,) if any(written.search(tag) for tag in _TAG.findall(html)) else ()

@@ -7,17 +7,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from chrono.articles.infer import contradiction, inferred
-from chrono.articles.stamps import YEARLESS, compact_stamps, nearest_before, read_field, stamps
+from chrono.articles.doubt import contradiction
+from chrono.articles.infer import inferred
+from chrono.articles.stamps import YEARLESS, compact_stamps, find_stamps, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
-_MODIFIED = re.compile(r"更新|修改|modified|updated|last\s+edit", re.IGNORECASE)
+_MODIFIED = re.compile(r"更新|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
 _SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
+_ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
 _OPENING = 140  # characters of the text that may hold a header in parentheses
@@ -38,6 +40,7 @@ class Evidence:
     made: str | None = None  # the day a document's properties say it was made
     url: str | None = None
     name: str | None = None  # of the file
+    modified: str | None = None  # the ISO day of the file's last change, if the user trusts it
     clock: int | None = None
 
 
@@ -113,13 +116,14 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     lines = [
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
+        *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
     ]
-    found = [(line, stamp) for line in lines for stamp in stamps(line)]
+    found = [(line, stamp) for line in lines for stamp in find_stamps(line)]
     found.sort(key=lambda each: _rank(each[0], each[1].start))
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
     opening = evidence.text.lstrip()[:_OPENING]
-    for stamp in stamps(opening)[:1]:
+    for stamp in find_stamps(opening)[:1]:
         before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
         if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
@@ -145,7 +149,7 @@ def from_dateline(evidence: Evidence) -> Iterator[Publication]:
     for reason, words in evidence.removed:
         if reason != "dateline":
             continue
-        for stamp in stamps(words)[:1]:
+        for stamp in find_stamps(words)[:1]:
             yield _day(stamp.day, "dateline", words)
         found = YEARLESS.search(words)
         latest = _latest_possible(evidence)
@@ -180,12 +184,15 @@ def _fitting(month: int, day: int, between: tuple[int, int]) -> int | None:
 def from_foot(evidence: Evidence) -> Iterator[Publication]:
     """A signature's date below the body; then the newest date of a list of related articles."""
     feet = [
-        (words, stamp) for reason, words in reversed(evidence.removed) if reason == "footer" for stamp in stamps(words)
+        (words, stamp)
+        for reason, words in reversed(evidence.removed)
+        if reason == "footer"
+        for stamp in find_stamps(words)
     ]
     for words, stamp in sorted(feet, key=lambda each: _is_modified(each[0], each[1].start)):
         yield _day(stamp.day, "footer", words)
     entries = [line for reason, words in evidence.removed if reason == "related links" for line in words.split("\n")]
-    dated = [(found[-1].day, line) for line in entries if (found := stamps(line))]
+    dated = [(found[-1].day, line) for line in entries if (found := find_stamps(line))]
     if len(dated) >= 3:
         day, line = max(dated, key=lambda each: each[0])
         yield _day(day, "footer", line)
@@ -207,7 +214,7 @@ def from_name(evidence: Evidence) -> Iterator[Publication]:
     """A day in the file's name."""
     if evidence.name:
         name = evidence.name.rsplit("/", 1)[-1]
-        days = [stamp.day for stamp in stamps(name)] or compact_stamps(name)
+        days = [stamp.day for stamp in find_stamps(name)] or compact_stamps(name)
         if len(set(days)) == 1 and civil(days[0])[0] >= 1990:
             yield _day(days[0], "filename", name)
 
@@ -220,6 +227,12 @@ def from_properties(evidence: Evidence) -> Iterator[Publication]:
             yield Publication(*read, "metadata", evidence.made.strip()[:120])
 
 
+def from_file_time(evidence: Evidence) -> Iterator[Publication]:
+    """The file's last change, where the user said that it counts."""
+    if evidence.modified:
+        yield _day(parse_iso(evidence.modified), "flag", f"mtime {evidence.modified}")
+
+
 CASCADE: tuple[Strategy, ...] = (
     from_field,
     from_metadata,
@@ -230,5 +243,6 @@ CASCADE: tuple[Strategy, ...] = (
     from_foot,
     from_guess,
     from_properties,
+    from_file_time,
 )
 _OWN_WORDS = (from_field, from_metadata)  # a weaker date that the text contradicts was none to begin with

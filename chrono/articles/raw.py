@@ -16,6 +16,7 @@ class ReadOptions:
     published_force: str | None = None  # ISO day that overrides every date found
     language: str = "auto"  # zh, en or auto
     columns: Columns = ()  # (field, name of its column)
+    dates_from: str | None = None  # "mtime": the time of a file serves as the last resort
     clock: int | None = None  # today's day; no publication date is later. None: not known
     output: str | None = None  # the output folder: never input
 
@@ -30,11 +31,19 @@ class Raw:
     form: str  # "text", "html", "mhtml", "pdf", "docx" or "record"
     data: bytes | None  # of a file; None for a record
     fields: Fields = ()  # of a record
+    modified: str | None = None  # ISO day of the file's last change, where it was asked for
 
     def digest(self) -> str:
         """SHA-256 over everything the article depends on, in hexadecimal."""
         sum_ = hashlib.sha256()
-        parts = [self.id, self.path, str(self.record), self.form, *(part for field in self.fields for part in field)]
+        parts = [
+            self.id,
+            self.path,
+            str(self.record),
+            self.form,
+            self.modified or "",
+            *(part for field in self.fields for part in field),
+        ]
         for part in [*(each.encode("utf-8", "surrogatepass") for each in parts), self.data or b""]:
             sum_.update(len(part).to_bytes(8, "big"))
             sum_.update(part)

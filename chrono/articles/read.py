@@ -11,15 +11,16 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from chrono.articles.archive import BadArchive, is_word_document, members_of, opened_archive
+from chrono.articles.archive import is_word_document, members_of, opened_archive
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.kinds import SINGLE, kind_of, kind_of_name
 from chrono.articles.raw import Raw, ReadOptions
 from chrono.articles.records import file_records, line_records
-from chrono.articles.streams import TooMuch, unpacked, with_head
+from chrono.articles.streams import unpacked, with_head
 from chrono.articles.tables import WrongShape
 from chrono.articles.walk import Found, files_below
 from chrono.model.article import Skipped
@@ -35,6 +36,8 @@ class _Job:
 
     options: ReadOptions
     settings: Settings
+    modified: str | None = None  # ISO day of the file's last change, where it was asked for
+    only_names: bool = False  # articles are counted, so a file that is one is not read
 
 
 def gather(paths: Sequence[str], options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
@@ -54,7 +57,7 @@ def gather(paths: Sequence[str], options: ReadOptions, settings: Settings) -> It
         if isinstance(each, Skipped):
             yield each
             continue
-        for raw in _contents(each, standard_input, options, settings):
+        for raw in _contents(each, standard_input, _Job(options, settings)):
             yield _keyed(raw, claims, taken) if isinstance(raw, Raw) else raw
 
 
@@ -73,7 +76,7 @@ def _claims(found: Found, standard_input: bytes, options: ReadOptions, settings:
     if kind_of_name(found.name) in SINGLE:
         yield found.name
         return
-    for raw in _contents(found, standard_input, options, settings):
+    for raw in _contents(found, standard_input, _Job(options, settings, only_names=True)):
         if isinstance(raw, Raw):
             yield raw.id
 
@@ -90,25 +93,28 @@ def _keyed(raw: Raw, claims: Counter[str], taken: set[str]) -> Raw:
     return replace(raw, id=key)
 
 
-def _contents(found: Found, standard_input: bytes, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
+def _contents(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
     """The articles of one file; every way to fail is a :class:`Skipped` with one reason."""
-    yield from _safely(found.name, _of_file(found, standard_input, _Job(options, settings)))
+    yield from _safely(found.name, _of_file(found, standard_input, job))
 
 
 def _of_file(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
     with _opened(found, standard_input) as stream:
-        size = len(standard_input) if found.path == "-" else Path(found.path).stat().st_size
-        yield from _of_stream(stream, found.name, size, job, depth=0)
+        if found.path == "-":
+            yield from _of_stream(stream, found.name, len(standard_input), job, depth=0)
+            return
+        status = Path(found.path).stat()
+        if job.options.dates_from == "mtime":
+            job = replace(job, modified=datetime.fromtimestamp(status.st_mtime).date().isoformat())
+        yield from _of_stream(stream, found.name, status.st_size, job, depth=0)
 
 
 def _safely(name: str, contents: Iterator[Raw | Skipped]) -> Iterator[Raw | Skipped]:
     """What a file gives until it fails, and then why: one bad file must not end the reading of the others."""
     try:
         yield from contents
-    except (UnreadableText, WrongShape, BadArchive) as error:
+    except (UnreadableText, WrongShape) as error:
         yield Skipped(name, None, error.code, error.reason)
-    except TooMuch:
-        yield Skipped(name, None, "bomb", "compressed data that unpacks to far more than an honest file would")
     except FileNotFoundError:
         yield Skipped(name, None, "missing", "the file is no longer there")
     except PermissionError:
@@ -133,11 +139,13 @@ def _of_stream(
     rest = with_head(head, stream)
     if kind == "gzip" or (name.lower().endswith(".gz") and not inner):
         if depth > job.settings.max_archive_depth:
-            raise BadArchive("limit", f"more than {job.settings.max_archive_depth} archives within one another")
+            raise UnreadableText("limit", f"more than {job.settings.max_archive_depth} archives within one another")
         yield from _of_stream(unpacked(rest, size, job.settings), name, size, job, depth + 1, inner=True)
     elif kind == "zip":
         stream = _rewound(stream, rest, job.settings)
         yield from _of_archive(stream, name, size, job, depth)
+    elif kind in SINGLE and job.only_names:
+        yield Raw(name, name, None, kind, None)
     elif kind == "lines":
         yield from line_records(rest, name, job.options, job.settings)
     else:
@@ -148,7 +156,7 @@ def _of_whole(kind: str, data: bytes, name: str, job: _Job) -> Iterator[Raw | Sk
     if not data.strip():
         yield Skipped(name, None, "empty", "the file is empty")
     elif kind in SINGLE:
-        yield Raw(name, name, None, kind, data)
+        yield Raw(name, name, None, kind, data, modified=job.modified)
     else:
         yield from file_records(kind, data, name, job.options, job.settings)
 
@@ -157,18 +165,19 @@ def _of_archive(stream: BinaryIO, name: str, size: int, job: _Job, depth: int) -
     with opened_archive(stream) as archive:
         if is_word_document(archive):
             stream.seek(0)
-            yield Raw(name, name, None, "docx", _all_of(stream, job.settings))
+            yield Raw(name, name, None, "docx", _all_of(stream, job.settings), modified=job.modified)
             return
         if depth >= job.settings.max_archive_depth:
-            raise BadArchive("limit", f"more than {job.settings.max_archive_depth} archives within one another")
+            raise UnreadableText("limit", f"more than {job.settings.max_archive_depth} archives within one another")
         for member in members_of(archive, name, size, job.settings):
             if isinstance(member, Skipped):
                 yield member
                 continue
             inner = f"{name}/{member.name}"
+            own = replace(job, modified=member.modified if job.options.dates_from == "mtime" else None)
             with archive.open(member.info) as entry:
                 packed = member.info.compress_size
-                yield from _safely(inner, _of_stream(entry, inner, packed, job, depth + 1))  # type: ignore[arg-type]
+                yield from _safely(inner, _of_stream(entry, inner, packed, own, depth + 1))  # type: ignore[arg-type]
 
 
 def _rewound(stream: BinaryIO, rest: BinaryIO, settings: Settings) -> BinaryIO:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from chrono.articles.characters import plain_digits
 from chrono.model.time import Grain, Interval, civil, day_number, is_date
 
 _DIGITS: dict[str, int] = {
@@ -32,8 +33,6 @@ _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
-_WIDE_DIGIT = re.compile("[０-９]")
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
 
@@ -46,11 +45,10 @@ class Stamp:
     stop: int
 
 
-def stamps(text: str) -> list[Stamp]:
+def find_stamps(text: str) -> list[Stamp]:
     """The full dates in a text, in its order; what is no day of the calendar is none."""
     out: list[Stamp] = []
-    if _WIDE_DIGIT.search(text):
-        text = text.translate(_WIDE)
+    text = plain_digits(text)
     for found in FULL.finditer(text):
         _add(out, found, *(int(part) for part in found.groups()))
     if "年" in text and any(mark in text for mark in "〇○零Ｏ"):
@@ -83,7 +81,7 @@ def compact_stamps(text: str) -> list[int]:
 def read_field(value: str) -> tuple[Interval, Grain] | None:
     """The date of a field or a metadata value: a day, a month, a year, seconds since 1970; ``None`` for none."""
     value = value.strip()
-    if found := stamps(value) or None:
+    if found := find_stamps(value) or None:
         return Interval.of_day(found[0].day), Grain.DAY
     if _EPOCH.fullmatch(value):
         return _epoch(value)

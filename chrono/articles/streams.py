@@ -6,11 +6,10 @@ import gzip
 import io
 from typing import BinaryIO, cast
 
+from chrono.articles.encoding import UnreadableText
 from chrono.settings import Settings
 
-
-class TooMuch(Exception):
-    """Compressed data unpacks to more than an honest file would."""
+_BOMB = "compressed data that unpacks to far more than an honest file would"
 
 
 def with_head(head: bytes, stream: BinaryIO) -> BinaryIO:
@@ -19,7 +18,7 @@ def with_head(head: bytes, stream: BinaryIO) -> BinaryIO:
 
 
 def unpacked(stream: BinaryIO, packed: int, settings: Settings) -> BinaryIO:
-    """A gzip stream unpacked; :class:`TooMuch` once it has given more than ``packed`` bytes can honestly hold."""
+    """A gzip stream unpacked; :class:`UnreadableText` once it has given more than ``packed`` bytes can honestly hold."""
     limit = max(settings.small_expansion, settings.max_expansion * packed)
     return cast(BinaryIO, io.BufferedReader(_Metered(cast(BinaryIO, gzip.GzipFile(fileobj=stream)), limit)))
 
@@ -43,7 +42,7 @@ class _Chained(io.RawIOBase):
 
 
 class _Metered(io.RawIOBase):
-    """A stream that ends in :class:`TooMuch` behind its limit of bytes."""
+    """A stream that ends in :class:`UnreadableText` behind its limit of bytes."""
 
     def __init__(self, stream: BinaryIO, limit: int) -> None:
         self._stream = stream
@@ -57,6 +56,6 @@ class _Metered(io.RawIOBase):
         data = self._stream.read(len(view))
         self._left -= len(data)
         if self._left < 0:
-            raise TooMuch
+            raise UnreadableText("bomb", _BOMB)
         view[: len(data)] = data
         return len(data)

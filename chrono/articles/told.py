@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chrono.articles.stamps import YEARLESS
@@ -15,13 +16,14 @@ _DATE = re.compile(
 _SENTENCE = re.compile(r"[。！？!?\n；;]")
 _CLAUSE = re.compile(r"[，,、]")
 _REACH = 160
+_LEAD = 160  # letters of the opening that tell what a report is about
 _AHEAD = re.compile(
     r"将(?!军|领|士|来|其|他|她|它|此|该|自己|案)|將|拟|擬|预计|預計|计划|計劃|定于|定於|有望|力争|力爭|争取|目标|目標|规划|規劃|展望|即将|明年|后年|未来|未來|期限|"
     r"有效期|到期|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
     r"(?<![截涨增升降])至(?=\s?20\d\d)|直至|\bwill\b|\bby\b|plan|expect|until|due"
 )
 _PAST = re.compile(
-    r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查"
+    r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查|落幕|未能"
 )
 _FIGURE = re.compile(r"(?:较|较之|比|从|相较于|截至|截止到?|涨至|升至|增至|降至)\s?$")
 _YEAR_END = re.compile(r"\s?年?(?:年底|年末|底|末|全年|12月31日|12月底)")
@@ -41,6 +43,19 @@ class Told:
     words: str  # the sentence's part around it, verbatim
     firm: bool  # surely told as past
     year_end: bool  # the figure of a closed year: 截至2022年底
+    compared: bool  # a year that figures are compared with, 较2022年: beside 今年 it is an earlier one
+    start: int  # where it stands in the text
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A month and day that the text names without a year and tells as past."""
+
+    month: int
+    day: int
+    words: str
+    firm: bool  # surely told as past: a plan is often told without a word that says so
 
 
 def told_dates(text: str) -> list[Told]:
@@ -52,7 +67,7 @@ def told_dates(text: str) -> list[Told]:
             continue
         begin, stop = _sentence(text, found.start(), found.end())
         sentence = text[begin:stop]
-        clause = _CLAUSE.split(text[found.end() : stop], maxsplit=1)[0]
+        clause = _CLAUSE.split(text[found.end() : stop].lstrip("，, "), maxsplit=1)[0]
         if _AHEAD.search(text[begin : found.end()] + clause) or clause.lstrip().startswith(
             ("前", "之前", "以前", "起", "为止")
         ):
@@ -60,7 +75,8 @@ def told_dates(text: str) -> list[Told]:
         if _SERIES.match(text, found.end()) or _in_title(text, found.start()):
             continue
         before = text[max(found.start() - 5, 0) : found.start()]
-        firm = _PAST.search(sentence) is not None or _FIGURE.search(before) is not None
+        compared = _FIGURE.search(before) is not None
+        firm = compared or _PAST.search(sentence) is not None
         if grain is not Grain.YEAR:
             firm = firm or len(sentence) >= 12
         closed = (
@@ -70,7 +86,7 @@ def told_dates(text: str) -> list[Told]:
         )
         year_end = closed and (grain is Grain.YEAR or found.group(2) == "12")
         words = text[max(begin, found.start() - 12) : min(stop, found.end() + 12)].strip()
-        out.append(Told(interval, grain, words, firm, year_end))
+        out.append(Told(interval, grain, words, firm, year_end, grain is Grain.YEAR and compared, *found.span()))
     return out
 
 
@@ -105,13 +121,17 @@ def prepared_year(text: str) -> tuple[int, str] | None:
     return None
 
 
-def lead_days(text: str) -> list[tuple[int, int, str]]:
-    """Month, day and words of dates without a year that the lead tells as past."""
-    lead = text.lstrip()[:160]
-    out = []
-    for found in YEARLESS.finditer(lead):
+def lead_days(text: str) -> list[Yearless]:
+    """The days without a year that the lead tells as past."""
+    begin = len(text) - len(text.lstrip())
+    return list(yearless_days(text, begin, begin + _LEAD))
+
+
+def yearless_days(text: str, start: int, stop: int) -> Iterator[Yearless]:
+    """The days without a year between two places of a text that it does not look forward to, in its order."""
+    for found in YEARLESS.finditer(text, start, min(stop, len(text))):
         month, day = int(found.group(1)), int(found.group(2))
-        sentence = _SENTENCE.split(lead[found.start() :], maxsplit=1)[0]
+        before = _CLAUSE.split(text[_sentence(text, found.start(), found.end())[0] : found.start()])[-1]
+        sentence = before + _SENTENCE.split(text[found.start() : min(stop, len(text))], maxsplit=1)[0]
         if is_date(2000, month, day) and not _AHEAD.search(sentence):
-            out.append((month, day, found.group()))
-    return out
+            yield Yearless(month, day, found.group(), _PAST.search(sentence) is not None)

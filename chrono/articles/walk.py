@@ -45,15 +45,24 @@ def files_below(path: str, several: bool, output: Path | None, seen: set[tuple[i
 
 
 def _below(
-    folder: Path, parts: tuple[str, ...], output: tuple[int, int] | None, seen: set[tuple[int, int]]
+    folder: Path,
+    parts: tuple[str, ...],
+    output: tuple[int, int] | None,
+    seen: set[tuple[int, int]],
+    above: frozenset[tuple[int, int]] = frozenset(),
 ) -> Iterator[Found | Skipped]:
+    """The files below a folder; ``above`` are the folders that hold it, by which a link that leads back is known."""
     try:
         status = folder.stat()
         entries = sorted(os.scandir(folder), key=lambda entry: _name((entry.name,)))
     except OSError as error:
         yield Skipped(_name(parts) or str(folder), None, "permission", error.strerror or "the folder cannot be read")
         return
-    if (status.st_dev, status.st_ino) == output or not _first_time(status, seen):
+    here_is = (status.st_dev, status.st_ino)
+    if here_is in above:
+        yield Skipped(_name(parts), None, "loop", "a link that leads back to a folder above it")
+        return
+    if here_is == output or not _first_time(status, seen):
         return
     names = {entry.name for entry in entries}
     ours = "feed.json" in names and is_our_feed_file(folder / "feed.json")
@@ -68,7 +77,7 @@ def _below(
             continue
         if stat.S_ISDIR(entry_status.st_mode):
             if not is_page_part(entry.name, names):
-                yield from _below(Path(entry.path), here, output, seen)
+                yield from _below(Path(entry.path), here, output, seen, above | {here_is})
         elif not stat.S_ISREG(entry_status.st_mode):
             yield Skipped(_name(here), None, "special", "not a regular file (a pipe, a socket or a device)")
         elif _first_time(entry_status, seen):

@@ -67,6 +67,7 @@ def _options(chosen: Namespace) -> BuildOptions:
     reading = ReadOptions(
         published=day("--published", chosen.published),
         published_force=day("--published-force", chosen.published_force),
+        dates_from=chosen.dates_from,
         language=chosen.language,
         columns=columns(chosen.columns),
         clock=date.today().toordinal(),

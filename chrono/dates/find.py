@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from dataclasses import replace
 
 from chrono.dates.edtf import edtf
 from chrono.dates.expression import Timex
@@ -12,6 +13,7 @@ from chrono.dates.recognise import recogniser
 from chrono.dates.refine import refined
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Certainty
+from chrono.text.language import english_stretches
 
 CHINESE = re.compile(r"[㐀-鿿]")
 ENGLISH = re.compile(r"[A-Za-z]{3}")
@@ -21,21 +23,29 @@ ENGLISH_WORDS = re.compile(r"\b(?:the|of|and)\b", re.IGNORECASE)  # no text of a
 def find_timexes(text: str, language: str = "auto") -> list[Timex]:
     """The time expressions of a text, unresolved. ``language``: zh, en, or auto for whichever script stands in it.
 
-    Where a text is in neither language, its full dates are found.
+    English sentences of a Chinese text are read as English, Chinese ones of an English text as Chinese. Where a text is in neither language, its full dates are found.
     """
     chinese = CHINESE.search(text) is not None
     found = refined(text, recogniser("zh").timexes(text)) if chinese or language != "en" else []
+    # a day in digits is read by both; the longer reading says more
     if language == "en" or (language == "auto" and not chinese and ENGLISH.search(text)):
-        from chrono.dates.languages.en import refine as english
-
-        more = english.refined(text, recogniser("en").timexes(text))
-        # a day in digits is read by both; the longer reading says more
-        found = _together(found, more)
+        found = _together(found, _english(text, 0))
+    elif chinese:
+        for start, stop in english_stretches(text):
+            found = _together(found, _english(text[start:stop], start))
     if language != "zh" and not chinese and not ENGLISH_WORDS.search(text):
         from chrono.dates.languages.other import find_other
 
         found = _together(find_other(text, None), found)
     return found
+
+
+def _english(text: str, offset: int) -> list[Timex]:
+    """The English expressions of a text that begins so many characters within another."""
+    from chrono.dates.languages.en.refine import refined as refined_english
+
+    found = refined_english(text, recogniser("en").timexes(text))
+    return [replace(each, start=each.start + offset, stop=each.stop + offset) for each in found] if offset else found
 
 
 def _together(first: list[Timex], second: list[Timex]) -> list[Timex]:

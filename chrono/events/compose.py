@@ -11,6 +11,7 @@ from chrono.events.twin import Twin
 from chrono.model.article import Article
 from chrono.model.event import Conflict, Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso
+from chrono.text.language import line_language
 from chrono.text.width import width
 
 DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
@@ -71,7 +72,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
         conflicts=conflicts,
         time=timed.time if timed else None,
         utc_offset=timed.utc_offset if timed else None,
-        language=cards[teller.article].language,
+        language=line_language(teller.headline, cards[teller.article].language),
     )
 
 

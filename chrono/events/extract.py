@@ -27,6 +27,7 @@ from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
+from chrono.text.language import is_english
 from chrono.text.mapped import Mapped
 from chrono.text.sentences import sentences as sentences_of
 
@@ -106,7 +107,7 @@ class _Extractor:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
         folded = _without_date(stretch, clause)
-        if self.article.language == "en" and not re.search(r"[\u4e00-\u9fff]", stretch):
+        if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
             # a line of a life is its person's, not that of what the article is about

@@ -15,8 +15,8 @@ from chrono.text.scripts import HAN
 from chrono.text.segment import has_predicate
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
+AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
-SOONEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
@@ -47,7 +47,7 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
     before = Twin.of(text[max(span[0], reading.start - BEFORE) : reading.start]).fold
-    if SOONEST.search(before):
+    if AT_BEST.search(before):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"

@@ -118,11 +118,12 @@ class Leftover:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What cleaning took out of an article, for ``explain --article``."""
+    """What cleaning took out of an article, for ``explain --article``; many small pieces of one reason are one."""
 
-    span: Span
+    span: Span  # of the first piece
     reason: str
-    text: str  # its first characters
+    text: str  # its first characters; of several pieces the first different ones
+    count: int = 1  # pieces
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,22 +159,24 @@ def explain_article(chronicle: Chronicle, key: str, labels: str | None = None) -
     for heading, leftovers in (("undated", chronicle.undated), ("left", chronicle.left_out)):
         mine = [each for each in leftovers if each.article == key]
         lines += ["", words[heading].format(n=len(mine)), *_leftovers(mine, labels)]
-    lines += ["", words["removed"].format(n=len(card.removed))]
+    lines += ["", words["removed"].format(n=sum(each.count for each in card.removed))]
     return "\n".join([*lines, *(_removed(card.removed, labels) or [INDENT + words["none"]])]) + "\n"
 
 
 def _removed(removed: tuple[Removed, ...], labels: str) -> list[str]:
     """What cleaning took out, by reason; of a reason with a thousand short notes the first ones and their number."""
     by_reason: dict[str, list[str]] = {}
+    numbers: Counter[str] = Counter()
     for each in removed:
         by_reason.setdefault(each.reason, []).append(quoted(each.text, labels))
+        numbers[each.reason] += each.count
     lines = []
     for reason, texts in by_reason.items():
         name = reason_label(reason, labels)
-        if len(texts) <= MANY:
+        if numbers[reason] <= MANY:
             lines += [f"{INDENT}{text} · {name}" for text in texts]
         else:
-            lines.append(f"{INDENT}{' '.join(texts[:MANY])} … · {name} × {len(texts)}")
+            lines.append(f"{INDENT}{' '.join(texts[:MANY])} … · {name} × {numbers[reason]}")
     return lines
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from chrono.model.correction import Correction
-from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Source
+from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
 from chrono.outputs.labels import event_label
@@ -180,9 +180,14 @@ def _article(card: ArticleCard) -> dict[str, Any]:
         "published_last": card.published_last,
         "published_source": card.published_source,
         "published_evidence": card.published_evidence,
-        "removed": [{"span": list(each.span), "reason": each.reason, "text": each.text} for each in card.removed],
+        "removed": [_removed(each) for each in card.removed],
         **_corrections(card.corrections),
     }
+
+
+def _removed(each: Removed) -> dict[str, Any]:
+    removed = {"span": list(each.span), "reason": each.reason, "text": each.text}
+    return removed if each.count == 1 else {**removed, "count": each.count}
 
 
 def _leftover(each: Leftover) -> dict[str, Any]:

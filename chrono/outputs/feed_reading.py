@@ -229,9 +229,14 @@ def _card(part: Part) -> ArticleCard:
         published_last=part.maybe("published_last"),
         published_source=part.text("published_source"),
         published_evidence=part.maybe("published_evidence"),
-        removed=part.each("removed", lambda each: Removed(each.span("span"), each.text("reason"), each.text("text"))),
+        removed=part.each("removed", _removed),
         corrections=_corrections(part),
     )
+
+
+def _removed(part: Part) -> Removed:
+    count = part.whole("count") if "count" in part.data else 1
+    return Removed(part.span("span"), part.text("reason"), part.text("text"), count)
 
 
 def _leftover(part: Part) -> Leftover:

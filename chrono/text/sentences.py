@@ -51,12 +51,11 @@ def _wraps(text: str, start: int, line_stop: int, next_start: int) -> bool:
 
 def _is_inside_quote(text: str, start: int, stop: int) -> bool:
     """Whether a mark stands inside an open quotation, where a sentence of the quoted speech ends, not ours."""
-    piece = text[start:stop]
-    if len(piece) > 300:
+    if stop - start > 300:
         return False
-    opened = sum(piece.count(mark) for mark in "“「『")
-    closed = sum(piece.count(mark) for mark in "”」』")
-    return opened > closed
+    piece = text[start:stop]
+    opened = piece.count("“") + piece.count("「") + piece.count("『")
+    return opened > 0 and opened > piece.count("”") + piece.count("」") + piece.count("』")
 
 
 def _add(out: list[Span], text: str, start: int, stop: int) -> None:

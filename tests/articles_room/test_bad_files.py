@@ -10,6 +10,7 @@ import pytest
 from chrono.articles import article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.cli import run
+from chrono.messages import CODES
 from chrono.model.article import Skipped
 from chrono.settings import DEFAULTS
 from tests.articles_room.making import archive, docx, pdf
@@ -84,7 +85,21 @@ def test_a_folder_that_holds_itself_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "up").symlink_to(tmp_path)
-    assert [each.id for each in gather([str(tmp_path)], ReadOptions(), DEFAULTS) if isinstance(each, Raw)] == ["a.txt"]
+    found = list(gather([str(tmp_path)], ReadOptions(), DEFAULTS))
+    assert [each.id for each in found if isinstance(each, Raw)] == ["a.txt"]
+    assert [(each.path, each.code) for each in found if isinstance(each, Skipped)] == [("deep/up", "loop")]
+
+
+def test_a_folder_that_two_links_lead_to_is_read_once_and_is_no_loop(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "a.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "other").symlink_to(tmp_path / "deep")
+    found = list(gather([str(tmp_path)], ReadOptions(), DEFAULTS))
+    assert [each.id for each in found if isinstance(each, Raw)] == ["deep/a.txt"] and len(found) == 1
+
+
+def test_every_code_of_a_bad_file_has_words_in_chinese() -> None:
+    assert {code for _, _, code, _ in BAD.values()} <= CODES.keys()
 
 
 def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,15 +1,17 @@
 """Cleaning: what goes, what must stay, and where what is left lies in the original."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.characters import character_cuts
-from chrono.articles.clean import Cleaned, clean
-from chrono.articles.furniture import FURNITURE, furniture
+from chrono.articles.cleaning import Cleaned, clean
+from chrono.articles.furniture import FURNITURE, furniture_reason
 from chrono.articles.headings import clean_title, title_prefix
+from chrono.chronology import build
 
 LONG = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
 MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
@@ -29,7 +31,7 @@ def test_rows_of_furniture(row: object) -> None:
     for words in row.matches:  # type: ignore[attr-defined]
         assert row.pattern.fullmatch(words)  # type: ignore[attr-defined]
     for words in row.others:  # type: ignore[attr-defined]
-        assert furniture(words) is None
+        assert furniture_reason(words) is None
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,9 @@ def test_rows_of_furniture(row: object) -> None:
         ("“人找政策”變為?ldquo;政策找人”", "“人找政策”變為“政策找人”"),
         ("<p>一段</p><p>二段&nbsp;三</p>", "\n一段\n\n二段 三\n"),
         ("**新馆**开了，很**大**", "新馆开了，很大"),
+        ('见[城市网](https://a.example/b_(c).html "题")的[报道](/x)', "见城市网的报道"),
+        ("![烟囱](https://a.example/1.jpg)烟囱", "烟囱"),
+        ("数组a[1](x)与[注1] (旧)", "数组a[1](x)与[注1] (旧)"),
         ("由2 014 年到20177月", "由2 014 年到20177月"),
     ],
 )
@@ -90,6 +95,23 @@ def test_head_and_foot_of_a_page() -> None:
     assert cleaned.title == "旧厂房变成了新馆"
     assert cleaned.text.text.split() == [LONG, MORE]
     assert {"menu", "title", "header", "clock", "caption", "byline", "related links"} <= set(reasons(cleaned))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "新华社江城2020年9月14日电（记者 何平）",
+        "【某報專訊】",
+        "HARLOW, July 12, 2022 /PRNewswire/ -- ",
+        "（中央社記者張三新北15日電）",
+    ],
+)
+def test_datelines(head: str) -> None:
+    assert left(f"{head}{LONG}\n{MORE}") == f"{LONG}\n{MORE}"
+
+
+def test_an_editor_and_the_day_behind_a_sentence_go() -> None:
+    assert left(f"{LONG}\n{MORE}（編輯：李四）1110315") == f"{LONG}\n{MORE}"
 
 
 def test_datelines_and_credits_within_paragraphs() -> None:
@@ -209,3 +231,12 @@ def test_no_pattern_runs_away(piece: str) -> None:
 
 def test_without_parentheses_nothing_is_searched() -> None:
     assert character_cuts("没有括号的一句话。") == ("没有括号的一句话。", [])
+
+
+def test_many_small_removals_of_one_reason_are_kept_as_one(tmp_path: Path) -> None:
+    noted = "學(xué)習(xí)" * 10
+    (tmp_path / "a.txt").write_text(f"{LONG}{noted}\n（记者 王五）{MORE}", encoding="utf-8")
+    (card,) = build(tmp_path / "a.txt").chronicle.articles
+    notes, byline = card.removed
+    assert (notes.reason, notes.count, notes.text) == ("romanised note", 20, "(xué) (xí)")
+    assert (notes.span, byline.count) == ((len(LONG) + 1, len(LONG) + 6), 1)

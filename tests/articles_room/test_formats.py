@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from chrono.articles import read as reading
 from chrono.articles.article import make_article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.model.article import Article, Skipped
@@ -99,6 +100,22 @@ def test_docx_paragraphs_tables_and_properties(tmp_path: Path) -> None:
     assert only(saved(tmp_path, "b", data)).text == article.text
 
 
+def test_docx_tables_within_tables_are_told_once(tmp_path: Path) -> None:
+    def row(*cells: str) -> str:
+        return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+    def said(words: str) -> str:
+        return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+    inner = f"<w:tbl>{row(said('2020年3月'), said('开工'))}{row(said('2021年5月'), said('完工'))}</w:tbl>"
+    body = f"{said('旧厂房变成新馆')}<w:tbl>{row(said(FIRST), inner + said(SECOND))}</w:tbl>"
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    document = f"<w:document {space}><w:body>{body}</w:body></w:document>"
+    article = only(saved(tmp_path, "a.docx", archive({"word/document.xml": document.encode()})))
+    lines = [FIRST, "2020年3月\t开工", "2021年5月\t完工", SECOND]
+    assert article.original.split("\n") == ["旧厂房变成新馆", *lines]
+
+
 def test_a_template_title_is_not_believed(tmp_path: Path) -> None:
     data = docx(["旧厂房变成新馆", FIRST], title="某某公司公文模板")
     assert only(saved(tmp_path, "a.docx", data)).title == "旧厂房变成新馆"
@@ -172,6 +189,14 @@ def test_archives_within_archives(tmp_path: Path) -> None:
         *("z.zip/a.txt", "z.zip/d.docx", "z.zip/in.zip/b.txt", "z.zip/in.zip/c.txt.gz", "z.zip/p.pdf"),
     ]
     assert everything(saved(tmp_path, "g.zip.gz", gzip.compress(data)))[0][0].id == "g.zip.gz/a.txt"
+
+
+def test_entries_are_counted_without_being_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    whole = reading._all_of
+    monkeypatch.setattr(reading, "_all_of", lambda *given: read.append(1) or whole(*given))
+    everything(saved(tmp_path, "z.zip", archive({"a.txt": FIRST.encode(), "b.html": PAGE.encode()})))
+    assert len(read) == 2
 
 
 def test_names_in_gbk(tmp_path: Path) -> None:

@@ -244,6 +244,9 @@ def test_what_a_card_keeps_of_an_article() -> None:
 def test_language_is_that_of_the_line_shown() -> None:
     told = at(DAY, headline="Qinglan Bridge opened to traffic", article="e")
     assert composed(told, cards={"e": card("e", language="en")}).language == "en"
+    assert composed(told, cards={"e": card("e", language="zh")}).language == "en"  # an English sentence of its
+    line = at(DAY, headline="OpenAI发布GPT-4 Turbo模型", article="e")
+    assert composed(line, cards={"e": card("e", language="zh")}).language == "zh"
 
 
 POOL = [each for mentions, _ in [*LEADING.values(), *CONFLICTS.values()] for each in mentions]

@@ -3,6 +3,7 @@ import pytest
 from chrono.model.event import ArticleCard, Chronicle, Removed
 from chrono.outputs.evidence import counted, published_label, reading
 from chrono.outputs.explanation import explain_article, explain_event
+from chrono.outputs.feed import feed_json, read_feed
 from chrono.outputs.quotes import highlighted
 from tests.outputs import chronicles
 
@@ -130,3 +131,13 @@ def test_a_thousand_removals_of_one_reason_are_one_line() -> None:
     lines = explain_article(Chronicle("t", "zh", (), (card,)), "a").splitlines()
     assert "“x0” “x1”" in lines[-1]
     assert lines[-1].endswith("· 注音 × 1000")
+
+
+def test_removals_that_the_files_keep_as_one_are_counted() -> None:
+    removed = (Removed((1, 5), "romanised note", "(xué) (xí)", 1000), Removed((9, 12), "byline", "记者某"))
+    card = ArticleCard("a", None, None, None, None, None, None, "unknown", None, removed)
+    chronicle = Chronicle("t", "zh", (), (card,))
+    text = explain_article(chronicle, "a")
+    assert "（1001）" in text and "(xué) (xí)" in text and "注音 × 1000" in text
+    (read,) = read_feed(feed_json(chronicle)).articles
+    assert read.removed == removed

@@ -18,8 +18,9 @@ from chrono.text.mapped import Mapped
 
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
-_LAYOUT = ("line break", "space in words")  # white space: nobody asks where it went
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
+_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|\w+/)(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
+_LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,14 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         draft.cut([(*head.span(), "front matter")])
     if "#" in text or "**" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    if "](" in text:
+        draft.cut(_link_cuts(draft.mapped.text), said=False)
     if "\f" in text:
         draft.cut(page_edge_cuts(draft.mapped.text, draft.lines()))
     if "\n" in text:
         joined, breaks = wrap_cuts(draft.mapped.text, draft.lines())
         draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped
-        draft.cut(breaks, said=False)
+        draft.cut(breaks, listed=False)  # white space: nobody asks where it went
     title = clean_title(known_title) if known_title and known_title.strip() else None
     edges = edge_cuts(draft.lines(), draft.mapped.text, title)
     draft.cut(edges.cuts)
@@ -60,6 +63,15 @@ def clean(original: str, known_title: str | None) -> Cleaned:
             title = title.removeprefix(spam)
     draft.removals.sort(key=lambda removal: removal.span)
     return Cleaned(draft.mapped, tuple(draft.removals), tuple(words for _, *words in sorted(draft.words)), title)  # type: ignore[misc]
+
+
+def _link_cuts(text: str) -> list[Cut]:
+    """Markdown's pictures, and of its links all but their words."""
+    cuts: list[Cut] = []
+    for found in _LINKED.finditer(text):
+        start, stop = found.span(1) if found.group(1) is not None else (found.end(), found.end())
+        cuts += [(found.start(), start, "markup"), (stop, found.end(), "markup")]
+    return cuts
 
 
 class _Draft:
@@ -77,13 +89,12 @@ class _Draft:
             self._lines = self.mapped.text, lines_of(self.mapped.text)
         return self._lines[1]
 
-    def cut(self, cuts: Sequence[Cut], said: bool = True) -> None:
+    def cut(self, cuts: Sequence[Cut], *, listed: bool = True, said: bool = True) -> None:
+        """Take out what the cuts name; it is ``listed`` for people, and ``said`` to who looks for dates and sources."""
         if not cuts:
             return
-        for start, stop, reason in cuts:
+        for start, stop, reason in cuts if listed else ():
             if start >= stop:
-                continue
-            if reason in _LAYOUT:
                 continue
             span = self.mapped.to_original(start, stop)
             self.removals.append(Removal(span, reason))

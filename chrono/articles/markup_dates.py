@@ -1,0 +1,71 @@
+"""Dates that a page's markup says: metadata, fields, tags of time, its own scripts; and what the date finder guesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from chrono.articles.stamps import read_field
+
+_PUBLISHED = re.compile(
+    r"^(?:article:published(?:_time|date)?|og:published_time|published_time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
+    r"date[-_.]?published|datepublished|bytedance:published_time|parsely-pub-date|sailthru\.date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:issued|created|date)|"
+    r"citation_(?:publication_)?date|article:create_at|og:release_date|article\.published|contentpubdate|date|create[-_]?(?:time|date))$",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
+_DATA = re.compile(  # an entry of the page's data, or a variable of its script, which may hold seconds since 1970
+    r"""(?:["'](?:pubtime|pub_time|publishTime|publish_time|publishDate|publish_date|pubDate|ptime)["']\s*:"""
+    r"""|\b(?:ct|createTime|create_time|publishTime|publish_time|pubtime)\s*=)"""
+    r"""\s*["']((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20}|1\d{9})["']""",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
+_HIDDEN = re.compile(r"(?:pub(?:lish)?[-_.]?(?:date|time)|(?:news|article)[-_.]?(?:date|time))$", re.IGNORECASE)
+
+
+def marked_dates(tree: Any, html: str, metas: Sequence[tuple[str, str]]) -> list[str]:
+    """The values that say when the page was published, best first; ``metas`` are its head's names and values."""
+    dates = [value for name, value in metas if _PUBLISHED.match(name)]
+    dates += [value for value in tree.xpath("//*[@itemprop='datePublished']/@content") if value]
+    hidden = tree.xpath("//input[@type='hidden'][@value]")
+    dates += [each.get("value") for each in hidden if _HIDDEN.match(each.get("id") or each.get("name") or "")]
+    return [*dates, *(_time_tags(tree) or _scripted(html) or _split_up(tree))]
+
+
+def guessed_dates(html: str) -> tuple[str, ...]:
+    """The date finder's answer, if a tag of the page says it: dates in the story or in a list of links say nothing."""
+    import htmldate
+
+    found = htmldate.find_date(html, original_date=True, extensive_search=False)
+    if not found:
+        return ()
+    year, month, day = found.split("-")
+    written = re.compile(rf"{year}[-/.年]?0?{int(month)}[-/.月]?0?{int(day)}(?!\d)")
+    return (found,) if any(written.search(tag) for tag in _TAG.findall(html)) else ()
+
+
+def _time_tags(tree: Any) -> list[str]:
+    """The page's ``time`` tags, where there are few of them: a list of other articles has one for each."""
+    tags = tree.xpath("//time[@datetime or @pubdate]")
+    marked = [each for each in tags if each.get("pubdate") is not None or each.get("itemprop") == "datePublished"]
+    chosen = marked or (
+        tags if len({each.get("datetime") for each in tags}) == 1 else tree.xpath("//article//header//time")
+    )
+    return [each.get("datetime") or each.text_content() for each in chosen[:1]]
+
+
+def _scripted(html: str) -> list[str]:
+    """The date that a page's own data in a script names, where all that it names are one."""
+    found = {read_field(each): each for each in _DATA.findall(html)}
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _split_up(tree: Any) -> list[str]:
+    """A date whose year, month and day stand in tags of their own: ``<span class="year">``."""
+    for year in tree.xpath("//*[contains(@class, 'year')]")[:3]:
+        words = " ".join(" ".join(year.getparent().itertext()).split()) if year.getparent() is not None else ""
+        if found := _PARTS.match(words):
+            return ["-".join(found.groups())]
+    return []
