@@ -17,11 +17,11 @@ from chrono.model.time import Certainty, Grain
 
 LEAD = 400  # characters of an article in which its main things stand
 # What each part adds at most; together they are 1
-REPORTS, ORIGINS, REPORTED = 0.35, 0.15, 0.15
-ACT, FIRST, DATE, PLACE = 0.04, 0.05, 0.06, 0.02
-NEARNESS, AGREEMENT = 0.16, 0.02
-MOST_REPORTS, MOST_ORIGINS = 6, 16  # from which more do not count
-GROWTH = 0.9  # exponent with which reports and origins count
+REPORTS, ORIGINS, REPORTED = 0.42, 0.22, 0.12
+ACT, FIRST, DATE, PLACE = 0.04, 0.04, 0.05, 0.03
+NEARNESS, AGREEMENT = 0.06, 0.04
+MOST_REPORTS, MOST_ORIGINS = 10, 8  # from which more do not count
+GROWTH = 0.7  # exponent with which reports and origins count
 TOLD_IN_PASSING = 0.3  # what an event counts that no article reports, for each independent origin that recalls it
 NO_EVENT = 0.3  # what a figure, background or a term counts
 UNSURE = 0.8  # what an event counts whose days are vague or unconfirmed
