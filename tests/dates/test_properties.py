@@ -198,6 +198,10 @@ HOSTILE = {
     "English": "June 5 and ",
     "weekdays": "Monday, ",
     "windows": "past week in ",
+    "weeks away": "上",
+    "weeks ahead": "下下",
+    "glued amounts": "2018days ",
+    "joined amounts": "two weeks and ",
 }
 
 
@@ -250,6 +254,25 @@ def test_readings_remembered_do_not_depend_on_the_order_of_texts() -> None:
     recogniser.cache_clear()
     backwards = [find_timexes(text) for text in reversed(texts)]
     assert forwards == backwards[::-1]
+
+
+@few
+@given(
+    n=st.integers(0, 120),
+    unit=st.sampled_from(["天", "日", "周", "星期", "个月", "月", "年", "个季度"]),
+    zero=st.sampled_from("00０零"),
+)
+def test_any_number_of_units_back_or_on_is_read_or_left(n: int, unit: str, zero: str) -> None:
+    for words in (
+        f"上{n}{unit}",
+        f"上{zero}{unit}",
+        f"前{zero}{unit}",
+        f"{zero}{unit}前",
+        f"下{zero}{unit}",
+        f"{n}{unit}后",
+    ):
+        for reading in find_readings(words + "，开工。", published_on("2021-08-31")):
+            assert reading.interval is None or reading.interval.length != 0, words
 
 
 def test_the_end_of_the_calendar_is_read() -> None:

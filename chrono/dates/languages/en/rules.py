@@ -38,9 +38,7 @@ WEEKDAY_STARTS = "mtwfs"
 NUMBER_STARTS = f"{DIGITS}aothfsenc"
 UNITS = r"(?:days|weeks|months|quarters|years|decades|centuries|hours|minutes)"
 PERIOD = r"(?:week|month|quarter|qtr|year|decade|century)"
-AMOUNTS = (
-    rf"{numbers.AMOUNT}[ -]?(?:full |whole |more |calendar )?{UNIT}\b(?:(?:,? and|,)? {numbers.AMOUNT} ?{UNIT}\b)*"
-)
+AMOUNTS = rf"{numbers.AMOUNT}[ -]?(?:full |whole |more |calendar )?{UNIT}\b(?:(?:,? and|,)? {numbers.AMOUNT} ?{UNIT}\b){{0,3}}"
 ABOUT = r"(?:(?P<about>about|around|nearly|almost|just over|well over|over|more than|less than|some|roughly|approximately|at least|just) )?"
 NO_DIGIT_BEFORE = r"(?<![\d.,/$€£¥#:])"
 NO_NUMBER_BEFORE = r"(?<![\d.,/$€£¥#:])(?<!\d[-–])"

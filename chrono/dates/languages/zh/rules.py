@@ -64,6 +64,8 @@ NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
 YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
+# not more than four, so that a text of nothing but 下 is read in linear time
+WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
@@ -92,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recurring",
-        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔)+(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
+        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
         rf"(?:{S}(?:{HOUR_WORD}{S}(?:{CLOCK}|[{ONE_TO_NINE}十]{{1,3}}点)?|{CLOCK_RANGE}|[{ONE_TO_NINE}十]{{1,3}}点))?)",
         lambda groups: Unresolved(),
         "每",
@@ -514,7 +516,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.weekday,
         "上下本这這今周週星礼禮",
         examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
@@ -538,7 +540,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "week",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
+        rf"(?P<w>{WEEKS_AWAY}|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
         relative.week,
         "上下本这這今",
         examples=("上周", "本周", "下下周", "上个星期"),
@@ -546,7 +548,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "event-shift",
-        rf"(?:发布|成立|上市|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短)*{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
+        rf"(?:发布|成立|上市|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短){{0,3}}{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
         lambda groups: Unresolved(),
         "发成上去毕结結發启投建通离退出被创宣实揭开失入升着著死身落手接婚产",
         kind="duration",
@@ -562,7 +564,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "whole-units",
-        rf"上(?P<n>[二两兩三四五六七八九十]|{D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
+        rf"上(?P<n>[二两兩三四五六七八九十]|(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
         relative.whole_units,
         "上",
         examples=("上两个月", "上两天", "上三年"),
@@ -570,7 +572,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rolling",
-        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>{D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
+        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
         relative.rolling,
         "前后後",
         examples=("前1周", "后1年"),
