@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
 from chrono.dates.expression import Expression, Open, Timex, Vague
+from chrono.dates.lending import Firmness, Told, firmness_of, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
@@ -19,20 +20,11 @@ LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
 SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
+FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
+AROUND = 24  # characters after a date in which a clause says that it reports news
 INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date already told: its days and where it stands."""
-
-    interval: Interval
-    text: str
-    start: int
-    stop: int
-    has_year: bool  # its year was in the words, or taken from the story
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +80,8 @@ class Narrator:
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
-            self._remember(timex, found, has_year or (anchor is not None and anchor.source == "narrative"))
+            lent = not has_year and anchor is not None and anchor.source == "narrative"
+            self._remember(timex, found, has_year=has_year or lent, lent=lent)
         return self._finished(timex, found, anchor)
 
     def _counted(
@@ -114,10 +107,25 @@ class Narrator:
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
                 if listed or (found is not None and self._fits(last, found, clause)):
+                    if not listed and found is not None and self._is_news(last, timex, found, clause):
+                        return None, None
                     return found, Anchor(last.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
         return None, None
+
+    def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
+        """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
+        context = Context(self._published, clause)
+        today, start = context.today, found.interval.start
+        if today is None or start is None or abs(today - start) < FAR:
+            return False
+        near = resolve(timex.said.expression, context)
+        if near is None or near.interval == found.interval:
+            return False
+        around = self.text[clause.start - 2 : clause.stop + AROUND]
+        together = self._same_sentence(last, timex)
+        return is_news(last, timex.said.expression, near.interval, today, around, same_sentence=together)
 
     def _in_story(self, expression: Expression, clause: Clause, period: Interval) -> Found | None:
         return resolve(expression, Context(self._published, clause, None, period, None, self.vague_window))
@@ -135,7 +143,7 @@ class Narrator:
             interval, found.grain, certainty, anchor, clock.time if clock else None, clock.utc_offset if clock else None,
         )  # fmt: skip
 
-    def _remember(self, timex: Timex, found: Found, has_year: bool) -> None:
+    def _remember(self, timex: Timex, found: Found, *, has_year: bool, lent: bool) -> None:
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and HEADING_END.match(self.text, timex.stop):
@@ -143,7 +151,8 @@ class Narrator:
             if HEADING.search(before):
                 self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
-        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year))
+        firmness = firmness_of(self.text, timex, found.interval, found.certainty, lent=lent)
+        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year, firmness))
 
     def _story(self, timex: Timex) -> Told | None:
         """The last date within reach that a story may go on from."""
@@ -151,6 +160,8 @@ class Narrator:
             if timex.start - told.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
+            if told.firmness is Firmness.NONE:
+                continue
             if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
                 return told
         return None
