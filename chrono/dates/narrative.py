@@ -57,6 +57,7 @@ class Narrator:
         self._published = publication.interval
         self._is_firm = publication.is_firm
         self._last: Anchor | None = None  # the last date told
+        self._ahead_before: int | None = None  # where the date just read stops, if it lies after publication
         self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
@@ -80,6 +81,7 @@ class Narrator:
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
+            self._ahead_before = timex.stop if self._is_after_publication(found.interval) else None
             lent = not has_year and anchor is not None and anchor.source == "narrative"
             self._remember(timex, found, has_year=has_year or lent, lent=lent)
         return self._finished(timex, found, anchor)
@@ -90,7 +92,7 @@ class Narrator:
         """The days counted from the story or from publication, and which of the two it was."""
         clause = found = hint = None
         if not has_year:
-            clause = Clause(self.text, timex.start, timex.stop, limit)
+            clause = Clause(self.text, timex.start, timex.stop, limit, self._goes_on_ahead(timex))
             found, hint = self._hinted(timex, expression, clause)
         if found is None:
             hint = self._last
@@ -166,6 +168,15 @@ class Narrator:
                 return told
         return None
 
+    def _is_after_publication(self, interval: Interval) -> bool:
+        published = self._published
+        return published is not None and published.end is not None and (interval.start or 0) >= published.end
+
+    def _goes_on_ahead(self, timex: Timex) -> bool:
+        """Whether the date before in the same sentence lies after publication: 明日开幕，27日闭幕."""
+        stop = self._ahead_before
+        return stop is not None and SENTENCE_BREAK.search(self.text, stop, timex.start) is None
+
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
         return SENTENCE_BREAK.search(self.text, told.stop, timex.start) is None
 
@@ -184,8 +195,10 @@ class Narrator:
     def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
         """Whether a date counted in the story's year lies after the story's last date and not after publication."""
         publication, start = self._published, found.interval.start
-        if start is None or (publication is not None and publication.end is not None and start >= publication.end):
-            return False
+        if start is None:
+            start = (found.interval.end or 1) - 1
+        if publication is not None and publication.end is not None and start >= publication.end:
+            return clause.goes_on_ahead and start > (last.interval.start or 0)
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):

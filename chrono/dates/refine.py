@@ -61,7 +61,7 @@ def _joined(text: str, timexes: list[Timex]) -> list[Timex]:
 
 def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     gap = text[left.stop : right.start]
-    if right.rule == "clock" and BETWEEN.match(gap) and left.said.clock is not None:
+    if right.rule == "clock" and BETWEEN.match(gap):
         return replace(left, stop=right.stop, text=text[left.start : right.stop])
     shift = right.said.expression
     if isinstance(shift, Shift) and shift.of is None and gap in ("", "的") and isinstance(left.said.expression, Point):
