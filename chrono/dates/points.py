@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from chrono.dates.context import Context, Found
-from chrono.dates.expression import Era, Point, Relative, Vague, Weekday, Window
+from chrono.dates.expression import Base, Era, Point, Relative, Vague, Weekday, Window
 from chrono.dates.periods import add_months, moved, unit_around
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, is_date, weekday
 
@@ -13,6 +13,7 @@ STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.
 LONGEST_MONTH, LONGEST_YEAR = 31, 366
 FAR = 270  # days from publication at which the same date of another year may be the one that is meant
 MONTH_AWAY, COMING, JUST_AFTER = 31, 62, 3  # days from publication within which that one lies
+BACK_THEN = Relative(Grain.YEAR, 0, Base.NARRATIVE)  # 当年, 同年
 MONTHS_TO_A_WEEKDAY = 24  # within two years every day of the month but a 31st has fallen on every weekday
 
 
@@ -145,6 +146,8 @@ def relative_days(relative: Relative, context: Context) -> Found | None:
     if reference is None or reference[0].start is None:
         return None
     interval, source = reference
+    if source == "publication" and relative == BACK_THEN:
+        return None  # without a year told before it, 当年 is "back then"
     unit = unit_around(interval, relative.unit, relative.shift)
     return None if unit is None else Found(unit, relative.unit, INFERRED, source)
 

@@ -90,7 +90,8 @@ def shift(groups: Groups) -> Said | None:
     if groups.get("n2"):
         unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))
     sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
-    base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    day_before = amount == 1 and unit is Grain.DAY  # 一天前: of publication it would be 昨天
+    base = Base.NARRATIVE if sign > 0 or groups.get("this") or day_before else Base.PUBLICATION
     clock = clock_of(groups)
     return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
 

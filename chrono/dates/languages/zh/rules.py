@@ -12,6 +12,7 @@ from chrono.dates.languages.zh.lexicon import (
     CN,
     COUNT,
     DASH,
+    DAY_BEFORE,
     DAY_NUMBER,
     DAY_SIGN,
     GANZHI,
@@ -53,7 +54,7 @@ PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
     rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
     rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
-    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|年?中(?=[，,。、；;）)前后後旬]|$)|(?:初|中|后|後|末)期)))"
+    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
 PART_OF_MONTH = (
     r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
@@ -66,6 +67,7 @@ YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当�
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
 WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
+NOT_AN_AMOUNT = rf"(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
@@ -414,7 +416,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-part",
-        rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
+        rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年(?!年?中)|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
         lambda groups: dates.year({**groups, "q": groups.get("q") or groups.get("q3")}),
         YEARS_START,
         examples=(
@@ -426,12 +428,13 @@ RULES: tuple[Rule, ...] = (
             "去年夏天",
             "07年第三季度",
             "2018年前9个月",
+            "2026年年中",
         ),
-        lookalikes=("2021年中国", "2021年第三届"),
+        lookalikes=("2021年中国", "2021年第三届", "2022年中期选举", "28年中，"),
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
         lambda groups: words.part_of(
             {
                 **groups,
@@ -588,19 +591,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-day",
-        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:{DAY_BEFORE})(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
         relative.relative_day,
-        "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那",
-        examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天"),
-        lookalikes=("今天性",),
+        "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那此",
+        examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天", "前一天", "此前一天"),
+        lookalikes=("今天性", "提前一天", "谈判前一天", "下一秒"),
     ),
     Rule(
         "relative-year",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?:同期)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("今年", "去年", "同年", "翌年", "前年同期"),
-        lookalikes=("三前年",),
+        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
+        lookalikes=("三前年", "此前年报"),
     ),
     Rule(
         "day",
@@ -669,11 +672,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "window",
-        rf"(?:近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])|此前|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
+        rf"(?:近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
         lambda groups: Unresolved(),
         f"最近过過去前上此连連未今接将將{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",
-        examples=("近三年", "过去一年", "未来十天", "一周内", "十年来"),
+        examples=("近三年", "过去一年", "未来十天", "一周内", "十年来", "此前三个月"),
+        lookalikes=("超过2018年", "不超过14天", "此前7月21日", "超过12月"),
     ),
     Rule(
         "now",
