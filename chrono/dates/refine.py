@@ -13,7 +13,7 @@ from chrono.dates.languages.zh.lexicon import COUNT, UNITS
 from chrono.text.numerals import number
 
 BETWEEN = re.compile(
-    r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:至|到|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000]?\Z",
+    r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:至|到|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000\n]?\Z",
     re.IGNORECASE,
 )
 PAIR = re.compile(r"(?:和|与|與|、)\Z")

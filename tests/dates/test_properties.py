@@ -120,11 +120,12 @@ def test_relative_days_are_counted_exactly(day: date, published: date) -> None:
 
 @examples
 @given(published=days)
-def test_a_past_day_without_a_year_is_never_after_publication(published: date) -> None:
+def test_a_past_day_without_a_year_is_not_after_publication(published: date) -> None:
+    """But for the three days that a field date or a time zone may be early."""
     for day in (f"{month}月{number}日" for month, number in ((1, 1), (2, 28), (6, 15), (12, 31))):
         found = find_readings(f"{day}，大桥通车。", published_on(published.isoformat()))
         assert len(found) == 1 and found[0].interval is not None
-        assert (found[0].interval.start or 0) <= published.toordinal()
+        assert (found[0].interval.start or 0) <= published.toordinal() + 3
         assert published.toordinal() - (found[0].interval.start or 0) <= 366
 
 

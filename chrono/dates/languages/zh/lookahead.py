@@ -36,7 +36,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         _EITHER,
-        rf"[{_REIGNED}年个個月周週星礼禮天日晚季世半{_COUNTED}０-９上下前后後大儿兒早晨清夜今明昨旬度首从從午不市映些约約正概]",
+        rf"[{_REIGNED}年个個月周週星礼禮天日晚季世半{_COUNTED}０-９上下前后後大儿兒早晨清夜今明昨旬度首从從午不市映些约約正概]| 年",
     ),
     (
         "发成建通离退出被创宣实揭开失着死身落手接婚产结启投毕發結",
@@ -91,20 +91,34 @@ _COUNTING = ("moment", "shift", "window", "amount-of-time")
 _OF_MONTHS = ("month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
 # What stands after a number in digits, and the only rules that can read it; the others need not be tried
 SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
-    (r"[0-9]{1,2}月", frozenset(("repaired-line-end", *_OF_MONTHS, "month", *_COUNTING))),
+    (
+        r"[0-9]{1,2}月",
+        frozenset(("no-such-day", "repaired-day", "repaired-line-end", *_OF_MONTHS, "month", *_COUNTING)),
+    ),
     (r"[0-9]{1,2}日", frozenset(("day", *_COUNTING))),
     (r"[0-9]{1,4}(?:[个個天周週小星礼禮]|分[钟鐘])", frozenset(_COUNTING)),
     (
         r"(?:19|20)[0-9]{2}年(?:1[0-2]|[1-9])月(?=[0-9])",
-        frozenset(("repaired-spaces", "repaired-look-alike", "year-month-day", "year-month")),
+        frozenset(
+            (
+                "no-such-day",
+                "repaired-spaces",
+                "repaired-look-alike",
+                "repaired-doubled-sign",
+                "year-month-day",
+                "year-month",
+            )
+        ),
     ),
     (
         r"(?:19|20)[0-9]{2}年",
         frozenset(
             (
                 *(
+                    "no-such-day",
                     "repaired-spaces",
                     "repaired-look-alike",
+                    "repaired-doubled-sign",
                     "repaired-sign",
                     "lunar",
                     "lunar-day",

@@ -79,7 +79,72 @@ NOT_A_DAY = (
 )
 BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
 
+# papers, firms, programmes and works that are called after times, and people called 周一…
+CALLED_AFTER_TIMES = (
+    r"2[01]世[纪紀](?:经济|經濟|教育|传媒|互联|报系)|20世[纪紀]福克斯|二十一世[纪紀](?:经济|教育)|今日(?:美国|美國|头条|頭條|说法|俄罗斯|早报|印度|女报)"
+    r"|(?:星期日|星期天|周日)(?:泰晤士|电讯|镜报|邮报|鏡報|郵報|独立报|時報|时报)|五月(?:花(?!开|節|节)|天)|八月瓜|十月(?:怀胎|文艺|妈咪|稻田)"
+    r"|周[一三五六](?:[仁凡鸣宝围良平峰帆山夫航波雄涵](?![，,。、时天晚早会]))|周[一二三四五六日](?=某|先生|女士|老师|教授)"
+)
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "name",
+        rf"(?:{CALLED_AFTER_TIMES})",
+        lambda groups: Unresolved(),
+        "2二今星周五八十",
+        kind="none",
+        examples=("21世纪经济", "今日美国", "星期日泰晤士", "五月花", "周一鸣"),
+        lookalikes=("21世纪", "今日", "五月花开", "周一平时"),
+    ),
+    Rule(
+        "no-such-day",
+        rf"{NO_DIGIT}(?:(?P<y>{D}{{4,6}}){S}年{S})?(?P<m>{D}{{1,3}}){S}月(?:{S}(?P<d>{D}{{1,3}}){S}[日号號])?",
+        repaired.no_such_day,
+        DIGITS,
+        kind="none",
+        examples=("2021年2月30日", "4月31日", "2019年13月5日", "20018年3月", "2019年11月36日"),
+        lookalikes=("2020年2月29日", "2月29日", "3个月", "13月"),
+    ),
+    Rule(
+        "repaired-day",
+        rf"(?=[{DIGITS} \n月]{{0,8}}[{DIGITS}][ \n]{{1,2}}[{DIGITS}])(?<![{DIGITS}.．第表图條条项])(?<![第表图条项] )(?P<m>1[ \n]?[0-2]|[1-9]){S}月[ \n]?(?P<d>[12][ \n]?{D}|3[ \n]?[01]|[1-9])[ \n]?[日号](?P<y>)",
+        repaired.repaired_spaced_day,
+        "123456789",
+        examples=("8月 3 0 日", "3月1\n5日", "1 2月5日"),
+        lookalikes=("8月30日", "8 月 3 日"),
+    ),
+    Rule(
+        "repaired-relative-year",
+        r"(?=[今去明前 年]{2,3}[ \n0-9]{1,5}月)(?P<ry>[今去明前] ?年)[ \n]?(?P<m>1[0-2]|[1-9])(?:(?<=[今去明前] 年.)|(?<=[今去明前] 年..)|(?<=[今去明前] 年...)|[ ]?(?=\n))[ \n]?月(?:份|[ \n]?(?P<d>[12]\d|3[01]|[1-9])[ \n]?[日号])?",
+        repaired.repaired_relative_year,
+        "今去明前",
+        examples=("去 年 3 月 5 日", "今年3\n月份"),
+        lookalikes=("去年3月5日", "去年3 月"),
+    ),
+    Rule(
+        "repaired-doubled-sign",
+        rf"(?P<y>{NO_DIGIT}(?:19|20)\d\d)(?:年年(?=\d)(?P<m>1[0-2]|[1-9])月月?|年(?P<m2>1[0-2]|[1-9])月月)(?:(?P<d>[12]\d|3[01]|[1-9])[日号])?",
+        lambda groups: repaired.repaired_year({**groups, "m": groups["m"] or groups["m2"]}),
+        "12",
+        examples=("2018年年6月1日", "2018年6月月1日", "2020年年9月"),
+        lookalikes=("2018年6月1日", "2018年年初"),
+    ),
+    Rule(
+        "numeric-year-month",
+        r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)[.．/\-](?P<m>1[0-2]|0?[1-9])月(?:份|(?P<d>[12]\d|3[01]|0?[1-9])[日号])?",
+        repaired.repaired_year,
+        "12",
+        examples=("2018.3月", "2018.3月5日"),
+        lookalikes=("1.2018.3月",),
+    ),
+    Rule(
+        "capital-numerals",
+        r"(?P<y>[壹贰貳][零〇壹贰貳叁參肆伍陆陸柒捌玖]{3})年(?:(?P<m>壹?拾[壹贰貳]?|零?[壹贰貳叁參肆伍陆陸柒捌玖])月(?:(?P<d>[贰貳叁參壹]?拾[壹贰貳叁參肆伍陆陸柒捌玖]?|零?[壹贰貳叁參肆伍陆陸柒捌玖])日)?)?",
+        repaired.capital_numerals,
+        "壹贰貳",
+        examples=("贰零壹捌年叁月伍日", "贰零壹捌年"),
+        lookalikes=("壹佰年",),
+    ),
     Rule(
         "same-period",
         r"(?:去年|上年)(?:的)?同期",
@@ -164,10 +229,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "repaired-words",
-        rf"(?=[^年\n]{{1,4}}\n)(?P<y>[一二](?:\n?[〇○零{ONE_TO_NINE}]){{3}})\n?年(?:(?P<m>十[一二]?|[{ONE_TO_NINE}])月)?(?P<d>)",
+        rf"(?=[^年\n ]{{1,4}}[\n ]|[^\n ]{{5,6}}[\n ]月)(?P<y>[一二](?:[\n ]?[〇○零{ONE_TO_NINE}]){{3}})[\n ]?年(?:[\n ]?(?P<m>十[一二]?|[{ONE_TO_NINE}])[\n ]?月)?(?P<d>)",
         repaired.repaired_year,
         "一二",
-        examples=("二〇一\n八年",),
+        examples=("二〇一\n八年", "二〇一 八年十\n月"),
         lookalikes=("二〇一八年",),
     ),
     Rule(
