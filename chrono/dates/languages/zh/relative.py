@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chrono.dates.expression import Base, Expression, Part, Range, Relative, Said, Shift, Weekday, Window
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, unit_of, value
+from chrono.dates.languages.zh.words import clock_of, unit_of, value, without_number
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -25,8 +25,14 @@ def unit_pair(groups: Groups) -> Expression | None:
 
 def same_day(groups: Groups) -> Expression:
     """去年的今天."""
-    shift, _ = lex.RELATIVE_YEARS[groups["ry"] or ""]
+    text = groups.get("ry")
+    shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def days_later(groups: Groups) -> Expression:
+    """此后第三天: counted from the date told before."""
+    return Shift(value(groups["n"]), Grain.DAY, Base.NARRATIVE)
 
 
 def whole_units(groups: Groups) -> Expression:
@@ -42,7 +48,7 @@ def rolling(groups: Groups) -> Expression:
 
 def relative_day(groups: Groups) -> Said:
     """今天上午9时, 次日凌晨."""
-    words = groups["rd"] or ""
+    words = without_number(groups["rd"] or "")
     shift, base = lex.RELATIVE_DAYS[words]
     tail = words[-1] if words[-1] in "晚夜早晨" else ""
     clock = clock_of({"tod": tail + (groups.get("tod") or "").strip(), "zone": groups.get("zone")})
