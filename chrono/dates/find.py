@@ -14,7 +14,6 @@ from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Certainty
 
 CHINESE = re.compile(r"[㐀-鿿]")
-ENGLISH = re.compile(r"[A-Za-z]{3}")
 ENGLISH_WORDS = re.compile(r"\b(?:the|of|and)\b", re.IGNORECASE)  # no text of a few lines goes without one
 
 
@@ -25,7 +24,7 @@ def find_timexes(text: str, language: str = "auto") -> list[Timex]:
     """
     chinese = CHINESE.search(text) is not None
     found = refined(text, recogniser("zh").timexes(text)) if chinese or language != "en" else []
-    if language == "en" or (language == "auto" and not chinese and ENGLISH.search(text)):
+    if language == "en" or (language == "auto" and not chinese):
         from chrono.dates.languages.en import refine as english
 
         more = english.refined(text, recogniser("en").timexes(text))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Expression, Open, Timex, Vague
+from chrono.dates.expression import Expression, Open, Point, Timex, Vague
 from chrono.dates.lending import Firmness, Told, firmness_of, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
@@ -20,6 +20,7 @@ LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
 SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
+HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
 INDENT = 40  # spaces that a paragraph may begin with
@@ -108,9 +109,8 @@ class Narrator:
             listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
-                if listed or (found is not None and self._fits(last, found, clause)):
-                    if not listed and found is not None and self._is_news(last, timex, found, clause):
-                        return None, None
+                fits = listed or (found is not None and self._fits(last, found, clause))
+                if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):
                     return found, Anchor(last.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
@@ -118,6 +118,8 @@ class Narrator:
 
     def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
         """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
+        if self.heading is not None and self.heading.interval == last.interval:
+            return False
         context = Context(self._published, clause)
         today, start = context.today, found.interval.start
         if today is None or start is None or abs(today - start) < FAR:
@@ -146,6 +148,16 @@ class Narrator:
         )  # fmt: skip
 
     def _remember(self, timex: Timex, found: Found, *, has_year: bool, lent: bool) -> None:
+        said = timex.said.expression
+        if (
+            isinstance(said, Open)
+            and said.side == "from"
+            and isinstance(said.of, Point)
+            and found.grain is Grain.DAY
+            and found.interval.start
+        ):
+            # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
+            self._last = Anchor(timex.text, Interval.of_day(found.interval.start), "narrative")
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and HEADING_END.match(self.text, timex.stop):
@@ -162,7 +174,7 @@ class Narrator:
             if timex.start - told.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
-            if told.firmness is Firmness.NONE:
+            if told.firmness is Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
                 continue
             if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
                 return told
@@ -198,7 +210,7 @@ class Narrator:
         if start is None:
             start = (found.interval.end or 1) - 1
         if publication is not None and publication.end is not None and start >= publication.end:
-            return clause.goes_on_ahead and start > (last.interval.start or 0)
+            return clause.goes_on_ahead and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):

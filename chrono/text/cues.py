@@ -40,6 +40,8 @@ TELLS = re.compile(
     r"|\b(?:was|were|had|did|ago|last|[a-z]{2,}ed|began|took|came|went|held|won|lost|died|met|left|made|fell|rose|hit|saw|gave|found|struck|broke|became|sent|grew|led|paid|sold|bought)\b",
     re.IGNORECASE,
 )
+# Aug. 21-22 saw rain: a stretch of days in English without a word that looks ahead is told of
+DAYS_IN_ENGLISH = re.compile(r"[A-Za-z]{3}.*\d ?(?:-|–|to|through) ?\d{1,2}\Z")
 SINCE = ("至今", "迄今", "以来", "以來")
 DEADLINE = ("前", "之前", "以前")
 QUOTED = re.compile(r"“[^“”]{1,60}”|《[^《》]{1,60}》|「[^「」]{1,60}」")
@@ -103,6 +105,8 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
     if spoken < 2:
         return None
     # 9月8日，大会举行: a date that opens its clause and is set apart tells a story; 大会9月8日举行 may announce
+    if DAYS_IN_ENGLISH.search(words):
+        return "story"
     sets_apart = not before.strip() and after[:1] in ("，", ",")
     if TELLS.search(said):
         return "told"
