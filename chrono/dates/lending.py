@@ -43,7 +43,7 @@ class Firmness(IntEnum):
 
 # Days before publication within which publication's own year is believed rather than the year lent: first where both
 # dates stand in one sentence, then where a sentence ends between them
-NEAR = {Firmness.LOOSE: (45, 120), Firmness.OWN: (-1, 10), Firmness.STORY: (-1, 1)}
+NEAR = {Firmness.NONE: (-1, -1), Firmness.LOOSE: (45, 120), Firmness.OWN: (-1, 10), Firmness.STORY: (-1, 1)}
 AFTER = 3  # days after publication that field dates and time zones make of the day itself
 
 

@@ -85,7 +85,8 @@ def clause_tense(text: str, start: int, stop: int, limit: int) -> str | None:
         if LOOKS_AHEAD.search(tail, position, clause_stop):
             return "ahead"
         spoken += len(letters)
-        if len(letters) >= 2 and not NO_PREDICATE.match(tail, position):
+        joined = found is not None and found.group().isalpha() and spoken >= 2  # arrested on Friday and will appear
+        if joined or (len(letters) >= 2 and not NO_PREDICATE.match(tail, position)):
             break
         position = clause_stop + 1
     return _without_a_sign(text[left:start], text[start:stop], tail[:clause_stop], spoken)

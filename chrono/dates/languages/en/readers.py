@@ -239,7 +239,7 @@ def unresolved(groups: Groups) -> Expression:
 def no_such_day(groups: Groups) -> Expression | None:
     """February 30, 2019: no date, and neither its month nor its year is one."""
     month, day = month_number(groups["m"] or ""), int(groups["d"] or 0)
-    year = int(groups["y"]) if groups.get("y") else None
+    year = year_number(groups.get("y"))
     return Unresolved() if point(year, month, day) is None else None
 
 

@@ -149,6 +149,8 @@ def numeric(groups: Groups) -> Said | None:
 def day_first(groups: Groups) -> Said | None:
     """2/15, 03/03 alone: month and day; 1/2/2020: day and month, where both are possible."""
     first, second = value(groups["a"]), value(groups["b"])
+    if (first, second) == (9, 11) and not groups.get("y"):
+        return Said(Point(2001, 9, 11))
     if groups.get("y"):
         day_number, month_number = (first, second) if second <= 12 else (second, first)
         found = Point(value(groups["y"]), month_number, day_number)
