@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from chrono.dates.expression import Base
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
-from chrono.text.cues import clause_tense
+from chrono.text.cues import clause_tense, looks_ahead
 
 BEFORE, BEHIND = 41, 82  # characters around an expression in which its clause is looked for
 # Days after publication up to which a date without a year stays in publication's year
@@ -15,7 +16,7 @@ FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
 LONGEST_YEAR = 366
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """The clause around an expression; its tense is looked for only when a reading depends on it."""
 
@@ -25,13 +26,23 @@ class Clause:
     limit: int  # where the next expression stands
     goes_on_ahead: bool = False  # the date before it in its sentence lies after publication
 
-    @property
-    def tense(self) -> str | None:
-        """The tense as ``clause_tense`` gives it; ``None`` where the clause has no predicate."""
+    @cached_property
+    def _window(self) -> tuple[str, int, int, int]:
         left = max(0, self.start - BEFORE)
         # only a window is shown: a text without a sentence end would be read to its end for every date in it
-        window = self.text[left : self.stop + BEHIND]
-        found = clause_tense(window, self.start - left, self.stop - left, self.limit - left)
+        return self.text[left : self.stop + BEHIND], self.start - left, self.stop - left, self.limit - left
+
+    @cached_property
+    def looks_ahead(self) -> bool:
+        """Whether the words of the clause look ahead."""
+        return looks_ahead(*self._window)
+
+    @cached_property
+    def tense(self) -> str | None:
+        """The tense as ``clause_tense`` gives it; ``None`` where the clause has no predicate."""
+        if self.__dict__.get("looks_ahead"):
+            return "ahead"
+        found = clause_tense(*self._window)
         return "ahead" if self.goes_on_ahead and found != "told" else found
 
 

@@ -217,7 +217,7 @@ class Narrator:
                 return False
             if SENTENCE_BREAK.search(self.text, last.stop, clause.start):
                 return False
-        return clause.tense != "ahead"
+        return not clause.looks_ahead
 
 
 def _year_before(base: Interval, publication: Interval | None) -> bool:

@@ -50,7 +50,8 @@ NO_PREDICATE = re.compile(
     r"\s*(?:以|在|由|作为|作為|据|據|经|經|随着|隨著|按照|根据|根據|针对|针對|围绕|圍繞|受|为|為|面对|从|於|于)"
 )
 LETTER = re.compile(r"[㐀-鿿A-Za-z]")
-MAX_CLAUSE = 80
+MAX_CLAUSE, MAX_BEFORE = 80, 40
+CLAUSE_MARKS = frozenset("，,。！？!?；;：:\n")
 
 
 def sentence_around(text: str, start: int, stop: int) -> Span:
@@ -67,29 +68,42 @@ def clause_tense(text: str, start: int, stop: int, limit: int) -> str | None:
     happened; ``story`` where it is set apart before a predicate; ``past`` where it has a predicate and says nothing of
     the kind. ``limit`` is where the next date stands: what is said of that one does not speak of this one.
     """
-    left = max(text.rfind(mark, max(0, start - 40), start) for mark in "，,。！？!?；;：:\n") + 1
-    if LOOKS_AHEAD.search(text, left, start):
-        return "ahead"
-    _, sentence_stop = sentence_around(text, start, stop)
-    end = min(sentence_stop, limit, stop + MAX_CLAUSE)
-    if text[stop - 1 : stop] == "起" and STARTS.match(text, stop):
-        return "ahead"
-    # what is quoted has its own time, and its commas end no clause of ours
-    tail = QUOTED.sub(lambda match: "＿" * len(match.group()), text[stop:end])
-    spoken = len(LETTER.findall(text[left:start]))
+    found = _around(text, start, stop, limit)
+    return "ahead" if found is None else _without_a_sign(found[0], text[start:stop], found[1], found[2])
+
+
+def looks_ahead(text: str, start: int, stop: int, limit: int) -> bool:
+    """Whether the tense of a date's clause is ``ahead``; cheaper than the whole of it."""
+    return _around(text, start, stop, limit) is None
+
+
+def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int] | None:
+    """The words of a date's clause before and after it and how many letters they have; ``None`` if it looks ahead."""
+    left = start
+    while left > 0 and left > start - MAX_BEFORE and text[left - 1] not in CLAUSE_MARKS:
+        left -= 1
+    if LOOKS_AHEAD.search(text, left, start) or (text[stop - 1 : stop] == "起" and STARTS.match(text, stop)):
+        return None
+    sentence_end = SENTENCE_END.search(text, stop)
+    end = min(sentence_end.start() if sentence_end else len(text), limit, stop + MAX_CLAUSE)
+    tail = text[stop:end]
+    if "“" in tail or "《" in tail or "「" in tail:
+        # what is quoted has its own time, and its commas end no clause of ours
+        tail = QUOTED.sub(lambda match: "＿" * len(match.group()), tail)
+    spoken = len(LETTER.findall(text, left, start))
     position = clause_stop = 0
     while position < len(tail):
         found = CLAUSE_END.search(tail, position)
         clause_stop = found.start() if found else len(tail)
-        letters = LETTER.findall(tail[position:clause_stop])
+        letters = len(LETTER.findall(tail, position, clause_stop))
         if LOOKS_AHEAD.search(tail, position, clause_stop):
-            return "ahead"
-        spoken += len(letters)
+            return None
+        spoken += letters
         joined = found is not None and found.group().isalpha() and spoken >= 2  # arrested on Friday and will appear
-        if joined or (len(letters) >= 2 and not NO_PREDICATE.match(tail, position)):
+        if joined or (letters >= 2 and not NO_PREDICATE.match(tail, position)):
             break
         position = clause_stop + 1
-    return _without_a_sign(text[left:start], text[start:stop], tail[:clause_stop], spoken)
+    return text[left:start], tail[:clause_stop], spoken
 
 
 def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | None:

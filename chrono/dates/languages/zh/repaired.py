@@ -23,13 +23,9 @@ def repaired_year(groups: Groups) -> Said | None:
 
 def no_such_day(groups: Groups) -> Unresolved | None:
     """2021年2月30日, 2019年13月5日, 20018年3月: no date, and neither the month nor the day of it is one."""
-    year_text, month_number = groups.get("y"), value(groups["m"])
-    day_number = value(groups["d"]) if groups.get("d") else None
-    year_number = value(year_text) if year_text else None
-    if not year_text and day_number is None:
-        return None  # 13月 is an amount of months
-    whole = len(year_text or "2000") == 4 and 1 <= month_number <= 12
-    return None if whole and is_real(year_number, month_number, day_number) else Unresolved()
+    if (year_text := groups.get("leap")) and is_date(value(year_text), 2, 29):
+        return None
+    return Unresolved()
 
 
 def repaired_spaced_day(groups: Groups) -> Said | None:
