@@ -35,6 +35,7 @@ REPORTS = re.compile(
 class Firmness(IntEnum):
     """How firmly a told date lends its year to the dates after it."""
 
+    LEAVES = -1  # 28年后: the story has left the years told before
     NONE = 0
     LOOSE = 1  # a year in a phrase: 2022年医保谈判
     OWN = 2  # a day or month, or a year that sets the time of its clause: 2018年，公司成立
@@ -43,7 +44,13 @@ class Firmness(IntEnum):
 
 # Days before publication within which publication's own year is believed rather than the year lent: first where both
 # dates stand in one sentence, then where a sentence ends between them
-NEAR = {Firmness.NONE: (-1, -1), Firmness.LOOSE: (45, 120), Firmness.OWN: (-1, 10), Firmness.STORY: (-1, 1)}
+NEAR = {
+    Firmness.LEAVES: (-1, -1),
+    Firmness.NONE: (-1, -1),
+    Firmness.LOOSE: (45, 120),
+    Firmness.OWN: (-1, 10),
+    Firmness.STORY: (-1, 1),
+}
 AFTER = 3  # days after publication that field dates and time zones make of the day itself
 
 
@@ -62,7 +69,9 @@ class Told:
 def firmness_of(text: str, timex: Timex, interval: Interval, certainty: Certainty, *, lent: bool) -> Firmness:
     """How firmly a date that was just resolved lends its year; ``lent`` where its own was lent to it."""
     length = interval.length
-    if timex.rule in LENDS_NONE or length is None or _is_counted_in_years(timex.said.expression, length):
+    if length is not None and _is_counted_in_years(timex.said.expression, length):
+        return Firmness.LEAVES
+    if timex.rule in LENDS_NONE or length is None:
         return Firmness.NONE
     if lent:
         return Firmness.STORY

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Expression, Open, Point, Timex, Vague
+from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
 from chrono.dates.lending import Firmness, Told, firmness_of, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
@@ -98,9 +98,22 @@ class Narrator:
         if found is None:
             hint = self._last
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
+        if found is not None and hint is not None and self._runs_ahead(timex, found, limit):
+            return None, None
         if found is None or found.anchored is None:
             return found, None
         return found, self._from_publication if found.anchored == "publication" else hint
+
+    def _runs_ahead(self, timex: Timex, found: Found, limit: int) -> bool:
+        """Whether 28年后 in a clause that does not look ahead ends after publication: it is counted from something else."""
+        said = timex.said.expression
+        if not isinstance(said, Shift) or said.of is not None or found.anchored != "narrative":
+            return False
+        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+            return False
+        if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
+            return False
+        return Clause(self.text, timex.start, timex.stop, limit).tense not in ("ahead", "may")
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
@@ -174,7 +187,9 @@ class Narrator:
             if timex.start - told.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
-            if told.firmness is Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
+            if told.firmness <= Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
+                if told.firmness is Firmness.LEAVES:
+                    return None
                 continue
             if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
                 return told

@@ -278,5 +278,6 @@ def test_any_number_of_units_back_or_on_is_read_or_left(n: int, unit: str, zero:
 
 def test_the_end_of_the_calendar_is_read() -> None:
     assert date_days("2999年12月31日", None) == ["2999-12-31..2999-12-31"]
+    assert date_days("9999年12月31日", None) == ["9999-12-31..9999-12-31"]
     assert date_days("公元前4713年", None) == ["-4712-01-01..-4712-12-31"]
     assert parse_iso("-4712-01-01") < parse_iso("0001-01-01")

@@ -46,6 +46,12 @@ def rolling(groups: Groups) -> Expression:
     return Window(sign * value(groups["n"]), unit_of(groups["unit"] or ""))
 
 
+def moment(groups: Groups) -> Expression:
+    """上个小时, 一刻钟后: within the day that is told of, or of publication."""
+    later = (groups["said"] or "").endswith(("后", "後"))
+    return Relative(Grain.DAY, 0, Base.NARRATIVE if later else Base.PUBLICATION)
+
+
 def relative_day(groups: Groups) -> Said:
     """今天上午9时, 次日凌晨."""
     words = without_number(groups["rd"] or "")
