@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from chrono.dates.expression import Expression, Part, Point, Shift, Timex
-from chrono.model.time import Certainty, Interval
+from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
 LENDS_NONE = ("same-period", "edition", "decade", "era", "before-common-era")
@@ -91,6 +91,14 @@ def firmness_of(text: str, timex: Timex, interval: Interval, certainty: Certaint
 def _is_counted_in_years(said: Expression, length: int) -> bool:
     """28年前: how long ago, and no year that a story goes on in."""
     return isinstance(said, Shift) and length > LONGEST_MONTH
+
+
+def in_apposition(day: int, of: Interval) -> Interval | None:
+    """明日（4日）: the day of that number beside the one just named; a time zone away at most, else ``None``."""
+    if of.start is None or of.length != 1:
+        return None
+    near = (of.start + shift for shift in (0, -1, 1, -2, 2))
+    return next((Interval.of_day(number) for number in near if civil(number)[2] == day), None)
 
 
 def is_news(told: Told, said: Expression, near: Interval, today: int, around: str, *, same_sentence: bool) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
 from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
-from chrono.dates.lending import Firmness, Told, firmness_of, is_news
+from chrono.dates.lending import Firmness, Told, firmness_of, in_apposition, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
@@ -118,6 +118,11 @@ class Narrator:
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
         last = self._story(timex)
+        if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
+            beside = self.text[last.stop : timex.start] in ("（", "(")
+            if beside and (day := in_apposition(expression.day, last.interval)) is not None:
+                anchor = Anchor(last.text, last.interval, "narrative")
+                return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
         if last is not None and not last.interval.is_open:
             listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
             if listed or self._continues(last, timex):

@@ -25,8 +25,24 @@ def point_days(point: Point, context: Context) -> Found | None:
         return None if interval is None else Found(interval, grain, STATED)
     if point.month is not None:
         month = point.month
+        agreeing = None if point.weekday is None else _of_weekday(point, context, grain)
+        if agreeing is not None:
+            return agreeing
         return in_year(context, lambda year: _civil_days(year, month, point.day), grain)
     return _bare_day(point.day or 1, context) if point.weekday is None else _matching_day(point, context)
+
+
+def _of_weekday(point: Point, context: Context, grain: Grain) -> Found | None:
+    """周一（5月1日） in the year in which that day is a Monday, if it is publication's or one beside it."""
+
+    def candidate(year: int) -> Interval | None:
+        found = _civil_days(year, point.month, point.day)
+        return found if found is not None and weekday(found.start or 1) == point.weekday else None
+
+    year, found = context.publication_year, in_year(context, candidate, grain)
+    if year is None or found is None:
+        return None
+    return found if abs(civil(found.interval.start or 1)[0] - year) <= 1 else None
 
 
 def _civil_days(year: int, month: int | None, day: int | None) -> Interval | None:

@@ -7,8 +7,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from chrono.dates.expression import About, AsOf, Expression, Named, Open, Point, Range, Said, Shift, Timex, Vague
+from chrono.dates.expression import (
+    About,
+    AsOf,
+    Expression,
+    Named,
+    Open,
+    Point,
+    Range,
+    Said,
+    Shift,
+    Timex,
+    Vague,
+    Weekday,
+)
 from chrono.dates.languages.zh.lexicon import COUNT, UNITS
 from chrono.text.numerals import number
 
@@ -36,7 +50,7 @@ LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
-    joined = _joined(text, timexes)
+    joined = _joined(text, _agreeing(text, timexes))
     for place, timex in enumerate(joined):
         limit = joined[place + 1].start if place + 1 < len(joined) else len(text)
         grown = _counted(text, timex) or _since(text, timex, limit) or _sided(text, timex)
@@ -45,6 +59,21 @@ def refined(text: str, timexes: list[Timex]) -> list[Timex]:
                 continue
             grown = timex
         out.append(grown)
+    return out
+
+
+def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
+    """周六（28日）: the weekday is that of the day in brackets, whichever week the tense would say."""
+    out = list(timexes)
+    for place, (left, right) in enumerate(pairwise(timexes)):
+        day, of = left.said.expression, right.said.expression
+        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(day, Weekday):
+            continue
+        if isinstance(of, Point) and of.day is not None and of.year is None and day.week is None and day.until is None:
+            said = replace(of, weekday=day.day)
+            out[place] = replace(left, said=replace(left.said, expression=said))
+            if of.month is not None:
+                out[place + 1] = replace(right, said=replace(right.said, expression=said))
     return out
 
 
