@@ -149,6 +149,9 @@ def _since(text: str, timex: Timex, limit: int) -> Timex | None:
     found = SINCE_END.match(text, timex.stop, limit)
     if prefix is None or found is None:
         return None
+    of = timex.said.expression
+    if isinstance(of, Point) and of.day is not None and not found.group().endswith("起"):
+        return None  # 自8月30日揭牌以来: the day of what happened, which is told of it
     return _with(text, timex, prefix.start(), found.end(), "from", Open("from", timex.said.expression))
 
 
