@@ -36,7 +36,7 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 TELLS = re.compile(
-    r"表示|宣布|報道|报道|报导|報導|透露|获悉|獲悉|证实|證實|通报|通報|公布|发布(?!会)|發布|消息|回应|回應|当选|获得|达成|收盘"
+    r"表示|宣布|发文|发帖|曝光|曝出|引发|引發|发生|發生|造成|遭遇|報道|报道|报导|報導|透露|获悉|獲悉|证实|證實|通报|通報|公布|发布(?!会)|發布|消息|回应|回應|当选|获得|达成|收盘"
     r"|\b(?:was|were|had|did|ago|last|[a-z]{2,}ed|began|took|came|went|held|won|lost|died|met|left|made|fell|rose|hit|saw|gave|found|struck|broke|became|sent|grew|led|paid|sold|bought)\b",
     re.IGNORECASE,
 )

@@ -129,6 +129,7 @@ SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
                 *(
                     "same-day",
                     "last-unit",
+                    "week-of-year",
                     "financial-year",
                     "lunar-leap-month",
                     "year-month-day",

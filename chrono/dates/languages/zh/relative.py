@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Base, Expression, Part, Range, Relative, Said, Shift, Weekday, Window
+from chrono.dates.expression import (
+    Base,
+    Expression,
+    Inside,
+    Part,
+    Point,
+    Range,
+    Relative,
+    Said,
+    Shift,
+    Weekday,
+    Window,
+)
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, unit_of, value, without_number
+from chrono.dates.languages.zh.words import clock_of, full_year, unit_of, value, without_number
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -44,6 +56,13 @@ def rolling(groups: Groups) -> Expression:
     """前1周, 后1年: so many days back or on from publication."""
     sign = 1 if groups["dir"] in ("后", "後") else -1
     return Window(sign * value(groups["n"]), unit_of(groups["unit"] or ""))
+
+
+def week_of_year(groups: Groups) -> Expression | None:
+    """2019年第42周, by ISO 8601: the first week of a year is the one with 4 January."""
+    count = value(groups["n"])
+    first = Shift(0, Grain.WEEK, of=Inside(Point(full_year(groups["y"] or ""), 1, 4), Weekday(0, None, 6)))
+    return Shift(count - 1, Grain.WEEK, of=first) if 1 <= count <= 53 else None
 
 
 def moment(groups: Groups) -> Expression:

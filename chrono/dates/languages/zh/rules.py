@@ -235,6 +235,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("公元前221年",),
     ),
     Rule(
+        "week-of-year",
+        rf"(?P<y>{FOUR}){S}年第(?P<n>{D}{{1,2}}){S}(?:周|週|个星期)(?!年)",
+        relative.week_of_year,
+        NUMERALS + "两兩",
+        examples=("2019年第42周",),
+        lookalikes=("2019年第42届",),
+    ),
+    Rule(
         "last-unit",
         rf"{COUNTS_AHEAD}{YEAR}的?最[后後]的?一?[个個]?(?P<unit>季度|月)",
         dates.last_unit,
@@ -627,7 +635,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|大的|[嫂子龄亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
+        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|大的|二龙|[嫂子龄亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
         dates.month,
         NUMERALS,
         examples=("6月", "十月", "3月份"),
