@@ -50,10 +50,8 @@ LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
-    joined = _joined(text, _agreeing(text, timexes))
-    for place, timex in enumerate(joined):
-        limit = joined[place + 1].start if place + 1 < len(joined) else len(text)
-        grown = _counted(text, timex) or _since(text, timex, limit) or _sided(text, timex)
+    for timex in _joined(text, _agreeing(text, timexes)):
+        grown = _counted(text, timex) or _sided(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
                 continue
@@ -131,28 +129,6 @@ def _counted(text: str, timex: Timex) -> Timex | None:
     sign = 1 if (match["dir"] or match["dir2"]) in ("后", "後") else -1
     said = Shift(sign * amount, UNITS[match["unit"] or "天"], of=of)
     return _with(text, timex, timex.start, match.end(), "shift", said)
-
-
-SINCE = re.compile(r"(?:自从?|自從|从|從)\Z")
-SINCE_END = re.compile(
-    r"[^，,。；;：:！!？?\n“”（）()]{1,16}?(?:以来|以來)|[一-鿿]{1,6}?(?<![算说谈讲做数看想抓学排引])起(?=[，,停实施正])"
-)
-
-
-def _since(text: str, timex: Timex, limit: int) -> Timex | None:
-    """自2013年提出倡议以来, 自9月1日开市起: open from a date, with what happened then between the two words."""
-    if timex.kind != "date" or text[timex.start - 1 : timex.start] not in ("自", "从", "從"):
-        return None
-    if isinstance(timex.said.expression, UNSIDED):
-        return None
-    prefix = SINCE.search(text, max(0, timex.start - 2), timex.start)
-    found = SINCE_END.match(text, timex.stop, limit)
-    if prefix is None or found is None:
-        return None
-    of = timex.said.expression
-    if isinstance(of, Point) and of.day is not None and not found.group().endswith("起"):
-        return None  # 自8月30日揭牌以来: the day of what happened, which is told of it
-    return _with(text, timex, prefix.start(), found.end(), "from", Open("from", timex.said.expression))
 
 
 def _sided(text: str, timex: Timex) -> Timex:
