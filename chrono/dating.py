@@ -65,9 +65,13 @@ def _line(line: bytes, number: int, published: str | None, language: str) -> Ite
             yield say("not-a-day", flag=f"published ({number})", value=given)
     key = record.get("id")
     spoken = record.get("language")
-    yield list(
-        _rows(str(number if key is None else key), text, publication, spoken if spoken in ("zh", "en") else language)
-    )
+    named = str(number if key is None else key)
+    try:
+        rows = list(_rows(named, text, publication, spoken if spoken in ("zh", "en") else language))
+    except Exception as error:  # a defect of ours in one record: it is named, and the records after it are read
+        yield say("bad-record", n=number, name=named, reason=f"{type(error).__name__}: {error}")
+        return
+    yield rows
 
 
 def _field(value: str) -> Publication:

@@ -27,6 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "write": ("不能写入 {path}：{reason}", "cannot write {path}: {reason}"),
     "strict": ("--strict：有 {count} 项输入未能使用", "--strict: {count} inputs could not be used"),
+    "bad-record": (
+        "第{n}条记录（{name}）无法读出日期：{reason}",
+        "record {n} ({name}): its dates cannot be read: {reason}",
+    ),
     "skipped": ("{path}{record}：{reason}", "{path}{record}: {reason}"),
     "record": ("（第{n}条）", " (record {n})"),
     "done": (

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from chrono import dating
 from chrono.cli import run
 
 Captured = pytest.CaptureFixture[str]
@@ -431,3 +432,22 @@ def test_big5_is_read(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "saved" / "a.txt").write_bytes(text.encode("big5"))
     built = Built(tmp_path / "saved", capsys)
     assert (built.code, set(built.days)) == (0, {"2021-05-06"})
+
+
+def test_one_record_that_breaks_the_reader_loses_no_other(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    """A defect in reading one text is named on standard error; the records after it are printed."""
+    read = dating.find_readings
+
+    def broken(text: str, *rest: object) -> object:
+        if "坏" in text:
+            raise ValueError("an interval ends after it starts")
+        return read(text, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(dating, "find_readings", broken)
+    lines = [{"id": "a", "text": "坏了"}, {"id": "b", "text": "2018年3月5日开工。"}]
+    data = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines).encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert run(["dates", "-", "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["article"] for line in out.splitlines()] == ["b"]
+    assert "(a)" in err or "（a）" in err

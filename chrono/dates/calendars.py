@@ -17,6 +17,8 @@ EDGE_TERMS = {
     "雨水": "YU_SHUI",
     "惊蛰": "JING_ZHE",
 }
+GREGORIAN_SINCE = (1582, 10, 15)
+JULIAN_OFFSET = -308  # days from 1 March of the Julian year 0 to the day before 1 January of the Gregorian year 1
 LUNAR_YEARS = range(1, 9000)  # years that lunar-python converts
 
 
@@ -32,7 +34,15 @@ def lunar_day(year: int, month: int, day: int, leap: bool = False) -> int | None
     if found is None or not 1 <= day <= found.getDayCount():
         return None
     solar = Lunar.fromYmd(year, number, day).getSolar()
-    return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
+    parts = (solar.getYear(), solar.getMonth(), solar.getDay())
+    return day_number(*parts) if parts >= GREGORIAN_SINCE else _julian_day_number(*parts)
+
+
+def _julian_day_number(year: int, month: int, day: int) -> int:
+    """The ordinal of a day that the library gives in the Julian calendar; ours are proleptic Gregorian."""
+    months = (month + 9) % 12  # from March, so that a leap day ends the year
+    before = year - (months >= 10)
+    return before * 365 + before // 4 + (153 * months + 2) // 5 + day + JULIAN_OFFSET
 
 
 @lru_cache(maxsize=1024)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from chrono.dates.expression import Base
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
-from chrono.text.cues import clause_tense
+from chrono.text.cues import clause_tense, looks_ahead
 
 BEFORE, BEHIND = 41, 82  # characters around an expression in which its clause is looked for
+# Days after publication up to which a date without a year stays in publication's year
+AT_MOST_AHEAD = {"told": 3, "story": 3, "past": 31, "may": 270}
+FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
+LONGEST_YEAR = 366
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """The clause around an expression; its tense is looked for only when a reading depends on it."""
 
@@ -19,14 +24,26 @@ class Clause:
     start: int
     stop: int
     limit: int  # where the next expression stands
+    goes_on_ahead: bool = False  # the date before it in its sentence lies after publication
 
-    @property
-    def tense(self) -> str | None:
-        """``past``, ``ahead``, or ``None`` where the clause has no predicate."""
+    @cached_property
+    def _window(self) -> tuple[str, int, int, int]:
         left = max(0, self.start - BEFORE)
         # only a window is shown: a text without a sentence end would be read to its end for every date in it
-        window = self.text[left : self.stop + BEHIND]
-        return clause_tense(window, self.start - left, self.stop - left, self.limit - left)
+        return self.text[left : self.stop + BEHIND], self.start - left, self.stop - left, self.limit - left
+
+    @cached_property
+    def looks_ahead(self) -> bool:
+        """Whether the words of the clause look ahead."""
+        return looks_ahead(*self._window)
+
+    @cached_property
+    def tense(self) -> str | None:
+        """The tense as ``clause_tense`` gives it; ``None`` where the clause has no predicate."""
+        if self.__dict__.get("looks_ahead"):
+            return "ahead"
+        found = clause_tense(*self._window)
+        return "ahead" if self.goes_on_ahead and found != "told" else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +67,21 @@ class Context:
 
     @property
     def tense(self) -> str | None:
-        """``past``, ``ahead``, or ``None`` where the clause has no predicate."""
+        """The tense as ``clause_tense`` gives it; ``None`` where the clause has no predicate."""
         return None if self.clause is None else self.clause.tense
+
+    def is_past(self, ahead: int, *, festive: bool = False) -> bool:
+        """Whether a reading so many days after publication is one year too late, by the tense of its clause.
+
+        News says 将 of what is far off; what is announced for the coming weeks often goes without, and a day or two
+        after publication is the day itself, by time zone or field.
+        """
+        return ahead > (FESTIVE_AHEAD if festive else AT_MOST_AHEAD).get(self.tense or "", LONGEST_YEAR)
+
+    def is_past_of_month(self, ahead: int) -> bool:
+        """The same of a day without a month, which would be one month too late."""
+        tense = self.tense
+        return tense in ("told", "story") or (tense == "past" and ahead > 1)
 
     @property
     def publication_year(self) -> int | None:

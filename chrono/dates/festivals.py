@@ -21,7 +21,7 @@ def named_days(said: Named, context: Context) -> Found | None:
         return Found(Interval(parse_iso(day.absolute[0]), parse_iso(day.absolute[1]) + 1), Grain.DAY, STATED)
     if said.shift is not None and context.inside is None:
         return _occurrence(day, said, context)
-    return in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY)
+    return in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY, festive=True)
 
 
 def _occurrence(day: NamedDay, said: Named, context: Context) -> Found | None:
@@ -81,7 +81,7 @@ def lunar_days(said: Lunar, context: Context) -> Found | None:
     if said.year is not None:
         interval = candidate(said.year)
         return None if interval is None else Found(interval, grain, STATED)
-    return in_year(context, candidate, grain)
+    return in_year(context, candidate, grain, festive=True)
 
 
 def sexagenary_year(place: int, context: Context) -> Found | None:

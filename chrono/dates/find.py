@@ -16,7 +16,6 @@ from chrono.model.time import Certainty
 from chrono.text.language import english_stretches
 
 CHINESE = re.compile(r"[㐀-鿿]")
-ENGLISH = re.compile(r"[A-Za-z]{3}")
 ENGLISH_WORDS = re.compile(r"\b(?:the|of|and)\b", re.IGNORECASE)  # no text of a few lines goes without one
 
 
@@ -28,7 +27,7 @@ def find_timexes(text: str, language: str = "auto") -> list[Timex]:
     chinese = CHINESE.search(text) is not None
     found = refined(text, recogniser("zh").timexes(text)) if chinese or language != "en" else []
     # a day in digits is read by both; the longer reading says more
-    if language == "en" or (language == "auto" and not chinese and ENGLISH.search(text)):
+    if language == "en" or (language == "auto" and not chinese):
         found = _together(found, _english(text, 0))
     elif chinese:
         for start, stop in english_stretches(text):

@@ -47,6 +47,61 @@ SPRING_HOLIDAYS = MappingProxyType(
 )
 
 
+# Holidays as the State Council's yearly notices set them; other years are the statutory days alone
+HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
+    {
+        "new-year": {
+            2021: ("2021-01-01", "2021-01-03"),
+            2022: ("2022-01-01", "2022-01-03"),
+            2023: ("2022-12-31", "2023-01-02"),
+            2024: ("2023-12-30", "2024-01-01"),
+            2025: ("2025-01-01", "2025-01-01"),
+        },
+        "qingming": {
+            2019: ("2019-04-05", "2019-04-07"),
+            2020: ("2020-04-04", "2020-04-06"),
+            2021: ("2021-04-03", "2021-04-05"),
+            2022: ("2022-04-03", "2022-04-05"),
+            2023: ("2023-04-05", "2023-04-05"),
+            2024: ("2024-04-04", "2024-04-06"),
+            2025: ("2025-04-04", "2025-04-06"),
+        },
+        "labour": {
+            2019: ("2019-05-01", "2019-05-04"),
+            2020: ("2020-05-01", "2020-05-05"),
+            2021: ("2021-05-01", "2021-05-05"),
+            2022: ("2022-04-30", "2022-05-04"),
+            2023: ("2023-04-29", "2023-05-03"),
+            2024: ("2024-05-01", "2024-05-05"),
+            2025: ("2025-05-01", "2025-05-05"),
+        },
+        "dragon-boat": {
+            2019: ("2019-06-07", "2019-06-09"),
+            2020: ("2020-06-25", "2020-06-27"),
+            2021: ("2021-06-12", "2021-06-14"),
+            2022: ("2022-06-03", "2022-06-05"),
+            2023: ("2023-06-22", "2023-06-24"),
+            2024: ("2024-06-08", "2024-06-10"),
+            2025: ("2025-05-31", "2025-06-02"),
+        },
+        "mid-autumn": {
+            2019: ("2019-09-13", "2019-09-15"),
+            2020: ("2020-10-01", "2020-10-08"),
+            2021: ("2021-09-19", "2021-09-21"),
+            2022: ("2022-09-10", "2022-09-12"),
+            2023: ("2023-09-29", "2023-10-06"),
+            2024: ("2024-09-15", "2024-09-17"),
+            2025: ("2025-10-01", "2025-10-08"),
+        },
+        "national": {
+            2020: ("2020-10-01", "2020-10-08"),
+            2023: ("2023-09-29", "2023-10-06"),
+            2025: ("2025-10-01", "2025-10-08"),
+        },
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NamedDay:
     """How a named day is found in a year. Exactly one of the first six fields is set."""
@@ -96,7 +151,7 @@ SOLAR_TERMS = [
 ]
 
 NAMED_DAYS: dict[str, NamedDay] = {
-    "new-year": NamedDay(fixed=(1, 1), period=3),
+    "new-year": NamedDay(fixed=(1, 1), period=3, periods=HOLIDAYS["new-year"]),
     "new-year-eve": NamedDay(fixed=(12, 31)),
     "valentine": NamedDay(fixed=(2, 14)),
     "women": NamedDay(fixed=(3, 8)),
@@ -106,7 +161,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "earth": NamedDay(fixed=(4, 22)),
     "book": NamedDay(fixed=(4, 23)),
     "space": NamedDay(fixed=(4, 24)),
-    "labour": NamedDay(fixed=(5, 1), period=5),
+    "labour": NamedDay(fixed=(5, 1), period=5, periods=HOLIDAYS["labour"]),
     "youth": NamedDay(fixed=(5, 4)),
     "nurse": NamedDay(fixed=(5, 12)),
     "children": NamedDay(fixed=(6, 1)),
@@ -120,7 +175,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "teacher": NamedDay(fixed=(9, 10)),
     "september-18": NamedDay(fixed=(9, 18)),
     "martyrs": NamedDay(fixed=(9, 30)),
-    "national": NamedDay(fixed=(10, 1), period=7),
+    "national": NamedDay(fixed=(10, 1), period=7, periods=HOLIDAYS["national"]),
     "double-ten": NamedDay(fixed=(10, 10)),
     "halloween": NamedDay(fixed=(10, 31)),
     "all-saints": NamedDay(fixed=(11, 1)),
@@ -146,14 +201,14 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "lantern": NamedDay(lunar=(1, 15)),
     "dragon-head": NamedDay(lunar=(2, 2)),
     "shangsi": NamedDay(lunar=(3, 3)),
-    "dragon-boat": NamedDay(lunar=(5, 5), period=3),
+    "dragon-boat": NamedDay(lunar=(5, 5), period=3, periods=HOLIDAYS["dragon-boat"]),
     "qixi": NamedDay(lunar=(7, 7)),
     "ghost": NamedDay(lunar=(7, 15)),
-    "mid-autumn": NamedDay(lunar=(8, 15), period=3),
+    "mid-autumn": NamedDay(lunar=(8, 15), period=3, periods=HOLIDAYS["mid-autumn"]),
     "double-ninth": NamedDay(lunar=(9, 9)),
     "laba": NamedDay(lunar=(12, 8)),
     "kitchen-god": NamedDay(lunar=(12, 23)),
-    "qingming": NamedDay(term="清明", period=3),
+    "qingming": NamedDay(term="清明", period=3, periods=HOLIDAYS["qingming"]),
     "easter": NamedDay(easter=0),
     "good-friday": NamedDay(easter=-2),
     "easter-monday": NamedDay(easter=1),

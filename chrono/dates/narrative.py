@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Expression, Open, Timex, Vague
+from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
+from chrono.dates.lending import Firmness, Told, firmness_of, in_apposition, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
@@ -19,20 +20,12 @@ LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
 SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
+HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
+FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
+AROUND = 24  # characters after a date in which a clause says that it reports news
 INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A date already told: its days and where it stands."""
-
-    interval: Interval
-    text: str
-    start: int
-    stop: int
-    has_year: bool  # its year was in the words, or taken from the story
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +58,7 @@ class Narrator:
         self._published = publication.interval
         self._is_firm = publication.is_firm
         self._last: Anchor | None = None  # the last date told
+        self._ahead_before: int | None = None  # where the date just read stops, if it lies after publication
         self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
@@ -88,7 +82,9 @@ class Narrator:
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
-            self._remember(timex, found, has_year or (anchor is not None and anchor.source == "narrative"))
+            self._ahead_before = timex.stop if self._is_after_publication(found.interval) else None
+            lent = not has_year and anchor is not None and anchor.source == "narrative"
+            self._remember(timex, found, has_year=has_year or lent, lent=lent)
         return self._finished(timex, found, anchor)
 
     def _counted(
@@ -97,27 +93,61 @@ class Narrator:
         """The days counted from the story or from publication, and which of the two it was."""
         clause = found = hint = None
         if not has_year:
-            clause = Clause(self.text, timex.start, timex.stop, limit)
+            clause = Clause(self.text, timex.start, timex.stop, limit, self._goes_on_ahead(timex))
             found, hint = self._hinted(timex, expression, clause)
         if found is None:
             hint = self._last
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
+        if found is not None and hint is not None and self._runs_ahead(timex, found, limit):
+            return None, None
         if found is None or found.anchored is None:
             return found, None
         return found, self._from_publication if found.anchored == "publication" else hint
 
+    def _runs_ahead(self, timex: Timex, found: Found, limit: int) -> bool:
+        """Whether 28年后 in a clause that does not look ahead ends after publication: it is counted from something else."""
+        said = timex.said.expression
+        if not isinstance(said, Shift) or said.of is not None or found.anchored != "narrative":
+            return False
+        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+            return False
+        if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
+            return False
+        return Clause(self.text, timex.start, timex.stop, limit).tense not in ("ahead", "may")
+
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
         last = self._story(timex)
+        if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
+            beside = self.text[last.stop : timex.start] in ("（", "(")
+            if beside and (day := in_apposition(expression.day, last.interval)) is not None:
+                anchor = Anchor(last.text, last.interval, "narrative")
+                return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
         if last is not None and not last.interval.is_open:
             listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
-                if listed or (found is not None and self._fits(last, found, clause)):
+                fits = listed or (found is not None and self._fits(last, found, clause))
+                if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):
                     return found, Anchor(last.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
         return None, None
+
+    def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
+        """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
+        if self.heading is not None and self.heading.interval == last.interval:
+            return False
+        context = Context(self._published, clause)
+        today, start = context.today, found.interval.start
+        if today is None or start is None or abs(today - start) < FAR:
+            return False
+        near = resolve(timex.said.expression, context)
+        if near is None or near.interval == found.interval:
+            return False
+        around = self.text[clause.start - 2 : clause.stop + AROUND]
+        together = self._same_sentence(last, timex)
+        return is_news(last, timex.said.expression, near.interval, today, around, same_sentence=together)
 
     def _in_story(self, expression: Expression, clause: Clause, period: Interval) -> Found | None:
         return resolve(expression, Context(self._published, clause, None, period, None, self.vague_window))
@@ -135,7 +165,17 @@ class Narrator:
             interval, found.grain, certainty, anchor, clock.time if clock else None, clock.utc_offset if clock else None,
         )  # fmt: skip
 
-    def _remember(self, timex: Timex, found: Found, has_year: bool) -> None:
+    def _remember(self, timex: Timex, found: Found, *, has_year: bool, lent: bool) -> None:
+        said = timex.said.expression
+        if (
+            isinstance(said, Open)
+            and said.side == "from"
+            and isinstance(said.of, Point)
+            and found.grain is Grain.DAY
+            and found.interval.start
+        ):
+            # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
+            self._last = Anchor(timex.text, Interval.of_day(found.interval.start), "narrative")
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and HEADING_END.match(self.text, timex.stop):
@@ -143,7 +183,8 @@ class Narrator:
             if HEADING.search(before):
                 self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
-        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year))
+        firmness = firmness_of(self.text, timex, found.interval, found.certainty, lent=lent)
+        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year, firmness))
 
     def _story(self, timex: Timex) -> Told | None:
         """The last date within reach that a story may go on from."""
@@ -151,9 +192,22 @@ class Narrator:
             if timex.start - told.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
+            if told.firmness <= Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
+                if told.firmness is Firmness.LEAVES:
+                    return None
+                continue
             if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
                 return told
         return None
+
+    def _is_after_publication(self, interval: Interval) -> bool:
+        published = self._published
+        return published is not None and published.end is not None and (interval.start or 0) >= published.end
+
+    def _goes_on_ahead(self, timex: Timex) -> bool:
+        """Whether the date before in the same sentence lies after publication: 明日开幕，27日闭幕."""
+        stop = self._ahead_before
+        return stop is not None and SENTENCE_BREAK.search(self.text, stop, timex.start) is None
 
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
         return SENTENCE_BREAK.search(self.text, told.stop, timex.start) is None
@@ -173,15 +227,17 @@ class Narrator:
     def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
         """Whether a date counted in the story's year lies after the story's last date and not after publication."""
         publication, start = self._published, found.interval.start
-        if start is None or (publication is not None and publication.end is not None and start >= publication.end):
-            return False
+        if start is None:
+            start = (found.interval.end or 1) - 1
+        if publication is not None and publication.end is not None and start >= publication.end:
+            return clause.goes_on_ahead and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):
                 return False
             if SENTENCE_BREAK.search(self.text, last.stop, clause.start):
                 return False
-        return clause.tense != "ahead"
+        return not clause.looks_ahead
 
 
 def _year_before(base: Interval, publication: Interval | None) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from chrono.dates.context import Context, Found
-from chrono.dates.expression import Era, Point, Relative, Vague, Weekday, Window
+from chrono.dates.expression import Base, Era, Point, Relative, Vague, Weekday, Window
 from chrono.dates.periods import add_months, moved, unit_around
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, is_date, weekday
 
 STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.APPROXIMATE
 LONGEST_MONTH, LONGEST_YEAR = 31, 366
+FAR = 270  # days from publication at which the same date of another year may be the one that is meant
+MONTH_AWAY, COMING, JUST_AFTER = 31, 62, 3  # days from publication within which that one lies
+BACK_THEN = Relative(Grain.YEAR, 0, Base.NARRATIVE)  # 当年, 同年
 MONTHS_TO_A_WEEKDAY = 24  # within two years every day of the month but a 31st has fallen on every weekday
 
 
@@ -22,8 +25,24 @@ def point_days(point: Point, context: Context) -> Found | None:
         return None if interval is None else Found(interval, grain, STATED)
     if point.month is not None:
         month = point.month
+        agreeing = None if point.weekday is None else _of_weekday(point, context, grain)
+        if agreeing is not None:
+            return agreeing
         return in_year(context, lambda year: _civil_days(year, month, point.day), grain)
     return _bare_day(point.day or 1, context) if point.weekday is None else _matching_day(point, context)
+
+
+def _of_weekday(point: Point, context: Context, grain: Grain) -> Found | None:
+    """周一（5月1日） in the year in which that day is a Monday, if it is publication's or one beside it."""
+
+    def candidate(year: int) -> Interval | None:
+        found = _civil_days(year, point.month, point.day)
+        return found if found is not None and weekday(found.start or 1) == point.weekday else None
+
+    year, found = context.publication_year, in_year(context, candidate, grain)
+    if year is None or found is None:
+        return None
+    return found if abs(civil(found.interval.start or 1)[0] - year) <= 1 else None
 
 
 def _civil_days(year: int, month: int | None, day: int | None) -> Interval | None:
@@ -34,8 +53,13 @@ def _civil_days(year: int, month: int | None, day: int | None) -> Interval | Non
     return Interval.of_day(day_number(year, month, day)) if is_date(year, month, day) else None
 
 
-def in_year(context: Context, candidate: Callable[[int], Interval | None], grain: Grain) -> Found | None:
-    """A date without a year: of the outer period, of the narrative, else of publication, back one year if past."""
+def in_year(
+    context: Context, candidate: Callable[[int], Interval | None], grain: Grain, *, festive: bool = False
+) -> Found | None:
+    """A date without a year: of the outer period, of the narrative, else of publication, back one year if past.
+
+    ``festive`` for days that people look forward to: 春节 in December is the coming one unless words say it is over.
+    """
     if context.inside is not None and context.inside.start is not None:
         interval = candidate(civil(context.inside.start)[0])
         return None if interval is None else Found(interval, grain, STATED)
@@ -47,12 +71,37 @@ def in_year(context: Context, candidate: Callable[[int], Interval | None], grain
     if year is None:
         return None
     interval = candidate(year)
-    today = context.today
-    if interval is not None and today is not None and (interval.start or 0) > today and context.tense == "past":
-        interval = candidate(year - 1) or interval
+    if interval is not None and context.today is not None:
+        interval = _nearest(interval, candidate, year, context.today, context, festive=festive)
     for back in range(1, 9):  # 29 February falls back to the last leap year
         interval = interval or candidate(year - back)
     return None if interval is None else Found(interval, grain, INFERRED, "publication")
+
+
+def _nearest(
+    interval: Interval,
+    candidate: Callable[[int], Interval | None],
+    year: int,
+    today: int,
+    context: Context,
+    *,
+    festive: bool,
+) -> Interval:
+    """The days in publication's year, or those of the year before or after where the clause or nearness says so."""
+    ahead = (interval.start or 0) - today
+    before = candidate(year - 1) if ahead > 0 else None
+    if before is not None and (before.start or 0) >= today:  # the lunar year's last month lies in the next January
+        interval, before = before, candidate(year - 2)
+        ahead = (interval.start or 0) - today
+    if before is not None:
+        alone = ahead > FAR and today - (before.start or 0) <= MONTH_AWAY and context.tense is None and not festive
+        return before if alone or context.is_past(ahead, festive=festive) else interval
+    after = candidate(year + 1) if -ahead > FAR else None
+    coming = COMING + 1 if after is None else (after.start or 0) - today
+    if after is None or coming > COMING:
+        return interval
+    looks_ahead = context.tense != "told" if festive else context.tense in ("ahead", "may")
+    return after if coming <= JUST_AFTER or looks_ahead else interval
 
 
 def _year_of(period: Interval) -> int | None:
@@ -86,7 +135,7 @@ def _bare_day(day: int, context: Context) -> Found | None:
         tried_year, tried_month = add_months(year, month, -back)
         if is_date(tried_year, tried_month, day):
             number = day_number(tried_year, tried_month, day)
-            if not (back == 0 and number > today and context.tense == "past"):
+            if not (back == 0 and number > today and context.is_past_of_month(number - today)):
                 return Found(Interval.of_day(number), Grain.DAY, INFERRED, "publication")
     return None
 
@@ -113,6 +162,8 @@ def relative_days(relative: Relative, context: Context) -> Found | None:
     if reference is None or reference[0].start is None:
         return None
     interval, source = reference
+    if source == "publication" and relative == BACK_THEN:
+        return None  # without a year told before it, 当年 is "back then"
     unit = unit_around(interval, relative.unit, relative.shift)
     return None if unit is None else Found(unit, relative.unit, INFERRED, source)
 
@@ -127,7 +178,7 @@ def weekday_days(said: Weekday, context: Context) -> Found | None:
     if today is None:
         return None
     monday = today - weekday(today) + 7 * (said.week or 0)
-    if said.week is None and monday + said.day > today and context.tense == "past":
+    if said.week is None and monday + said.day > today and context.tense in ("past", "story", "told"):
         monday -= 7
     elif said.week is None and monday + said.day < today and context.tense == "ahead":
         monday += 7

@@ -100,7 +100,7 @@ class Recogniser:
                     continue
                 rule, said, stop = other
             position = stop
-            if titles.cover(start, stop):
+            if rule.kind == "none" or titles.cover(start, stop):
                 continue
             found.append(Timex(start, stop, text[start:stop], rule.name, rule.kind, said))
         return found

@@ -7,20 +7,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from chrono.dates.expression import About, AsOf, Expression, Named, Open, Point, Range, Said, Shift, Timex, Vague
+from chrono.dates.expression import (
+    About,
+    AsOf,
+    Expression,
+    Named,
+    Open,
+    Point,
+    Range,
+    Said,
+    Shift,
+    Timex,
+    Vague,
+    Weekday,
+)
 from chrono.dates.languages.zh.lexicon import COUNT, UNITS
 from chrono.text.numerals import number
 
 BETWEEN = re.compile(
-    r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:至|到|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000]?\Z",
+    r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:放?[至到]|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000\n]?\Z",
     re.IGNORECASE,
 )
 PAIR = re.compile(r"(?:和|与|與|、)\Z")
 AND_BETWEEN = re.compile(r"(?:之)?[间間](?!谍|隔|接)")
 RANGE_TAIL = re.compile(r"(?:止|期间|期間|之间|之間)")
 TAILS = (
-    ("from", re.compile(r"(?:以来|以來|至今|迄今|起(?!诉|訴|草|义|義|源|价|拍|飞|飛|码|步|点|點|到|伏|火|床|身)|开始(?!前)|開始)")),
+    ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|起(?!诉|訴|草|义|義|源|价|拍|飞|飛|码|步|点|點|到|伏|火|床|身)|开始(?!前)|開始)")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
     ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
     ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末])前(?!往|后|後|夕|来|來|进|提|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
@@ -36,13 +50,28 @@ LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
-    for timex in _joined(text, timexes):
+    for timex in _joined(text, _agreeing(text, timexes)):
         grown = _counted(text, timex) or _sided(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
                 continue
             grown = timex
         out.append(grown)
+    return out
+
+
+def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
+    """周六（28日）: the weekday is that of the day in brackets, whichever week the tense would say."""
+    out = list(timexes)
+    for place, (left, right) in enumerate(pairwise(timexes)):
+        day, of = left.said.expression, right.said.expression
+        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(day, Weekday):
+            continue
+        if isinstance(of, Point) and of.day is not None and of.year is None and day.week is None and day.until is None:
+            said = replace(of, weekday=day.day)
+            out[place] = replace(left, said=replace(left.said, expression=said))
+            if of.month is not None:
+                out[place + 1] = replace(right, said=replace(right.said, expression=said))
     return out
 
 
@@ -61,7 +90,7 @@ def _joined(text: str, timexes: list[Timex]) -> list[Timex]:
 
 def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     gap = text[left.stop : right.start]
-    if right.rule == "clock" and BETWEEN.match(gap) and left.said.clock is not None:
+    if right.rule == "clock" and BETWEEN.match(gap):
         return replace(left, stop=right.stop, text=text[left.start : right.stop])
     shift = right.said.expression
     if isinstance(shift, Shift) and shift.of is None and gap in ("", "的") and isinstance(left.said.expression, Point):

@@ -113,7 +113,8 @@ def _part(part: Part, context: Context) -> Found | None:
     interval, grain, approximate = bounds
     today = context.today
     movable = part.of is None and outer.anchored == "publication" and today is not None
-    if movable and (interval.start or 0) > (today or 0) and context.tense == "past":
+    ahead = (interval.start or 0) - (today or 0)
+    if movable and ahead > 0 and context.is_past(ahead):
         before = unit_around(Interval.of_day(outer.interval.start or 0), unit, -1)
         bounds = part_bounds(part.name, part.n, before or outer.interval, unit)
         interval = bounds[0] if bounds else interval

@@ -26,7 +26,7 @@ class Rule:
     pattern: str
     read: Reader  # None: the words name no date after all
     starts: str
-    kind: str = "date"
+    kind: str = "date"  # date, span, duration, recurring; ``none``: no expression, and no part of it is one
     examples: tuple[str, ...] = ()
     lookalikes: tuple[str, ...] = ()
 

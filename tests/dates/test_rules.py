@@ -49,6 +49,9 @@ def test_examples_match_whole_and_by_their_rule(language: str, rule: Rule) -> No
         assert found is not None and found.group() == example, (example, found)
         assert rule.read(found.groupdict()) is not None, example
         first = next(iter(recogniser(language).timexes(text)), None)
+        if rule.kind == "none":
+            assert first is None, example
+            continue
         assert first is not None, example
         assert (first.start, first.text, first.rule) == (place, example, rule.name), example
 
@@ -63,7 +66,7 @@ def test_lookalikes_hold_no_match_of_their_rule(language: str, rule: Rule) -> No
 
 @pytest.mark.parametrize(("language", "rule"), ALL)
 def test_kinds_are_known(language: str, rule: Rule) -> None:
-    assert rule.kind in ("date", "span", "duration", "recurring"), language
+    assert rule.kind in ("date", "span", "duration", "recurring", "none"), language
 
 
 @pytest.mark.parametrize(("language", "rule"), ALL)
@@ -74,6 +77,15 @@ def test_starts_let_through_what_the_pattern_matches(language: str, rule: Rule) 
     for text in [*rule.examples, *_searched(language)]:
         for found in pattern.finditer(text):
             assert not found.group() or found.group()[0] in starts, (rule.name, found.group(), text[:60])
+
+
+ATOM = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]")
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in CHINESE])
+def test_no_chinese_row_repeats_without_bound(rule: Rule) -> None:
+    """40,000 times 下 took 48 seconds when 下+ was tried at each of them."""
+    assert not re.search(r"[^(|?][*+]", ATOM.sub("x", rule.pattern))
 
 
 def _searched(language: str) -> list[str]:

@@ -234,3 +234,24 @@ def named(groups: Groups) -> Expression | None:
 def unresolved(groups: Groups) -> Expression:
     """Durations, windows and recurring times name no day."""
     return Unresolved()
+
+
+def no_such_day(groups: Groups) -> Expression | None:
+    """February 30, 2019: no date, and neither its month nor its year is one."""
+    month, day = month_number(groups["m"] or ""), int(groups["d"] or 0)
+    year = year_number(groups.get("y"))
+    return Unresolved() if point(year, month, day) is None else None
+
+
+def repaired_written(groups: Groups) -> Said | None:
+    """March  3 , 2019 over a line end; letters for digits and digits of full width in it."""
+    year = int((groups["y"] or "").replace("O", "0"))
+    found = point(year, month_number(groups["m"] or ""), int(groups["d"] or 0))
+    return None if found is None else Said(found, None, repaired=True)
+
+
+def part_of_decade(groups: Groups) -> Expression:
+    """The mid-2000s: years 4 to 6."""
+    name = {"early": "early", "mid": "middle", "late": "late"}[(groups["part"] or "").lower()]
+    first = int(groups["dec"] or 0)
+    return Part(name, 1, Era(first % 100, first // 100))

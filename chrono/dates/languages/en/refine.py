@@ -14,6 +14,7 @@ from chrono.dates.expression import (
     AsOf,
     Expression,
     Open,
+    Part,
     Point,
     Range,
     Said,
@@ -38,6 +39,9 @@ from chrono.dates.languages.en.shapes import IGNORE, grown, is_named, is_year
 
 RANGE = re.compile(r"(?:, (?:to|through)| ?(?:to|through|thru|until|till|up to|[-–—~]))(?: the| in)? ?\Z", IGNORE)
 AND = re.compile(r",? and (?:the )?\Z", IGNORE)
+FROM_AHEAD = re.compile(r"(?:(?<=[.!?\n] )|\A)From (?:the )?\Z")
+BANNED = re.compile(r",? [^.!?\n]{1,60}?\b(?:will|is to|are to|must)\b", IGNORE)
+END_OF_PERIOD = re.compile(r"\bby (?:the )?\Z", IGNORE)
 FROM = re.compile(r"\bfrom (?:the )?\Z", IGNORE)
 BETWEEN = re.compile(r"\bbetween (?:the )?\Z", IGNORE)
 SIDES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -166,6 +170,12 @@ def _sided(text: str, timex: Timex, left: int) -> Timex:
         start, stop = prefix.start() if prefix else timex.start, found.end()
         return Timex(start, stop, text[start:stop], "from", "date", replace(timex.said, expression=Open("from", said)))
     window = max(left, timex.start - LOOK_BACK)
+    ahead = not isinstance(said, Range) and BANNED.match(text, timex.stop)
+    if ahead and (prefix := FROM_AHEAD.search(text, max(left, timex.start - 10), timex.start)):
+        return grown(text, timex, prefix.start(), "from", Open("from", said))
+    of = said.of if isinstance(said, Part) and said.name == "end" else None
+    if of is not None and (prefix := END_OF_PERIOD.search(text, window, timex.start)):
+        return grown(text, timex, prefix.start(), "until", Open("until", AsOf(of)))
     for side, pattern in SIDES:
         if prefix := pattern.search(text, window, timex.start):
             wrapped = _wrapped(text, timex, side, prefix.group().lower())

@@ -196,3 +196,9 @@ def nth_weekday(groups: Groups) -> Expression | None:
     """The first Friday (of the month that is told of, or of what follows)."""
     number = numbers.ordinal(groups["n"] or "")
     return None if number is None else NthWeekday(number, weekday_number(groups["wd"] or ""))
+
+
+def working_week(groups: Groups) -> Expression:
+    """This working week: Monday to Friday."""
+    week = {"last": -1, "this": 0, "next": 1}[(groups["w"] or "").lower()]
+    return Weekday(0, week, 4)

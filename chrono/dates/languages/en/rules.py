@@ -38,9 +38,7 @@ WEEKDAY_STARTS = "mtwfs"
 NUMBER_STARTS = f"{DIGITS}aothfsenc"
 UNITS = r"(?:days|weeks|months|quarters|years|decades|centuries|hours|minutes)"
 PERIOD = r"(?:week|month|quarter|qtr|year|decade|century)"
-AMOUNTS = (
-    rf"{numbers.AMOUNT}[ -]?(?:full |whole |more |calendar )?{UNIT}\b(?:(?:,? and|,)? {numbers.AMOUNT} ?{UNIT}\b)*"
-)
+AMOUNTS = rf"{numbers.AMOUNT}[ -]?(?:full |whole |more |calendar )?{UNIT}\b(?:(?:,? and|,)? {numbers.AMOUNT} ?{UNIT}\b){{0,3}}"
 ABOUT = r"(?:(?P<about>about|around|nearly|almost|just over|well over|over|more than|less than|some|roughly|approximately|at least|just) )?"
 NO_DIGIT_BEFORE = r"(?<![\d.,/$€£¥#:])"
 NO_NUMBER_BEFORE = r"(?<![\d.,/$€£¥#:])(?<!\d[-–])"
@@ -114,6 +112,63 @@ def _row(
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "no-such-day",
+        rf"(?i:(?=[{MONTH_STARTS}])(?<![A-Za-z0-9])(?P<m>{FULL_MONTHS}) (?P<d>[3-9]\d)(?:,? (?P<y>[12]\d{{3}}))?(?![\d:%]|[.,]\d))",
+        read.no_such_day,
+        MONTH_STARTS,
+        kind="none",
+        examples=("February 30, 2019", "November 31"),
+        lookalikes=("February 20, 2019", "January 2019"),
+    ),
+    _row(
+        "repaired-written",
+        r"(?=[A-Za-z]{3,9}\.?(?: {1,3}[0-9]{1,2}(?: ,[ \n]|  ?,? ?\n|, [12]O)|  [0-9]|[０-９]))(?P<m>(?-i:January|February|March|April|May|June|July|August|September|October|November|December))[ ]{0,3}(?P<d>[0-9０-９]{1,2})[ ]{0,2},?[ \n]{1,2}(?P<y>[12１２][0-9０-９O]{3})(?![0-9０-９])",
+        read.repaired_written,
+        MONTH_STARTS,
+        examples=("March  3 ,\n2019", "March 3, 2O19", "March３, ２０１９"),
+        lookalikes=("March 3, 2019",),
+    ),
+    _row(
+        "month-year-days",
+        rf"(?P<m>{FULL_MONTHS})-(?P<y>[12]\d{{3}})-(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)",
+        read.written,
+        MONTH_STARTS,
+        examples=("September-2020-23",),
+        lookalikes=("September-2020",),
+    ),
+    _row(
+        "day-to-month-day",
+        rf"(?:from )(?:the )?(?P<d>{DAY}) to (?P<m>{FULL_MONTHS}) (?P<d2>{DAY})(?:,? (?P<y>{YEAR}))?(?!\d)",
+        read.written,
+        "f",
+        examples=("from 4 to January 22, 1995", "from 4 to January 22"),
+        lookalikes=("from 4 to 22 January",),
+    ),
+    _row(
+        "month-between",
+        rf"(?P<m>{FULL_MONTHS}) between (?:the )?(?P<d>{DAY}) and (?:the )?(?P<d2>{DAY})(?:,? (?P<y>{YEAR}))?(?!\d)",
+        read.written,
+        MONTH_STARTS,
+        examples=("November between 19 and 20",),
+        lookalikes=("between November 19 and 20",),
+    ),
+    _row(
+        "working-week",
+        r"(?P<w>this|next|last) (?:working|work) ?week",
+        relative.working_week,
+        "tnl",
+        examples=("this working week", "next workweek"),
+        lookalikes=("the working week",),
+    ),
+    _row(
+        "mid-decade",
+        r"(?:the )?(?P<part>early|mid|late)-(?P<dec>(?:1[89]|20)\d0)s(?![A-Za-z])",
+        read.part_of_decade,
+        "eml" + "t",
+        examples=("mid-2000s", "the mid-1980s", "late-1990s"),
+        lookalikes=("mid-2005s",),
+    ),
     _row(
         "iso-day",
         r"(?<![\d.]-)(?<![\d.])(?P<y>[12]\d{3})(?:-(?P<m>1[0-2]|0?[1-9])-|/(?P<m_1>1[0-2]|0?[1-9])/)(?P<d>3[01]|[12]\d|0?[1-9])(?!\d)",
@@ -242,7 +297,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year-range",
-        rf"{NO_NUMBER_BEFORE}(?P<y>(?:1\d|20)\d\d) ?(?:[-–—~] ?(?P<y2>[12]\d{{3}}|(?:1[3-9]|[2-9]\d))|/(?P<y2_1>\d\d))(?![\d/%]|[-.,]\d){COUNTED}",
+        rf"{NO_NUMBER_BEFORE}(?<!pages )(?<!paras )(?<!pp\. )(?P<y>(?:1\d|20)\d\d) ?(?:[-–—~] ?(?P<y2>[12]\d{{3}}|(?:1[3-9]|[2-9]\d))|/(?P<y2_1>\d\d))(?![\d/%]|[-.,]\d){COUNTED}",
         read.year_range,
         "12",
         examples=("2014-2018", "2014~2018", "2014–18", "2014/15"),
@@ -322,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "relative-day",
-        r"(?P<rd>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|tonight|today(?!['’]s (?:world|standards|society|terms))"
+        r"(?<!(?-i:USA) )(?<!(?-i:Russia) )(?P<rd>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|tonight|today(?!['’]s (?:world|standards|society|terms))"
         r"|(?:this|last|past) (?:early[- ]|late[- ])?(?:morning|afternoon|evening|night)|(?:late |early )this (?:morning|afternoon|evening)|(?:last|this) night|past day"
         r"|(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)(?! of)|(?:the )?(?:previous|same) (?:day|night|evening|morning|afternoon)(?! of)|that (?:day|night|evening|morning|afternoon)"
         rf"|the (?:day|night|evening) (?:before|after)(?! (?:last|next|that|tomorrow|yesterday|the|an?|his|her|its|their|he|she|it|they|we|i)\b)|the morning after)(?![A-Za-z])(?:{TIME_OF_DAY})?",
@@ -375,7 +430,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "weekday",
-        rf"(?<!man )(?<!girl )(?<!super )(?<!bloody )(?:(?P<w>(?:this |the )?(?:past|coming|upcoming|following|previous|next|last|same)|this|that)[ ](?P<wd>{FULL_WEEKDAY}|weekend|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\b)"
+        rf"(?<!man )(?<!girl )(?<!super )(?<!bloody )(?!(?-i:Friday the 13th is|Sunday (?:Times|Telegraph|Mirror|Mail|Post)|Monday Night Football))(?:(?P<w>(?:this |the )?(?:past|coming|upcoming|following|previous|next|last|same)|this|that)[ ](?P<wd>{FULL_WEEKDAY}|weekend|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\b)"
         rf"|(?P<wd_1>{FULL_WEEKDAY}|(?:(?<=the )|(?<=my )|(?<=over )|(?<=at ))weekend)|(?P<ab>{SHORT_WEEKDAY})(?=[,.]?(?: morning| afternoon| evening| night| \d| or | and |\s*\Z)))(?![A-Za-z])(?!(?<=weekend) warrior)(?:,?{TIME_OF_DAY})?",
         relative.weekday,
         WEEKDAY_STARTS + "tpcufnl",
@@ -520,7 +575,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!long )(?P<m>(?-i:{PLAIN_MONTH}|{PLAIN_MONTH.upper()})|{AFTER_PREPOSITION}(?!(?<=\band )Jan\b)(?-i:{CAPITAL_MONTH})|{IN_OR_SINCE}(?:{FULL_MONTHS}|{SHORT_MONTHS}|may)|{AFTER_PREPOSITION}(?:{LOWER_MONTHS})"
         rf"|(?-i:{CAPITAL_MONTH})(?=(?:{TO}|,? and |, )(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b))"
         rf"(?:(?<![a-z]{{4}})\.(?=\s+(?-i:[a-z0-9])))?(?![A-Za-z0-9])(?!['’]s (?:government|cabinet|deal|party)|-(?!(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b)[A-Za-z]"
-        r"| (?:said|says|told|added|argued|believes|(?-i:Jones|Carter|Revolution|Bank|Week))\b)",
+        r"| (?:said|says|told|added|argued|believes|(?-i:Jones|Carter|Wilson|Ames|Alsina|Revolution|Bank|Week))\b)",
         read.written,
         MONTH_STARTS,
         examples=("January", "October"),
@@ -528,9 +583,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year",
-        r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )"
+        r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
         rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3,4}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
-        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
+        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
         read.year,
         "12tcfy",
         examples=("2021", "year 247", "the year 2008"),

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Part, Point, Range, Relative, Said
+from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Open, Part, Point, Range, Relative, Said
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, full_year, is_real, joined, part_of, value, year_of
+from chrono.dates.languages.zh.words import (
+    clock_of,
+    full_year,
+    is_real,
+    joined,
+    part_of,
+    value,
+    without_number,
+    year_of,
+)
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 
@@ -18,7 +27,7 @@ def day(groups: Groups) -> Said | None:
         return None
     point: Expression = Point(None, month, first)
     if (text := groups.get("rm")) is not None:
-        shift, base = lex.RELATIVE_MONTHS[text]
+        shift, base = lex.RELATIVE_MONTHS[without_number(text)]
         point = Inside(Relative(Grain.MONTH, shift, base), point)
     expression = joined(year, point)
     if groups.get("d2"):
@@ -32,7 +41,7 @@ def day(groups: Groups) -> Said | None:
 def month(groups: Groups) -> Expression:
     """A month with its year, if said, and the part of it, if said."""
     if (text := groups.get("rm")) is not None:
-        shift, base = lex.RELATIVE_MONTHS[text]
+        shift, base = lex.RELATIVE_MONTHS[without_number(text)]
         expression: Expression = Relative(Grain.MONTH, shift, base)
     else:
         expression = joined(year_of(groups), Point(None, value(groups["m"])))
@@ -140,6 +149,8 @@ def numeric(groups: Groups) -> Said | None:
 def day_first(groups: Groups) -> Said | None:
     """2/15, 03/03 alone: month and day; 1/2/2020: day and month, where both are possible."""
     first, second = value(groups["a"]), value(groups["b"])
+    if (first, second) == (9, 11) and not groups.get("y"):
+        return Said(Point(2001, 9, 11))
     if groups.get("y"):
         day_number, month_number = (first, second) if second <= 12 else (second, first)
         found = Point(value(groups["y"]), month_number, day_number)
@@ -152,3 +163,51 @@ def american(groups: Groups) -> Said | None:
     """05/05/89: month, day, year."""
     found = Point(full_year(groups["yy"] or ""), value(groups["a"]), value(groups["b"]))
     return Said(found) if is_real(found.year, found.month, found.day) else None
+
+
+def decades(groups: Groups) -> Expression | None:
+    """五六十年代, 20世纪六七十年代, 1960-70年代: two decades in a row."""
+    plain: Groups = {key.rstrip("_"): text for key, text in groups.items() if text is not None}
+    first, last = value(plain["dec"]), value(plain["dec2"])
+    century: Groups = {"c": plain.get("c"), "rc": plain.get("rc")}
+    tens = first % 100 if first >= 10 else first * 10
+    after = last if last >= 10 else last * 10
+    if after <= tens:
+        return None
+    if first >= 1000:
+        century = {"c": str(first // 100 + 1)}
+    return Range(era({**century, "dec": str(tens)}), era({**century, "dec": str(after)}))
+
+
+def early_century(groups: Groups) -> Expression | None:
+    """公元前3世纪, 公元前3世纪至公元1世纪: centuries before our era end with years that are multiples of hundred."""
+    first = 1 - 100 * value(groups["n"])
+    until = value(groups["n2"]) if groups.get("n2") else None
+    last = first + 99
+    if until is not None:
+        last = 100 - 100 * until if groups.get("bc") else 100 * until - 1
+    return Range(Point(first), Point(last)) if last > first else None
+
+
+def last_unit(groups: Groups) -> Expression | None:
+    """去年最后一个季度, 2021年最后一个月."""
+    outer = year_of(groups)
+    return Part("quarter", 4, outer) if groups["unit"] == "季度" else joined(outer, Point(None, 12))
+
+
+FIRST_PLAN, PLAN_YEARS = 1953, 5
+
+
+def five_year_plan(groups: Groups) -> Expression:
+    """“十三五”期间: 2016 to 2020; two years of readjustment (1963 to 1965) stand before the third plan."""
+    number = value(groups["n"])
+    first = FIRST_PLAN + PLAN_YEARS * (number - 1) + (3 if number > 2 else 0)
+    return Range(Point(first), Point(first + PLAN_YEARS - 1))
+
+
+FOUNDINGS = {"改革": Point(1978, 12, 18), "新中": Point(1949, 10, 1)}
+
+
+def since_founding(groups: Groups) -> Expression:
+    """改革开放以来, 新中国成立以来."""
+    return Open("from", FOUNDINGS[(groups["name"] or "")[:2]])

@@ -54,6 +54,7 @@ RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
     "當年": (0, Base.NARRATIVE),
     "该年": (0, Base.NARRATIVE),
     "該年": (0, Base.NARRATIVE),
+    "前一年": (-1, Base.NARRATIVE),
     "次年": (1, Base.NARRATIVE),
     "翌年": (1, Base.NARRATIVE),
 }
@@ -80,6 +81,8 @@ RELATIVE_MONTHS: dict[str, tuple[int, Base]] = {
     "下月": (1, Base.PUBLICATION),
     "当月": (0, Base.NARRATIVE),
     "當月": (0, Base.NARRATIVE),
+    "前一个月": (-1, Base.NARRATIVE),
+    "前一個月": (-1, Base.NARRATIVE),
     "同月": (0, Base.NARRATIVE),
     "次月": (1, Base.NARRATIVE),
     "翌月": (1, Base.NARRATIVE),
@@ -138,6 +141,11 @@ RELATIVE_DAYS: dict[str, tuple[int, Base]] = {
     "这一天": (0, Base.NARRATIVE),
     "這一天": (0, Base.NARRATIVE),
     "那一天": (0, Base.NARRATIVE),
+    "前一天": (-1, Base.NARRATIVE),
+    "前一日": (-1, Base.NARRATIVE),
+    "前一晚": (-1, Base.NARRATIVE),
+    "此前一天": (-1, Base.NARRATIVE),
+    "此前一日": (-1, Base.NARRATIVE),
     "次日": (1, Base.NARRATIVE),
     "翌日": (1, Base.NARRATIVE),
     "隔天": (1, Base.NARRATIVE),
@@ -212,6 +220,8 @@ AFTER_DAY = (
     rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?"
     rf"(?P<tod>{S}(?:{HOUR_WORD}{S}的?(?:北京时间)?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
 )
+# 谈判前一天, 提前一天: counted from what is named, not from a date told before
+DAY_BEFORE = r"(?![前此][一前])|(?<![一-鿿])|(?<=[在与與较較比而的于於从自到和同及就即是])"
 ZONE = r"(?P<zone>北京时间|北京時間|香港时间|香港時間|台北时间)?"
 GANZHI = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"

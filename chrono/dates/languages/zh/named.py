@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chrono.dates.expression import Expression, Lunar, Named, Part, Point, Said
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.names import BY_SIMPLIFIED, ORDINALS, PLENUMS, SHORT_NAMES, simplified
+from chrono.dates.languages.zh.names import BY_SIMPLIFIED, EVENTS, ORDINALS, PLENUMS, SHORT_NAMES, simplified
 from chrono.dates.languages.zh.words import clock_of, joined, value, year_of
 from chrono.dates.named_days import NAMED_DAYS
 from chrono.dates.rule import Groups
@@ -19,6 +19,11 @@ def named(groups: Groups) -> Said:
         key, None if not shifted else (-1 if shifted[0] == "上" else 1), period=bool(groups.get("period"))
     )
     return Said(joined(year_of(groups), expression), clock_of(groups))
+
+
+def event(groups: Groups) -> Expression:
+    """九一八事变, 5·12汶川地震: events that are called after their days."""
+    return Point(*EVENTS[groups["name"] or ""])
 
 
 def congress(groups: Groups) -> Expression | None:

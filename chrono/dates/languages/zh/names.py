@@ -76,7 +76,6 @@ NAMES: dict[str, str] = {
     "国庆节": "national",
     "國慶節": "national",
     "国庆日": "national",
-    "国庆黄金周": "national",
     "十一国庆": "national",
     "双十节": "double-ten",
     "雙十節": "double-ten",
@@ -122,6 +121,7 @@ NAMES: dict[str, str] = {
     "元宵節": "lantern",
     "元宵": "lantern",
     "龙抬头": "dragon-head",
+    "二月二龙抬头": "dragon-head",
     "端午": "dragon-boat",
     "端午节": "dragon-boat",
     "端午節": "dragon-boat",
@@ -169,6 +169,28 @@ SHORT_NAMES: dict[str, str] = {
     "九一八": "september-18",
     "七七": "july-7",
 }
+# Events that are called after their days, which are public fact
+EVENTS: dict[str, tuple[int, int, int]] = {
+    "九一八事变": (1931, 9, 18),
+    "九一八事變": (1931, 9, 18),
+    "七七事变": (1937, 7, 7),
+    "七七事變": (1937, 7, 7),
+    "卢沟桥事变": (1937, 7, 7),
+    "五四运动": (1919, 5, 4),
+    "五四運動": (1919, 5, 4),
+    **{
+        f"{day}{what}": (2001, 9, 11)
+        for day in ("9·11", "“9·11”", "911", "“911”", "9.11", "“9.11”")
+        for what in ("事件", "恐怖袭击", "恐袭")
+    },
+    **{
+        f"{day}{what}": (2008, 5, 12)
+        for day in ("5·12", "“5·12”", "5.12", "“5.12”")
+        for what in ("汶川", "地震", "大地震", "特大地震")
+    },
+    **{f"{day}{what}": (2011, 7, 23) for day in ("7·23", "“7·23”", "7.23", "“7.23”") for what in ("动车", "甬温线")},
+}
+EVENT_TAIL = r"(?:特大|大)?(?:地震|事故|特别重大铁路交通事故)?"
 # Characters of the names that the two scripts write apart
 SCRIPTS = dict(
     zip(

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Base, Expression, Part, Range, Relative, Said, Shift, Weekday, Window
+from chrono.dates.expression import (
+    Base,
+    Expression,
+    Inside,
+    Part,
+    Point,
+    Range,
+    Relative,
+    Said,
+    Shift,
+    Weekday,
+    Window,
+)
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, unit_of, value
+from chrono.dates.languages.zh.words import clock_of, full_year, unit_of, value, without_number
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -25,8 +37,14 @@ def unit_pair(groups: Groups) -> Expression | None:
 
 def same_day(groups: Groups) -> Expression:
     """去年的今天."""
-    shift, _ = lex.RELATIVE_YEARS[groups["ry"] or ""]
+    text = groups.get("ry")
+    shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def days_later(groups: Groups) -> Expression:
+    """此后第三天: counted from the date told before."""
+    return Shift(value(groups["n"]), Grain.DAY, Base.NARRATIVE)
 
 
 def whole_units(groups: Groups) -> Expression:
@@ -40,9 +58,22 @@ def rolling(groups: Groups) -> Expression:
     return Window(sign * value(groups["n"]), unit_of(groups["unit"] or ""))
 
 
+def week_of_year(groups: Groups) -> Expression | None:
+    """2019年第42周, by ISO 8601: the first week of a year is the one with 4 January."""
+    count = value(groups["n"])
+    first = Shift(0, Grain.WEEK, of=Inside(Point(full_year(groups["y"] or ""), 1, 4), Weekday(0, None, 6)))
+    return Shift(count - 1, Grain.WEEK, of=first) if 1 <= count <= 53 else None
+
+
+def moment(groups: Groups) -> Expression:
+    """上个小时, 一刻钟后: within the day that is told of, or of publication."""
+    later = (groups["said"] or "").endswith(("后", "後"))
+    return Relative(Grain.DAY, 0, Base.NARRATIVE if later else Base.PUBLICATION)
+
+
 def relative_day(groups: Groups) -> Said:
     """今天上午9时, 次日凌晨."""
-    words = groups["rd"] or ""
+    words = without_number(groups["rd"] or "")
     shift, base = lex.RELATIVE_DAYS[words]
     tail = words[-1] if words[-1] in "晚夜早晨" else ""
     clock = clock_of({"tod": tail + (groups.get("tod") or "").strip(), "zone": groups.get("zone")})
@@ -90,7 +121,8 @@ def shift(groups: Groups) -> Said | None:
     if groups.get("n2"):
         unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))
     sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
-    base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    day_before = amount == 1 and unit is Grain.DAY  # 一天前: of publication it would be 昨天
+    base = Base.NARRATIVE if sign > 0 or groups.get("this") or day_before else Base.PUBLICATION
     clock = clock_of(groups)
     return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Point, Said
+from chrono.dates.expression import Inside, Point, Relative, Said, Unresolved
+from chrono.dates.languages.zh.lexicon import RELATIVE_YEARS
 from chrono.dates.languages.zh.words import is_real, value
 from chrono.dates.rule import Groups
-from chrono.model.time import is_date
+from chrono.model.time import Grain, is_date
 
 
 def repaired_year(groups: Groups) -> Said | None:
@@ -18,6 +19,41 @@ def repaired_year(groups: Groups) -> Said | None:
     if (month_number or 1) > 12 or not is_real(year_number, month_number, day_number):
         return None
     return Said(Point(year_number, month_number, day_number), None, repaired=True)
+
+
+def no_such_day(groups: Groups) -> Unresolved | None:
+    """2021年2月30日, 2019年13月5日, 20018年3月: no date, and neither the month nor the day of it is one."""
+    if (year_text := groups.get("leap")) and is_date(value(year_text), 2, 29):
+        return None
+    return Unresolved()
+
+
+def repaired_spaced_day(groups: Groups) -> Said | None:
+    """8月 3 0 日, 1 2月5日: gaps within the numbers of a day without a year."""
+    found = Point(None, *(value(re.sub(r"\s", "", groups[key] or "")) for key in ("m", "d")))
+    return Said(found, None, repaired=True) if is_real(None, found.month, found.day) else None
+
+
+def repaired_relative_year(groups: Groups) -> Said | None:
+    """去 年 3 月 5 日, 今年3 and 月份 on the next line."""
+    shift, base = RELATIVE_YEARS[(groups["ry"] or "").replace(" ", "")]
+    found = Point(None, value(groups["m"]), value(groups["d"]) if groups.get("d") else None)
+    if not is_real(None, found.month, found.day):
+        return None
+    return Said(Inside(Relative(Grain.YEAR, shift, base), found), None, repaired=True)
+
+
+CAPITALS = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾", "一二二三三四五六六七八九十")
+
+
+def capital_numerals(groups: Groups) -> Said | None:
+    """贰零壹捌年叁月伍日: the numerals of contracts and cheques."""
+    plain = {key: text.translate(CAPITALS) if text else None for key, text in groups.items()}
+    return repaired_year({**plain, "m": _without_zero(plain["m"]), "d": _without_zero(plain["d"])})
+
+
+def _without_zero(text: str | None) -> str | None:
+    return text.lstrip("零") if text else None
 
 
 LOOK_ALIKES = str.maketrans("OolI", "0011")

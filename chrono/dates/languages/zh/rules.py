@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Base, Open, Point, Relative, Said, Shift, Unresolved, Vague
+from chrono.dates.expression import About, Base, Open, Part, Point, Relative, Said, Shift, Unresolved, Vague
 from chrono.dates.languages.zh import dates, named, relative, repaired, words
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.lexicon import (
@@ -12,6 +12,7 @@ from chrono.dates.languages.zh.lexicon import (
     CN,
     COUNT,
     DASH,
+    DAY_BEFORE,
     DAY_NUMBER,
     DAY_SIGN,
     GANZHI,
@@ -26,7 +27,7 @@ from chrono.dates.languages.zh.lexicon import (
     D,
     S,
 )
-from chrono.dates.languages.zh.names import NAMES, SHORT_NAMES, variants
+from chrono.dates.languages.zh.names import EVENT_TAIL, EVENTS, NAMES, SHORT_NAMES, variants
 from chrono.dates.rule import Rule
 from chrono.model.time import Grain
 
@@ -38,22 +39,22 @@ def _words(table: dict[str, object]) -> str:
 
 
 NO_DIGIT = r"(?<![0-9０-９])"
-RELATIVE_YEAR = _words(dict(lex.RELATIVE_YEARS))
-RELATIVE_MONTH = _words(dict(lex.RELATIVE_MONTHS))
-RELATIVE_DAY = _words(dict(lex.RELATIVE_DAYS))
+RELATIVE_YEAR = rf"(?:{_words(dict(lex.RELATIVE_YEARS))}|[今去明前後后][（(]{D}{{2,4}}[)）]年)"
+RELATIVE_MONTH = rf"(?:{_words(dict(lex.RELATIVE_MONTHS))}|[上本下][（(]{D}{{1,2}}[)）]月)"
+RELATIVE_DAY = rf"(?:{_words(dict(lex.RELATIVE_DAYS))}|[昨今明前][（(]{D}{{1,2}}[)）][日天晚])"
 # 2000年来 and 两千年 are stretches of time
 FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
 YEAR_SIGN = rf"{S}年(?:度)?"
-YEAR = rf"(?:(?P<y>{FOUR}|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
+YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
 DAY = rf"(?P<d>{DAY_NUMBER})(?:{S}{DAY_SIGN}?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}"
 PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
-    rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
     rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
-    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|年?中(?=[，,。、；;）)前后後旬]|$)|(?:初|中|后|後|末)期)))"
+    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
 PART_OF_MONTH = (
     r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
@@ -64,18 +65,86 @@ NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
 YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
+# not more than four, so that a text of nothing but 下 is read in linear time
+WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
+NOT_AN_AMOUNT = rf"(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 NOT_A_DAY = (
-    r"(?!内|內|游|遊|均|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
+    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
 )
 BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
 
+# papers, firms, programmes and works that are called after times, and people called 周一…
+CALLED_AFTER_TIMES = (
+    r"2[01]世[纪紀](?:经济|經濟|教育|传媒|互联|报系)|20世[纪紀]福克斯|二十一世[纪紀](?:经济|教育)|今日(?:美国|美國|头条|頭條|说法|俄罗斯|早报|印度|女报)"
+    r"|(?:星期日|星期天|周日)(?:泰晤士|电讯|镜报|邮报|鏡報|郵報|独立报|時報|时报)|五月(?:花(?!开|節|节)|天)|八月瓜|十月(?:怀胎|文艺|妈咪|稻田)"
+    r"|周(?:一[仁凡鸣围]|三宝|六福)|周[一二三四五六日](?=某|先生|女士|老师|教授)"
+)
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "name",
+        rf"(?:{CALLED_AFTER_TIMES})",
+        lambda groups: Unresolved(),
+        "2二今星周五八十",
+        kind="none",
+        examples=("21世纪经济", "今日美国", "星期日泰晤士", "五月花", "周一鸣"),
+        lookalikes=("21世纪", "今日", "五月花开", "周一平静"),
+    ),
+    Rule(
+        "no-such-day",
+        rf"{NO_DIGIT}(?:{D}{{5,6}}{S}年{S}{D}{{1,2}}{S}月(?:{S}{D}{{1,2}}{S}[日号號])?|(?:{D}{{4}}{S}年{S})?(?:(?:00?|1[3-9]|[2-9]{D}|{D}{{3}}){S}月{S}{D}{{1,3}}|{D}{{1,2}}{S}月{S}(?:00?|3[2-9]|[4-9]{D}|{D}{{3}})|(?:0?[469]|11){S}月{S}31|0?2{S}月{S}3[01]){S}[日号號]|(?P<leap>{D}{{4}}){S}年{S}0?2{S}月{S}29{S}[日号號])",
+        repaired.no_such_day,
+        DIGITS,
+        kind="none",
+        examples=("2021年2月30日", "4月31日", "2019年13月5日", "20018年3月", "2019年11月36日"),
+        lookalikes=("2020年2月29日", "2月29日", "3个月", "13月"),
+    ),
+    Rule(
+        "repaired-day",
+        rf"(?=[{DIGITS} \n月]{{0,8}}[{DIGITS}][ \n]{{1,2}}[{DIGITS}])(?<![{DIGITS}.．第表图條条项])(?<![第表图条项] )(?P<m>1[ \n]?[0-2]|[1-9]){S}月[ \n]?(?P<d>[12][ \n]?{D}|3[ \n]?[01]|[1-9])[ \n]?[日号](?P<y>)",
+        repaired.repaired_spaced_day,
+        "123456789",
+        examples=("8月 3 0 日", "3月1\n5日", "1 2月5日"),
+        lookalikes=("8月30日", "8 月 3 日"),
+    ),
+    Rule(
+        "repaired-relative-year",
+        r"(?=[今去明前 年]{2,3}[ \n0-9]{1,5}月)(?P<ry>[今去明前] ?年)[ \n]?(?P<m>1[0-2]|[1-9])(?:(?<=[今去明前] 年.)|(?<=[今去明前] 年..)|(?<=[今去明前] 年...)|[ ]?(?=\n))[ \n]?月(?:份|[ \n]?(?P<d>[12]\d|3[01]|[1-9])[ \n]?[日号])?",
+        repaired.repaired_relative_year,
+        "今去明前",
+        examples=("去 年 3 月 5 日", "今年3\n月份"),
+        lookalikes=("去年3月5日", "去年3 月"),
+    ),
+    Rule(
+        "repaired-doubled-sign",
+        rf"(?P<y>{NO_DIGIT}(?:19|20)\d\d)(?:年年(?=\d)(?P<m>1[0-2]|[1-9])月月?|年(?P<m2>1[0-2]|[1-9])月月)(?:(?P<d>[12]\d|3[01]|[1-9])[日号])?",
+        lambda groups: repaired.repaired_year({**groups, "m": groups["m"] or groups["m2"]}),
+        "12",
+        examples=("2018年年6月1日", "2018年6月月1日", "2020年年9月"),
+        lookalikes=("2018年6月1日", "2018年年初"),
+    ),
+    Rule(
+        "numeric-year-month",
+        r"(?<![\d.\-/])(?P<y>(?:19|20)\d\d)[.．/\-](?P<m>1[0-2]|0?[1-9])月(?:份|(?P<d>[12]\d|3[01]|0?[1-9])[日号])?",
+        repaired.repaired_year,
+        "12",
+        examples=("2018.3月", "2018.3月5日"),
+        lookalikes=("1.2018.3月",),
+    ),
+    Rule(
+        "capital-numerals",
+        r"(?P<y>[壹贰貳][零〇壹贰貳叁參肆伍陆陸柒捌玖]{3})年(?:(?P<m>壹?拾[壹贰貳]?|零?[壹贰貳叁參肆伍陆陸柒捌玖])月(?:(?P<d>[贰貳叁參壹]?拾[壹贰貳叁參肆伍陆陸柒捌玖]?|零?[壹贰貳叁參肆伍陆陸柒捌玖])日)?)?",
+        repaired.capital_numerals,
+        "壹贰貳",
+        examples=("贰零壹捌年叁月伍日", "贰零壹捌年"),
+        lookalikes=("壹佰年",),
+    ),
     Rule(
         "same-period",
         r"(?:去年|上年)(?:的)?同期",
@@ -85,14 +154,113 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "same-day",
-        rf"(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天)",
+        rf"(?:(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天|这个时候|這個時候)|{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的(?:今天|今日|此时|这一天))",
         relative.same_day,
-        "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("去年的今天",),
+        YEARS_START,
+        examples=("去年的今天", "去年这个时候", "一年前的今天"),
+        lookalikes=("一年前", "去年今后"),
+    ),
+    Rule(
+        "days-later",
+        rf"(?:此后|此後|其后|其後|(?<![一-鿿])(?:之后|之後)|随后|隨後)的?第(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}})[天日]",
+        relative.days_later,
+        "此其之随隨",
+        examples=("此后第三天", "之后第2天"),
+        lookalikes=("此后三天",),
+    ),
+    Rule(
+        "ago-of-history",
+        rf"距今(?:已有|已|约|約|大约|逾|超过|近|有){{0,2}}{S}[{DIGITS}{CN}万亿多余.]{{1,10}}{S}年(?:前)?(?:历史)?",
+        lambda groups: Unresolved(),
+        "距",
+        kind="duration",
+        examples=("距今约2200年", "距今2500年", "距今已有三千多年"),
+        lookalikes=("距今天",),
+    ),
+    Rule(
+        "named-event",
+        rf"(?P<name>{_words(dict(EVENTS))}){EVENT_TAIL}",
+        named.event,
+        "".join(sorted({name[0] for name in EVENTS})),
+        examples=("九一八事变", "“9·11”事件", "5·12汶川地震", "7·23动车事故"),
+        lookalikes=("九一八", "9·12事件"),
+    ),
+    Rule(
+        "case-name",
+        r"[“\"]?(?<!\d)\d{1,2}[·.．・]\d{1,2}[”\"]?(?:特大|重大|较大)?[^，,。；;、\s0-9]{0,8}(?:事件|地震|事故|案件|专案|恐袭|袭击|空难|惨案|专项行动)",
+        lambda groups: Unresolved(),
+        '0123456789“"',
+        kind="none",
+        examples=("3·17事件", "“1·12”重大事故"),
+        lookalikes=("3·15晚会",),
+    ),
+    Rule(
+        "five-year-plan",
+        r"[“\"「]?(?P<n>十[一二三四五]?|[一二三四五六七八九])五[”\"」]?(?:规划|計劃|计划)?(?:期间|期間|时期|時期)",
+        dates.five_year_plan,
+        '“"「十一二三四五六七八九',
+        examples=("“十三五”期间", "十四五时期", "“十四五”规划期间"),
+        lookalikes=("十三五", "“十四五”规划"),
+    ),
+    Rule(
+        "since-founding",
+        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以来|以來|以后|之后)",
+        dates.since_founding,
+        "改新",
+        examples=("改革开放以来", "新中国成立以来"),
+        lookalikes=("改革开放",),
+    ),
+    Rule(
+        "financial-year",
+        rf"(?P<y>{FOUR})(?:{S}年)?(?:财年|財年|财政年度|財政年度|会计年度|會計年度)",
+        lambda groups: About(Point(words.full_year(groups["y"] or ""))),
+        NUMERALS + "两兩",
+        examples=("2020财年", "2021财政年度"),
+        lookalikes=("2020年",),
+    ),
+    Rule(
+        "decades",
+        rf"(?:(?:{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?)世[纪紀]|(?P<rc>上个?世[纪紀]|本世[纪紀]))的?)?{NO_DIGIT}(?:(?P<dec>[二三四五六七八九])[、至到]?(?P<dec2>[三四五六七八九])十|(?P<dec_>(?:1[89]|20)?[1-9]0)(?:年代)?[、至到\-－—~和](?P<dec2_>[1-9]0))年代",
+        dates.decades,
+        f"{DIGITS}一二三四五六七八九十上本",
+        examples=("五六十年代", "20世纪六七十年代", "80、90年代", "1960-70年代", "上世纪五六十年代"),
+        lookalikes=("九八十年代", "80年代"),
+    ),
+    Rule(
+        "early-century",
+        rf"(?:公元前|西元前)(?P<n>{D}{{1,2}}|[{CN}]{{1,3}})世[纪紀](?:(?:至|到|—|-)(?:公元|西元)?(?P<bc>前)?(?P<n2>{D}{{1,2}}|[{CN}]{{1,3}})世[纪紀](?:之间|期间)?)?",
+        dates.early_century,
+        "公西",
+        examples=("公元前3世纪", "公元前3世纪至公元1世纪之间", "公元前四世纪到前三世纪"),
+        lookalikes=("公元前221年",),
+    ),
+    Rule(
+        "week-of-year",
+        rf"(?P<y>{FOUR}){S}年第(?P<n>{D}{{1,2}}){S}(?:周|週|个星期)(?!年)",
+        relative.week_of_year,
+        NUMERALS + "两兩",
+        examples=("2019年第42周",),
+        lookalikes=("2019年第42届",),
+    ),
+    Rule(
+        "last-unit",
+        rf"{COUNTS_AHEAD}{YEAR}的?最[后後]的?一?[个個]?(?P<unit>季度|月)",
+        dates.last_unit,
+        YEARS_START,
+        examples=("去年最后一个季度", "2021年最后一个月"),
+        lookalikes=("去年最后一年",),
+    ),
+    Rule(
+        "month-edge",
+        r"(?<![一二三四五六七八九十两几0-9０-９个個本上下这這该該当當每次同翌正腊臘冬岁满滿])(?:月(?P<ap>[初底末]))(?!一|[二三四五六七八九十])",
+        lambda groups: Part(lex.APPROXIMATE[groups["ap"] or ""], 1, Relative(Grain.MONTH, 0, Base.NARRATIVE)),
+        "月",
+        examples=("月初", "月底"),
+        lookalikes=("5月初", "本月底", "每月底"),
     ),
     Rule(
         "recurring",
-        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔)+(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
+        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
         rf"(?:{S}(?:{HOUR_WORD}{S}(?:{CLOCK}|[{ONE_TO_NINE}十]{{1,3}}点)?|{CLOCK_RANGE}|[{ONE_TO_NINE}十]{{1,3}}点))?)",
         lambda groups: Unresolved(),
         "每",
@@ -160,10 +328,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "repaired-words",
-        rf"(?=[^年\n]{{1,4}}\n)(?P<y>[一二](?:\n?[〇○零{ONE_TO_NINE}]){{3}})\n?年(?:(?P<m>十[一二]?|[{ONE_TO_NINE}])月)?(?P<d>)",
+        rf"(?=[^年\n ]{{1,4}}[\n ]|[^\n ]{{5,6}}[\n ]月)(?P<y>[一二](?:[\n ]?[〇○零{ONE_TO_NINE}]){{3}})[\n ]?年(?:[\n ]?(?P<m>十[一二]?|[{ONE_TO_NINE}])[\n ]?月)?(?P<d>)",
         repaired.repaired_year,
         "一二",
-        examples=("二〇一\n八年",),
+        examples=("二〇一\n八年", "二〇一 八年十\n月"),
         lookalikes=("二〇一八年",),
     ),
     Rule(
@@ -284,7 +452,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "numeric-bare",
-        r"(?:(?<=\A)|(?<=\s))(?<!\d )(?P<a>\d{1,2})(?:/|(?<=\A\d\d)-(?=\d\d\Z))(?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
+        r"(?:(?<=\A)|(?<=\s))(?<!\d )(?<![sS]ize )(?<![sS]izes )(?P<a>\d{1,2})(?:/|(?<=\A\d\d)-(?=\d\d\Z))(?P<b>\d{1,2})(?:/(?P<y>\d{4}))?(?=\s|\Z|[,，。])(?! \d)",
         dates.day_first,
         DIGITS,
         examples=("2/15", "1/2/2020"),
@@ -412,7 +580,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-part",
-        rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
+        rf"(?:(?P<y>{FOUR}){S}年?(?:度)?|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年(?!年?中)|(?P<ry>{RELATIVE_YEAR})){S}{PART_OF_YEAR}",
         lambda groups: dates.year({**groups, "q": groups.get("q") or groups.get("q3")}),
         YEARS_START,
         examples=(
@@ -424,12 +592,13 @@ RULES: tuple[Rule, ...] = (
             "去年夏天",
             "07年第三季度",
             "2018年前9个月",
+            "2026年年中",
         ),
-        lookalikes=("2021年中国", "2021年第三届"),
+        lookalikes=("2021年中国", "2021年第三届", "2022年中期选举", "28年中，"),
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
         lambda groups: words.part_of(
             {
                 **groups,
@@ -466,7 +635,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|[嫂子亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
+        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|大的|二龙|[嫂子龄亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
         dates.month,
         NUMERALS,
         examples=("6月", "十月", "3月份"),
@@ -514,7 +683,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]+[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.weekday,
         "上下本这這今周週星礼禮",
         examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
@@ -538,7 +707,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "week",
-        rf"(?P<w>上+个?|下+个?|上+個|下+個|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
+        rf"(?P<w>{WEEKS_AWAY}|上一个?|下一个?|本|这个?|這個?|今[个個]?){WEEK}(?![一二三四五六日天岁年])(?P<ap>初|底)?",
         relative.week,
         "上下本这這今",
         examples=("上周", "本周", "下下周", "上个星期"),
@@ -546,23 +715,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "event-shift",
-        rf"(?:发布|成立|上市|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短)*{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
+        rf"(?:发布|成立|上市|隔离|隔離|播出|开播|确诊|確診|住院|入院|治疗|分手|停产|复出|服刑|抢救|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短){{0,3}}{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
         lambda groups: Unresolved(),
-        "发成上去毕结結發启投建通离退出被创宣实揭开失入升着著死身落手接婚产",
+        "发成上去毕结結發启投建通离退出被创宣实揭开失入升着著死身落手接婚产隔播确確住治分停复服抢",
         kind="duration",
         examples=("成立三年后", "发布两年多以前"),
     ),
     Rule(
         "moment",
-        rf"(?:(?:[上下]|之后|之後|之前)(?:一?[个個]|{COUNT})?{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘|刻钟|刻鐘)|{COUNT}{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|分|秒钟?|秒鐘|刻钟|刻鐘|钟|鐘)半?(?:之|以)(?:前|后|後|内|內)|{COUNT}{S}[个個]?(?:秒钟?|秒鐘|刻钟|刻鐘|钟|鐘|分钟|分鐘)半?[前后後](?!卫))",
-        lambda groups: Relative(Grain.DAY, 0),
+        rf"(?!下一秒)(?P<said>(?:[上下]|之后|之後|之前)(?:一?[个個]|{COUNT})?{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|秒鐘|刻钟|刻鐘)|{COUNT}{S}[个個]?(?:小时|小時|钟头|鐘頭|分钟|分鐘|分|秒钟?|秒鐘|刻钟|刻鐘|钟|鐘)半?(?:之|以)(?:前|后|後|内|內)|{COUNT}{S}[个個]?(?:秒钟?|秒鐘|刻钟|刻鐘|钟|鐘|分钟|分鐘)半?[前后後](?!卫))",
+        relative.moment,
         f"上下之{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         examples=("上二秒", "一刻钟后", "下三分钟", "三個鐘後", "十三分半以内", "上个小时", "之后一刻钟"),
         lookalikes=("三分球",),
     ),
     Rule(
         "whole-units",
-        rf"上(?P<n>[二两兩三四五六七八九十]|{D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
+        rf"上(?P<n>[二两兩三四五六七八九十]|(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>[个個]?月|年|[个個]?星期|周|週|天|日|[个個]季度)(?!级|届)",
         relative.whole_units,
         "上",
         examples=("上两个月", "上两天", "上三年"),
@@ -570,7 +739,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rolling",
-        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>{D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
+        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
         relative.rolling,
         "前后後",
         examples=("前1周", "后1年"),
@@ -586,23 +755,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-day",
-        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        rf"(?<![{ONE_TO_NINE}十两几{DIGITS}])(?:{DAY_BEFORE})(?:(?P<zone>北京时间|北京時間))?(?P<rd>{RELATIVE_DAY})(?!性|社|报$|之[星子]|头条|頭條|系(?!统)|新[闻聞][网網]|美术|本)(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
         relative.relative_day,
-        "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那",
-        examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天"),
-        lookalikes=("今天性",),
+        "大今本昨尋寻琴噚前明聽听后後当當同次翌隔第北香台这這那此",
+        examples=("昨天", "今天上午9时", "次日凌晨", "当晚", "昨晚8点半", "第二天", "前一天", "此前一天"),
+        lookalikes=("今天性", "提前一天", "谈判前一天", "下一秒"),
     ),
     Rule(
         "relative-year",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?:同期)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("今年", "去年", "同年", "翌年", "前年同期"),
-        lookalikes=("三前年",),
+        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
+        lookalikes=("三前年", "此前年报"),
     ),
     Rule(
         "day",
-        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?<!监测)(?<!監測)(?<!停牌)(?<!隔离)(?<!隔離)(?<!观察)(?<!服用)(?<!公示)(?<!拘留)(?<!住院)(?<!休假)(?<!至少)(?<!最多)(?<!连续)(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
         dates.day,
         NUMERALS,
         examples=("10日", "20日晚", "二十五日", "25日至29日"),
@@ -659,7 +828,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "vague",
-        r"(?:近日|日前|最近(?![一二三四五六七八九十两兩半几幾数\d的])|近期|前不久|不久前|日來|日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
+        r"(?<![将將])(?<![将將][于於在])(?<!拟于)(?<!预计)(?<!有望)(?:近日|(?<!生)日前(?!夕)|最近(?![一二三四五六七八九十两兩半几幾数\d的])|近期|前不久|不久前|(?<![连連])日來|(?<![连連])日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
         lambda groups: Vague(),
         "近日最前不稍早这這",
         examples=("近日", "日前", "前不久", "不久前"),
@@ -667,11 +836,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "window",
-        rf"(?:近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])|此前|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
+        rf"(?:(?:(?<=[将將])|(?<=[将將][于於在])|(?<=拟于)|(?<=预计)|(?<=有望))近[期日]|[连連]日[来來]?|近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|来|來|间|間|以来|以來))",
         lambda groups: Unresolved(),
-        f"最近过過去前上此连連未今接将將{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
+        f"最近过過去前上此连連未今接将將近{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",
-        examples=("近三年", "过去一年", "未来十天", "一周内", "十年来"),
+        examples=("近三年", "过去一年", "未来十天", "一周内", "十年来", "此前三个月"),
+        lookalikes=("超过2018年", "不超过14天", "此前7月21日", "超过12月"),
     ),
     Rule(
         "now",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Clock, Expression, Inside, Part, Point, Range, Relative
+from chrono.dates.expression import AsOf, Clock, Expression, Inside, Part, Point, Range, Relative
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain, is_date
@@ -73,6 +73,15 @@ def _minute(text: str | None) -> int:
     return value(text)
 
 
+STATED_YEAR = re.compile(r"[（(]([12]\d{3})[)）]")  # 去（2020）年
+BRACKETED = re.compile(r"[（(][0-9０-９]{1,4}[)）]")
+
+
+def without_number(text: str) -> str:
+    """昨（14）日 as 昨日: the number in brackets says again which day, month or year it is."""
+    return BRACKETED.sub("", text)
+
+
 def year_of(groups: Groups, suffix: str = "") -> Expression | None:
     """The year part: absolute, of two digits, or relative; ``None`` where the words have none."""
     if text := groups.get("y" + suffix):
@@ -80,7 +89,9 @@ def year_of(groups: Groups, suffix: str = "") -> Expression | None:
     if text := groups.get("yy" + suffix):
         return Point(full_year(text))
     if text := groups.get("ry" + suffix):
-        shift, base = lex.RELATIVE_YEARS[text]
+        if stated := STATED_YEAR.search(text):
+            return Point(value(stated[1]))
+        shift, base = lex.RELATIVE_YEARS[without_number(text)]
         return Relative(Grain.YEAR, shift, base)
     return None
 
@@ -120,7 +131,8 @@ def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
         quarter = lex.QUARTERS[text.translate(FULL_WIDTH)]
         if text2 := groups.get("q2"):
             return Range(Part("quarter", quarter, whole_period), Part("quarter", lex.QUARTERS[text2], whole_period))
-        return Part("quarter", quarter, whole_period)
+        part = Part("quarter", quarter, whole_period)
+        return AsOf(part) if groups.get("qend") else part
     if text := groups.get("nq"):
         return Part("quarters", value(text), whole_period)
     if text := groups.get("nm"):

@@ -1,0 +1,116 @@
+"""Which earlier date lends its year to a date that says none, and how firmly.
+
+News names years that are no time of its story: that of a round or a plan (2022年医保谈判), of a founding, of a
+comparison. Such a year must not capture a day that publication's own year puts within days of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from chrono.dates.expression import Expression, Part, Point, Shift, Timex
+from chrono.model.time import Certainty, Interval, civil
+
+LONGEST_MONTH = 31
+LENDS_NONE = ("same-period", "edition", "decade", "era", "before-common-era")
+OPENS_CLAUSE = re.compile(
+    r"(?:^|[\n，,。；;！!？?：:、”\"』」）)])[ \u3000#*·•]{0,40}(?:(?:早)?在|到了?|至|而|其中|于是|截至)?\Z"
+)
+SETS_TIME = re.compile(r"[ ]?(?:[，,：:\n]|[的之]?(?:[初末底春夏秋冬起]|上半年|下半年))")
+# 成立于1999年，: the year belongs to what was founded or born; 比2019年增长: it is compared with
+COMPLEMENT = re.compile(r"[一-鿿）)”\"][于於]\Z")
+CLAUSE_STOP = re.compile(r"[ ]?(?:[，,。；;、）)！!？?\n]|\Z)")
+COMPARED = re.compile(
+    r"(?:比|较|較|超过|超過|同比|相比|对比|對比|高于|低于|相较于?|比起|持平于|不及|自|从|從|距|距离)(?:于)?\Z"
+)
+COMPARISON = re.compile(r"(?:年)?(?:同期|同比|相比|以来|以來|的?(?:水平|增长|增加|下降|减少|减|增|翻番))")
+BRACKET = re.compile(r"[（(“\"「『《〈【\[]\Z")
+REPORTS = re.compile(
+    r"电|電|记者|記者|报道|報道|報導|消息|宣布|发布|發布|公布|披露|通报|通報|获悉|獲悉|表示|称|稱|回应|回應|截至|收盘|报收|開盤|开盘"
+)
+
+
+class Firmness(IntEnum):
+    """How firmly a told date lends its year to the dates after it."""
+
+    LEAVES = -1  # 28年后: the story has left the years told before
+    NONE = 0
+    LOOSE = 1  # a year in a phrase: 2022年医保谈判
+    OWN = 2  # a day or month, or a year that sets the time of its clause: 2018年，公司成立
+    STORY = 3  # later dates were already told in its year
+
+
+# Days before publication within which publication's own year is believed rather than the year lent: first where both
+# dates stand in one sentence, then where a sentence ends between them
+NEAR = {
+    Firmness.LEAVES: (-1, -1),
+    Firmness.NONE: (-1, -1),
+    Firmness.LOOSE: (45, 120),
+    Firmness.OWN: (-1, 10),
+    Firmness.STORY: (-1, 1),
+}
+AFTER = 3  # days after publication that field dates and time zones make of the day itself
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date already told: its days and where it stands."""
+
+    interval: Interval
+    text: str
+    start: int
+    stop: int
+    has_year: bool  # its year was in the words, or taken from the story
+    firmness: Firmness
+
+
+def firmness_of(text: str, timex: Timex, interval: Interval, certainty: Certainty, *, lent: bool) -> Firmness:
+    """How firmly a date that was just resolved lends its year; ``lent`` where its own was lent to it."""
+    length = interval.length
+    if length is not None and _is_counted_in_years(timex.said.expression, length):
+        return Firmness.LEAVES
+    if timex.rule in LENDS_NONE or length is None:
+        return Firmness.NONE
+    if lent:
+        return Firmness.STORY
+    if length <= LONGEST_MONTH and certainty is not Certainty.APPROXIMATE:
+        return Firmness.OWN
+    before = text[max(0, timex.start - 12) : timex.start]
+    if COMPARED.search(before) or COMPARISON.match(text, timex.stop):
+        return Firmness.NONE
+    if COMPLEMENT.search(before) and CLAUSE_STOP.match(text, timex.stop):
+        return Firmness.NONE
+    if BRACKET.search(before):
+        return Firmness.LOOSE
+    sets_time = SETS_TIME.match(text, timex.stop) is not None and OPENS_CLAUSE.search(before) is not None
+    return Firmness.OWN if sets_time else Firmness.LOOSE
+
+
+def _is_counted_in_years(said: Expression, length: int) -> bool:
+    """28年前: how long ago, and no year that a story goes on in."""
+    return isinstance(said, Shift) and length > LONGEST_MONTH
+
+
+def in_apposition(day: int, of: Interval) -> Interval | None:
+    """明日（4日）: the day of that number beside the one just named; a time zone away at most, else ``None``."""
+    if of.start is None or of.length != 1:
+        return None
+    near = (of.start + shift for shift in (0, -1, 1, -2, 2))
+    return next((Interval.of_day(number) for number in near if civil(number)[2] == day), None)
+
+
+def is_news(told: Told, said: Expression, near: Interval, today: int, around: str, *, same_sentence: bool) -> bool:
+    """Whether publication's own year is believed: its day lies close enough to publication for what lends the other.
+
+    ``said`` is the date without a year, ``near`` its days by publication alone, ``around`` the words beside it.
+    """
+    bare_day = isinstance(said, Point) and said.month is None
+    needs_report = told.firmness is Firmness.STORY or (bare_day and told.firmness is Firmness.OWN)
+    if (isinstance(said, Part) and same_sentence) or (needs_report and not REPORTS.search(around)):
+        return False
+    day = near.start if near.start is not None else (near.end or 0) - 1
+    within, across = NEAR[told.firmness]
+    reach = within if same_sentence else across
+    return reach >= 0 and -AFTER <= today - day <= reach
