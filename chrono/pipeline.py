@@ -30,7 +30,7 @@ from chrono.text.scripts import folded
 EXCERPT = 120  # characters of a removed stretch that the files keep
 FEW = 8  # small removals of one reason that are kept one by one
 SMALL = 24  # characters of a small one
-SKETCH = 400  # values of a fingerprint that are kept of an article
+SKETCH = 128  # values of a fingerprint that are kept of an article
 
 
 @dataclass(frozen=True, slots=True)
