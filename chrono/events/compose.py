@@ -12,8 +12,10 @@ from chrono.model.article import Article
 from chrono.model.event import Conflict, Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso
 from chrono.text.language import line_language
+from chrono.text.scripts import HAN
 from chrono.text.width import width
 
+MAJORITY_LANGUAGE = 0.6  # what a headline gains by the language that most sources are in
 DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
 ROLES = ("happened", "announced", "reported")
 
@@ -147,6 +149,8 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         return sum(len(own & other) / len(own | other) for other in letters if other) / len(letters)
 
     denied = any(each.voice == "denied" for each in ordered)
+    chinese = [HAN.search(each.headline) is not None for each in ordered]
+    mostly = 2 * sum(chinese) - len(ordered)  # above 0: most tell it in Chinese
 
     def score(place: int) -> float:
         mention = ordered[place]
@@ -156,6 +160,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.08 if mention.status == "happened" else 0.0
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
         good += 0.5 if mention.role == "report" else 0.0
+        good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
         return round(good, 9)
 

@@ -43,6 +43,7 @@ LEADING = {
     "done before reported": ([at("2020-05-05", date_role="reported"), at(DAY)], 1),
     "done before announced": ([at("2020-05-05", date_role="announced"), at(DAY)], 1),
     "announced before reported": ([at("2020-05-05", date_role="reported"), at(DAY, date_role="announced")], 1),
+    "a report's day within the month that is all the others know": ([at(*MONTH), at(DAY, date_role="reported")], 1),
     "the earliest report": ([at("2020-05-08", date_role="reported"), at(DAY, date_role="reported")], 1),
     "the earliest announcement": ([at("2020-05-08", date_role="announced"), at(DAY, date_role="announced")], 1),
 }
@@ -263,3 +264,9 @@ def test_the_order_of_mentions_is_nothing(mentions: list[Mention], random: Any) 
     assert composed(*shuffled) == found
     assert found.grain in Grain and 0 <= found.importance <= 1
     assert {source.mention.id for source in found.sources} == {each.id for each in mentions}
+
+
+def test_the_headline_is_in_the_language_that_most_sources_are_in() -> None:
+    english = at(DAY, headline="Qinglan Bridge opened to traffic", role="report", article="e")
+    assert composed(english, at(DAY, article="a"), at(DAY, article="b")).headline == LINE
+    assert composed(english, at(DAY, article="a")).headline == english.headline
