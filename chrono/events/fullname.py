@@ -77,6 +77,9 @@ SHORT = {
 BARE = re.compile(
     rf"^(?P<this>该|这[座家个条项款])?(?P<noun>{'|'.join(CLASS)}|(?<=该)[{''.join(SHORT)}])(?![^\s，]{{0,1}}的)"
 )
+LONGER = (
+    "(?!发射|公司|集团|中心|站|局|部|院|厂|项目|工程|系统|计划|技术|导航|通信|网)"  # 西昌卫星发射中心 names no 卫星
+)
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
 LONGEST = 10  # letters that a name has before its class noun
@@ -99,7 +102,7 @@ def _name(nouns: list[str], text: str) -> str:
     """The name told most often in a text, the first of equals; "" for none."""
     twin = Twin.of(text)
     names: Counter[str] = Counter()
-    for found in re.finditer(rf"[\u3400-\u9fff]{{2,{LONGEST}}}?(?:{'|'.join(nouns)})", twin.fold):
+    for found in re.finditer(rf"[\u3400-\u9fff]{{2,{LONGEST}}}?(?:{'|'.join(nouns)}){LONGER}", twin.fold):
         if name := _end_of(found.group()):
             names[twin.raw[found.end() - len(name) : found.end()]] += 1
     return max(names, key=lambda each: names[each], default="")

@@ -8,7 +8,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.similarity import FOUNDING, Profile, Vectors, profile_of
+from chrono.events.similarity import FOUNDING, Profile, Vectors, kin_acts, profile_of
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
@@ -129,7 +129,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     if one.interval.is_open != other.interval.is_open:
         return None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
-        apart = left.acts and right.acts and not left.acts & right.acts
+        apart = left.acts and right.acts and not left.acts & right.acts and not kin_acts(left.acts, right.acts)
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
         return min(base, COARSE_SIMILARITY) if tie != SAME else base

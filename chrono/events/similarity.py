@@ -175,7 +175,7 @@ class Vectors:
         if one.foreign != other.foreign:
             return _across(one, other, remote=self._remote_day(one, other))
         value = self.cosine(left, right)
-        kin = _kin(one.acts, other.acts)
+        kin = kin_acts(one.acts, other.acts)
         if one.acts & other.acts:
             value += SAME_ACT
         elif one.acts and other.acts and not kin:
@@ -244,7 +244,7 @@ def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
     return day is not None and told is not None and told - day > REMOTE
 
 
-def _kin(one: frozenset[str], other: frozenset[str]) -> bool:
+def kin_acts(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two lines name acts of which one happening may be both."""
     plain, second = one - SPOKEN, other - SPOKEN
     return bool(plain & second) or any(frozenset(pair) in lex.KIN for pair in product(plain, second))

@@ -62,6 +62,8 @@ VERBS = frozenset(
     ]
 )
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "研究院", "银行", "协会")
+NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
+DOERS = ("者", "员", "机", "舱", "队", "方", "商")
 PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据]")
 
 
@@ -113,10 +115,10 @@ def leading_name(fold: str) -> int:
     end = 0
     surname: Word | None = None
     for word in words_of(fold):
-        if word.is_noun or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME):
+        if word.is_noun or NUMBERED.match(word.text) or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME):
             end = word.stop  # 陶 and 启明: a name that the dictionary does not know
             surname = word if word.tag == "nr" and len(word.text) == 1 else None
-        elif not (word.tag.startswith(WITHIN) or word.text in "、·- ") or NO_NAME.match(word.text):
+        elif word.is_verb or NO_NAME.match(word.text) or not (word.tag.startswith(WITHIN) or word.text in "、·- "):
             break
     return end
 
@@ -152,7 +154,8 @@ def lacks_subject(fold: str) -> bool:
     if first is None:
         return True
     if words[first].is_verb:
-        return not _described(words[first:])
+        made_noun = first + 1 < len(words) and words[first + 1].text in DOERS  # 记 and 者
+        return not made_noun and not _described(words[first:])
     return words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None
 
 
