@@ -7,7 +7,7 @@ from collections import Counter
 
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
-from chrono.text.segment import leading_name, words_of
+from chrono.text.segment import is_proper, leading_name, words_of
 
 CLASS = [
     "大桥",
@@ -90,7 +90,7 @@ def in_full(line: str, title: str, before: str) -> str:
     fold = Twin.of(line).fold
     found = BARE.match(fold)
     if found is None:
-        end = leading_name(fold)
+        end = 0 if is_proper(fold) else leading_name(fold)
         name = _name([re.escape(fold[:end])], title) if 2 <= end <= SHORTEST else ""
         return name + line[end:] if name else line
     nouns = SHORT.get(found["noun"], found["noun"]).split()
@@ -113,7 +113,7 @@ def _end_of(fold: str) -> str:
     start = len(fold)
     words = words_of(fold)
     for word in reversed(words):
-        if not (word.is_noun or word.tag in ("vn", "m", "b")) or act_of(word.text)[0] is not None:
+        if not (word.is_noun or word.tag in ("m", "b")) or act_of(word.text)[0] is not None:
             break
         start = word.start
     name = fold[start:]

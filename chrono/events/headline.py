@@ -51,7 +51,7 @@ PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机�
 LONGEST_SPEAKER = 16  # letters
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 CUT_OFF = re.compile(r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是)$")
-PRONOUN = re.compile(r"(?:她|他|它|我|其(?!中|余|他|实|间)|自己|对方|本人|该)")
+PRONOUN = re.compile(r"(?:她|他|它|我(?![国省市县军校院區区])|其(?!中|余|他|实|间)|自己|对方|本人|该)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,8 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
             speaker.plus(COLON if PRONOUN.match(line.fold) or not lacks_subject(line.fold) else EMPTY).plus(line),
             True,
         )
+    elif PRONOUN.match(line.fold) and not SELF.match(line.fold):
+        complete = False  # who is meant is found later
     elif piece.act_at in (0, 1) or SELF.match(line.fold) or LACKS_SUBJECT.match(line.fold) or lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):
             return _turned(line, match, limit)

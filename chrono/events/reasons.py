@@ -23,9 +23,14 @@ OPINION = re.compile(
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^(?:经[^，]{0,6}|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|称$"
+    r"^(?:经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|称$"
 )
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
+RECORD = re.compile(
+    r"(?:有[^，。]{0,14})?(?:以来|以來)的?[^，。]{0,6}(?:最|首次|第[一二三]|新高|新低)|的?[^，。]{0,2}最(?:大|高|低|强|微弱|严重)"
+)
+# 据央视新闻10日消息: when it was told
+TOLD_THEN = re.compile(r"[上下]?[午晚]?(?:消息|报道|讯)[，,：:]")
 # 由6月改为8月: the day that something was moved from
 MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
@@ -52,6 +57,8 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
     if says_again(text, reading, span):
         return "said again"
     after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    if TOLD_THEN.match(after) and "据" in before:
+        return "the day of a report"
     return compared(before, after, reading) or in_a_name(text, reading, after)
 
 
@@ -68,6 +75,8 @@ def _is_stretch(reading: Reading) -> bool:
 
 def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
+    if RECORD.match(after) and (reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank):
+        return "a comparison"
     if MOVED_FROM.search(before) and MOVED_TO.match(after):
         return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:

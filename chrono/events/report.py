@@ -23,12 +23,14 @@ HEADS = re.compile(
 )
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
-TOLD_ON = re.compile(r"记者[^，。]{0,14}(?:获悉|了解到)|发布消息|对外(?:公布|发布)|通报称")
+TOLD_ON = re.compile(
+    r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"
+)
 MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
 SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
-QUESTION = re.compile(r"[？?]|为何|为什么|怎么|如何|何以|谁在|究竟")
+QUESTION = re.compile(r"[？?]|凭什么|怎么买|为何|为什么|怎么|如何|何以|谁在|究竟")
 COMMAS = re.compile(r"[，,]|\s+")
 KNOWN_SPEAKER = re.compile(
     r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应|发文|发声|喊话)$"

@@ -25,7 +25,7 @@ QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
-    r"^(?:的|了|着|过|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至|到(?!达)|、|”|》|）|\))+"
+    r"^(?:的|了|着|过(?!去)|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
 )
 
 
@@ -90,6 +90,9 @@ def subject_end(fold: str) -> int:
 
 def _name_end(fold: str) -> int:
     """Where the name ends that an earlier clause begins with and may lend; 0 where it begins with none."""
+    person = leading_person(fold)
+    if person is not None and person[1] <= LONGEST_NAME and _is_name(fold[: person[1]]):
+        return person[1]  # 公安部党委委员李某: not the ministry
     if (end := subject_end(fold)) and _is_name(fold[:end]):
         return end
     if lex.SUBORDINATE.match(fold):

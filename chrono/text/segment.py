@@ -137,6 +137,12 @@ def leading_person(fold: str) -> tuple[int, int] | None:
     return None
 
 
+def is_proper(fold: str) -> bool:
+    """Whether a line in simplified script begins with the name of a person, a place, an institution or a brand."""
+    words = words_of(fold)
+    return bool(words) and words[0].tag.startswith(("nr", "ns", "nt", "nz", "eng", "j"))
+
+
 def persons_in(fold: str) -> frozenset[str]:
     """The names of persons in a line in simplified script, as far as the dictionary or its guesses know them."""
     words = words_of(fold)
