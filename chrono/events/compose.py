@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from chrono.events.shrink import balanced
 from chrono.events.similarity import DATE_WORDS
 from chrono.events.twin import Twin
+from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
 from chrono.model.event import Conflict, Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso
@@ -159,6 +160,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
         good += 0.08 if mention.status == "happened" else 0.0
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
+        good += 0.2 if is_whole(mention.headline) else 0.0
         good += 0.5 if mention.role == "report" else 0.0
         good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0

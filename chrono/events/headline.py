@@ -12,6 +12,7 @@ from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of
 from chrono.events.shrink import balanced, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.events.wholeness import CUT_OFF
 from chrono.text.segment import has_predicate, lacks_subject, leading_name
 from chrono.text.width import width
 
@@ -50,7 +51,6 @@ IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 LONGEST_SPEAKER = 16  # letters
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
-CUT_OFF = re.compile(r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是)$")
 PRONOUN = re.compile(r"(?:她|他|它|我(?![国省市县军校院區区])|其(?!中|余|他|实|间)|自己|对方|本人|该)")
 
 
@@ -171,6 +171,9 @@ def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         if not lex.ALLEGED.search(piece.fold):
             continue
         plain = plain_clause(piece)
+        name = leading_name(plain.fold)
+        if name and line.fold.startswith(plain.fold[:name]):
+            line = line.part(name)
         end = PERSON.match(plain.fold)
         rest = line.part(line.fold.find("被")) if "被" in line.fold else line
         if end and rest.fold.startswith(end.group()):

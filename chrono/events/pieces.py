@@ -38,6 +38,10 @@ TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以
 BY_MEANS = re.compile(r"[^，]{0,8}利用(?:[^，]{0,16}(?:便利|条件|影响|之便)$|担任|其?职[务权])")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
+# what a clause begins with, or holds, that only comments on another
+WEAK = re.compile(
+    r"周年|标志着|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+)
 STRONG = frozenset(
     [
         "found",
@@ -124,34 +128,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score -= 1.2
     if lex.TRAILING_ADVERBIAL.search(fold):
         score -= 1.8
-    if (
-        "周年" in fold
-        or "标志着" in fold
-        or BY_MEANS.match(fold)
-        or fold.startswith(
-            (
-                "使",
-                "让",
-                "这是",
-                "也是",
-                "是",
-                "其中",
-                "以至于",
-                "前提是",
-                "条件是",
-                "是因",
-                "尤其",
-                "并非",
-                "但",
-                "而",
-                "又",
-                "加大",
-                "不断",
-                "进一步",
-                "导致",
-            )
-        )
-    ):
+    if WEAK.search(fold) or BY_MEANS.match(fold):
         score -= 1.5
     if lex.SPEECH.search(fold):
         score -= 3.0

@@ -17,6 +17,7 @@ from chrono.text.segment import has_predicate
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
@@ -26,6 +27,8 @@ FRAGMENT = re.compile(
     r"^(?:经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|称$"
 )
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
+ALIKE = re.compile(r"的?[^，。]{0,14}(?:相同|持平|一样|相当|并列)")
+BRACKETED = re.compile(r"[（(][^（()）]*\Z")
 RECORD = re.compile(
     r"(?:有[^，。]{0,14})?(?:以来|以來)的?[^，。]{0,6}(?:最|首次|第[一二三]|新高|新低)|的?[^，。]{0,2}最(?:大|高|低|强|微弱|严重)"
 )
@@ -57,6 +60,9 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
     if says_again(text, reading, span):
         return "said again"
     after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    opened = BRACKETED.search(before)
+    if opened and len(re.findall(r"[\u4e00-\u9fff]", opened.group())) >= BRACKET_WORDS:
+        return "a remark in brackets"
     if TOLD_THEN.match(after) and "据" in before:
         return "the day of a report"
     return compared(before, after, reading) or in_a_name(text, reading, after)
@@ -78,6 +84,8 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     if RECORD.match(after) and (reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank):
         return "a comparison"
     if MOVED_FROM.search(before) and MOVED_TO.match(after):
+        return "a comparison"
+    if ALIKE.match(after) and lex.COMPARED_BEFORE.search(before):
         return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None

@@ -49,6 +49,8 @@ def kind_of(clause: str, act: str | None) -> str:
     """event, figure, background or term; ``clause`` folded, without its date."""
     if lex.BACKGROUND.search(clause.strip(" ，,。；")):
         return "background"
+    if act == "born" and clause.rstrip(" ，,。；").endswith("出生"):
+        return "background"
     if lex.TERM.search(clause):
         return "term"
     if COUNTED.search(clause):

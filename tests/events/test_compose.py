@@ -168,7 +168,7 @@ BETTER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "seen to happen": ({"headline": "青岚大桥将通车", "status": "planned"}, {"headline": "青岚大桥已通车"}),
     "with the leading days": (
         {"headline": "青岚大桥正式通车", "interval": days(*MONTH)},
-        {"headline": "正式通车青岚大桥"},
+        {"headline": "青岚大桥通车正式"},
     ),
     "the shorter of two long ones": ({"headline": LONG + "市民从东岸驾车前往西岸"}, {"headline": LONG}),
 }

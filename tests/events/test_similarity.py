@@ -158,6 +158,7 @@ OPPOSED = {
     "win, lose": ("江州女排战胜海阳女排", "江州女排不敌海阳女排", True),
     "appoint, dismiss": ("李明出任总裁", "李明被免职", True),
     "stop, resume": ("青岚水泥厂停产", "青岚水泥厂复产", True),
+    "warnings of two colours": ("气象台发布高温黄色预警", "气象台发布高温红色预警", True),
     "an act in common": ("青岚大桥开工后竣工", "青岚大桥竣工", False),
     "acts that go together": ("青岚大桥竣工", "青岚大桥通车", False),
     "two firms in the same words": ("青岚集团公布年报", "云杉集团公布年报", True),

@@ -1,0 +1,36 @@
+"""Whether a printed line stands by itself: somebody, and what they did or what befell them."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.shrink import balanced
+from chrono.events.twin import Twin
+from chrono.text.scripts import HAN
+from chrono.text.segment import has_predicate, lacks_subject
+
+CUT_OFF = re.compile(r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是)$")
+NOBODY = re.compile(
+    r"(?:[她他它]|其(?!中|余|他|实|间)|两人|双方|自己|对方|这(?!一|[家名位座项起场次款种支颗条个])|或|系|并非|以及|就|也|又|尤其)"
+)
+PARTS = re.compile(r"[ \u3000，,：:！!；;]+")
+
+
+def is_whole(line: str) -> bool:
+    """Whether a headline, or one part of a title, has a subject and a predicate and nothing of it is cut off."""
+    fold = Twin.of(line).fold
+    if not balanced(line) or CUT_OFF.search(fold):
+        return False
+    if HAN.search(fold) is None:
+        return True  # English lines are made with their subjects
+    return any(_tells(part) for part in PARTS.split(fold)) and lex.SPEECH.search(fold) is None
+
+
+def _tells(part: str) -> bool:
+    if len(part) < 4 or NOBODY.match(part):
+        return False
+    act, at = act_of(part)
+    happens = act == "happen" and at <= 1  # 发生5.1级地震
+    return happens or (not lacks_subject(part) and (act is not None or has_predicate(part)))
