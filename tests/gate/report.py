@@ -1,4 +1,4 @@
-"""``python -m tests.gate.report [SET…]``: the figures of every labelled set, their floors, and what they miss."""
+"""``python -m tests.gate.report [SET…]``: the figures of every labelled set and real topic, their floors, their misses."""
 
 from __future__ import annotations
 
