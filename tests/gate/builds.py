@@ -16,6 +16,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SEEDS = ROOT / ".." / "shared" / "seeds"
 TOPICS = HERE.parent / "articles" / "topics"
+MUSTS = HERE / "topics"
+REAL = ROOT / ".." / "shared" / "topics"
 SAMPLE_GOLD = HERE.parent / "articles" / "sample_expected.json"
 CLOCK = "2026-06-30"  # after every article of the tests
 
@@ -44,6 +46,18 @@ def labelled() -> dict[str, tuple[Path, Callable[[], dict[str, Any]]]]:
     for folder in sorted(TOPICS.iterdir()):
         sets[folder.name] = folder / "gold.json", lambda name=folder.name: topic_feed(name)
     return sets
+
+
+@cache
+def real_feed(name: str) -> dict[str, Any]:
+    """The feed of one real topic; the caller skips where it is absent."""
+    return chrono.build(REAL / name / "articles.jsonl", clock=CLOCK).feed()
+
+
+def judged() -> dict[str, tuple[Path, Callable[[], dict[str, Any]]]]:
+    """The real topics that are here and have musts: "real" and the topic's number, the musts and what builds the feed."""
+    files = [path for path in sorted(MUSTS.iterdir()) if (REAL / path.stem).is_dir()]
+    return {f"real {path.stem}": (path, lambda name=path.stem: real_feed(name)) for path in files}
 
 
 def copied_sample(folder: Path) -> Path:

@@ -1,19 +1,20 @@
-"""``python -m tests.gate.report [SET…]``: the figures of every labelled set, their floors, and what they miss."""
+"""``python -m tests.gate.report [SET…]``: the figures of every labelled set and real topic, their floors, their misses."""
 
 from __future__ import annotations
 
 import json
 import sys
 
-from tests.gate.builds import labelled
+from tests.gate.builds import judged, labelled
 from tests.gate.floors import floors
-from tests.gate.scoring import Score, score
+from tests.gate.scoring import Score, score, score_musts
 
 
 def measured(name: str) -> Score:
-    """The score of one labelled set."""
-    gold, feed = labelled()[name]
-    return score(json.loads(gold.read_text(encoding="utf-8")), feed())
+    """The score of one labelled set, or of a real topic by its musts."""
+    real = judged()
+    gold, feed = real[name] if name in real else labelled()[name]
+    return (score_musts if name in real else score)(json.loads(gold.read_text(encoding="utf-8")), feed())
 
 
 def misses(found: Score) -> str:
@@ -25,7 +26,7 @@ def misses(found: Score) -> str:
 
 
 def main() -> None:
-    names = sys.argv[1:] or list(labelled())
+    names = sys.argv[1:] or [*labelled(), *judged()]
     scores = {name: measured(name) for name in names}
     for name, found in scores.items():
         print(f"== {name}\n{misses(found)}\n")

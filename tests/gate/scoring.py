@@ -1,12 +1,13 @@
 """How far a chronology agrees with a labelled one. How the gold is read is told in ``tests/articles/test_gold.py``.
 
 An item of the feed answers a gold event where its days are the same and the gold's words stand in its headline or in
-one of its quotes; each item answers one event, the best pairs first.
+one of its quotes; each item answers one event, the best pairs first. Of a real topic only what an editor insists on
+and what an editor strikes is labelled (``tests/gate/test_musts.py``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -16,6 +17,7 @@ from chrono.text.scripts import folded
 Item = dict[str, Any]  # of a feed
 Gold = dict[str, Any]
 FIELDS = ("status", "kind", "role", "voice")
+NEAR = 6  # items named beside a must that is missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def score(gold: Gold, feed: dict[str, Any]) -> Score:
     """Measure a feed against a gold chronology."""
     counter = _Counter()
     events: list[Gold] = gold["events"]
-    found = _matched(events, feed["items"])
+    found = _matched(events, feed["items"], _same_days)
     for number, event in enumerate(events):
         _event(counter, event, found.get(number))
     _top(counter, events, found, feed["items"])
@@ -48,6 +50,19 @@ def score(gold: Gold, feed: dict[str, Any]) -> Score:
     _published(counter, gold["published"], feed["_chrono"]["articles"])
     _copies(counter, gold["copies"], feed["items"])
     _repeated(counter, events, found, feed["items"])
+    return counter.score()
+
+
+def score_musts(gold: Gold, feed: dict[str, Any]) -> Score:
+    """Measure what a feed prints against the musts and must-nots of a real topic."""
+    counter = _Counter()
+    printed = [item for item in feed["items"] if item["_chrono"]["kind"] == "event"]
+    found = _matched(gold["must"], printed, _within)
+    for number, event in enumerate(gold["must"]):
+        near = [item for item in printed if _within(event, item)]
+        got = f"{len(near)} of those days: " + "; ".join(_told(item) for item in near[:NEAR])
+        counter.add("must", number in found, f"{event['days']} {event['what']} {event['about']}", got)
+    _forbidden(counter, gold["must_not"], printed)
     return counter.score()
 
 
@@ -100,11 +115,11 @@ def _event(counter: _Counter, event: Gold, item: Item | None) -> None:
     counter.share("articles right", len(told) - len(beyond), len(told), f"{name}: not {', '.join(sorted(beyond))}", got)
 
 
-def _matched(events: list[Gold], items: list[Item]) -> dict[int, Item]:
+def _matched(events: list[Gold], items: list[Item], days_agree: Callable[[Gold, Item], bool]) -> dict[int, Item]:
     pairs = []
     for number, event in enumerate(events):
         for place, item in enumerate(items):
-            if _same_days(event, item) and (fit := _fit(event, item)):
+            if days_agree(event, item) and (fit := _fit(event, item)):
                 pairs.append((-fit, number, place))
     found: dict[int, Item] = {}
     used: set[int] = set()
@@ -123,7 +138,7 @@ def _fit(event: Gold, item: Item) -> float:
         return 0
     wanted, told = set(event["articles"]), _tellers(item)
     shared = len(wanted & told) / len(wanted | told)
-    return 1 + 2 * in_headline + 2 * shared + 0.1 * sum(item["_chrono"][name] == event[name] for name in FIELDS)
+    return 1 + 2 * in_headline + 2 * shared + 0.1 * sum(item["_chrono"][name] == event.get(name) for name in FIELDS)
 
 
 def _top(counter: _Counter, events: list[Gold], found: dict[int, Item], items: list[Item]) -> None:
@@ -172,11 +187,8 @@ def _forbidden(counter: _Counter, rules: list[Gold], items: list[Item]) -> None:
 
 
 def _forbids(rule: Gold, item: Item) -> bool:
-    ours = item["_chrono"]
-    if rule["days"] is not None:
-        first, _, last = rule["days"].partition("..")
-        if not first <= (ours["first"] or "") <= (ours["last"] or "9999") <= (last or first):
-            return False
+    if rule["days"] is not None and not _within(rule, item):
+        return False
     headline = folded(item["title"])
     excused = any(folded(word) in headline for word in rule.get("unless", []))
     return _holds(headline, rule.get("about", [])) and not excused
@@ -221,6 +233,12 @@ def _holds(text: str, words: Iterable[str]) -> bool:
 
 def _same_days(event: Gold, item: Item) -> bool:
     return (event["first"], event["last"]) == (item["_chrono"]["first"], item["_chrono"]["last"])
+
+
+def _within(rule: Gold, item: Item) -> bool:
+    ours = item["_chrono"]
+    first, _, last = rule["days"].partition("..")
+    return bool(first <= (ours["first"] or "") <= (ours["last"] or "9999") <= (last or first))
 
 
 def _tellers(item: Item) -> set[str]:
