@@ -9,7 +9,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of
-from chrono.events.shrink import balanced, shortened
+from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
@@ -49,6 +49,7 @@ LACKS_SUBJECT = re.compile(
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
+LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 PRONOUN = re.compile(r"(?:她|他|它|我(?![国省市县军校院區区])|其(?!中|余|他|实|间)|自己|对方|本人|该)")
@@ -143,7 +144,7 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         line = _with_setting(line, pieces[chosen - 1].twin, limit)
     line = _voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
-    short = shortened(line.stripped(), limit)
+    short = bounded(shortened(line.stripped(), limit), limit * LONGEST)
     act = piece.act or act_of(short.fold)[0]
     said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)

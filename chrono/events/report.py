@@ -9,7 +9,7 @@ from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
-from chrono.events.shrink import balanced, shortened
+from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
@@ -133,7 +133,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if statement is None:
         return None
     headline = Twin.of(statement).without(RELATIVE).stripped()
-    headline = shortened(headline, limit + TITLE_EXTRA)
+    headline = bounded(shortened(headline, limit + TITLE_EXTRA), 2 * limit + TITLE_EXTRA)
     if not balanced(headline.raw):
         headline = Twin.of(statement)
     act, _ = act_of(headline.fold)

@@ -6,6 +6,7 @@ import re
 
 from chrono.events.twin import Twin
 from chrono.model.article import Span
+from chrono.text.segment import words_of
 from chrono.text.width import width
 
 PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "(": ")", "【": "】", "‘": "’"}
@@ -20,6 +21,7 @@ STEPS = (
     re.compile(r"[，,][^，,]*$"),
     re.compile(r"(?<=\S{6})等(?:多个|多项|多位|多名|多种|多方面)?[^，,“”《》的]{2,8}$"),
 )
+ELLIPSIS = Twin("…", "…")
 LONG_QUOTE = re.compile(r"(?<=“)(?P<keep>[^“”，,]{6,})[，,；][^“”]*(?=”)")
 
 
@@ -33,6 +35,17 @@ def shortened(line: Twin, limit: int) -> Twin:
             line = shorter
     if width(line.raw) > limit and (match := LONG_QUOTE.search(line.fold)):
         line = line.part(0, match.end("keep")).plus(line.part(match.end()))
+    return line
+
+
+def bounded(line: Twin, most: int) -> Twin:
+    """A line that no safe place made short enough, cut on the edge of a word, with an ellipsis; at most that many columns."""
+    if width(line.raw) <= most:
+        return line
+    edges = [word.stop for word in words_of(line.fold)]
+    for edge in reversed(edges):
+        if width(line.raw[:edge]) < most and balanced(line.raw[:edge]) and edge:
+            return line.part(0, edge).stripped().plus(ELLIPSIS)
     return line
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.events.shrink import balanced, paired_spans, shortened
+from chrono.events.shrink import balanced, bounded, paired_spans, shortened
 from chrono.events.twin import Twin
 from chrono.text.width import width
 
@@ -84,3 +84,11 @@ def test_balance(text: str, good: bool) -> None:
 def test_outermost_pairs() -> None:
     assert paired_spans("甲“乙（丙）”丁《戊》") == [(1, 7), (8, 11)]
     assert paired_spans("甲“乙") == []
+
+
+def test_a_line_without_a_safe_place_ends_on_the_edge_of_a_word() -> None:
+    line = Twin.of("全市各级供电部门组织抢修人员冒着高温连续奋战在“保供电”一线排查故障恢复居民用电")
+    short = bounded(line, 50)
+    assert short.raw.endswith("…") and width(short.raw) <= 50
+    assert balanced(short.raw) and line.raw.startswith(short.raw[:-1])
+    assert bounded(line, 200) == line
