@@ -67,7 +67,7 @@ YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当�
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
 WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
-NOT_AN_AMOUNT = rf"(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
+NOT_AN_AMOUNT = rf"的?(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
@@ -739,7 +739,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "rolling",
-        rf"(?<![{DIGITS}年月之以])(?P<dir>[前后後])(?P<n>(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
+        rf"(?<![{DIGITS}年月之以前])(?P<dir>[前后後])(?P<n>(?![0０]{{1,2}}(?![1-9１-９])){D}{{1,2}})(?P<unit>周|週|年)(?!级|的)",
         relative.rolling,
         "前后後",
         examples=("前1周", "后1年"),
@@ -841,7 +841,7 @@ RULES: tuple[Rule, ...] = (
         f"最近过過去前上此连連未今接将將近{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",
         examples=("近三年", "过去一年", "未来十天", "一周内", "十年来", "此前三个月"),
-        lookalikes=("超过2018年", "不超过14天", "此前7月21日", "超过12月", "2016年来到"),
+        lookalikes=("超过2018年", "不超过14天", "此前7月21日", "此前的6月10日", "超过12月", "2016年来到"),
     ),
     Rule(
         "now",
