@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -146,7 +147,8 @@ def build(
     ``dates_from="mtime"`` lets a file's modification time date it where nothing else does.
     ``clock`` is the day after which no article can have been published; ``None`` sets no limit.
     ``corrections`` is a file as ``chrono build`` finds it beside its output. ``ValueError`` for a malformed one and for
-    a date that is none; inputs that cannot be used are listed in ``chronicle.skipped``.
+    a date that is none, ``FileNotFoundError`` where none of the paths exists; inputs that cannot be used are listed in
+    ``chronicle.skipped``.
     """
     from dataclasses import replace
 
@@ -161,8 +163,15 @@ def build(
     today = parse_iso(clock) if clock else None
     reading = ReadOptions(published, published_force, language, dates_from=dates_from, clock=today)
     options = BuildOptions(reading, labels, title, about, top, corrections=_wishes(corrections))
-    places = [paths] if isinstance(paths, str | Path) else paths
-    return Chronology(replace(built([str(path) for path in places], options, engine=engine), subtitle=subtitle))
+    return Chronology(replace(built(_existing(paths), options, engine=engine), subtitle=subtitle))
+
+
+def _existing(paths: str | Path | Sequence[str | Path]) -> list[str]:
+    """The paths as text; ``FileNotFoundError`` where there is nothing at any of them."""
+    places = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
+    if not any(place == "-" or os.path.lexists(place) for place in places):
+        raise FileNotFoundError(", ".join(places))
+    return places
 
 
 def _wishes(path: str | Path | None) -> Corrections:

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import chrono
 from chrono import dating
 from chrono.cli import run
 
@@ -451,3 +452,8 @@ def test_one_record_that_breaks_the_reader_loses_no_other(monkeypatch: pytest.Mo
     out, err = capsys.readouterr()
     assert [json.loads(line)["article"] for line in out.splitlines()] == ["b"]
     assert "(a)" in err or "（a）" in err
+
+
+def test_a_path_that_is_not_there_is_an_error_in_python_too(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="nowhere"):
+        chrono.build(tmp_path / "nowhere")

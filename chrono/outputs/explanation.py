@@ -119,8 +119,8 @@ def _footnote(chronicle: Chronicle, source: Source, number: int, labels: str) ->
     words, told = TEXTS[labels], source.mention
     card = cards_by_key(chronicle).get(told.article)
     lines = [f"[{number}] {source_citation(source, labels)}"]
-    if source.title:
-        lines.append(f"{INDENT}{visible(told.article)}")
+    # the id that corrections.toml and explain itself take
+    lines.append(f"{INDENT}{visible(told.article)} · {told.id}" if source.title else INDENT + told.id)
     place = words["place"].format(n=told.paragraph) if told.paragraph else ""
     lines.append(f"{INDENT}{place}{quoted(told.quote, labels)}")
     if visible(told.original) not in ("", visible(told.quote)):

@@ -15,6 +15,8 @@ def test_every_source_with_its_words_rule_anchor_and_publication_date() -> None:
     text = explain_event(MIXED, BY_NAME["海湾隧道举行开工仪式"].id)
     assert "2015年10月12日 · 推定 · 4篇 · 2个来源" in text
     assert "“同年10月12日”＝2015年10月12日，依据：上文“2015年”" in text
+    for source in BY_NAME["海湾隧道举行开工仪式"].sources:
+        assert source.mention.id in text
     assert "规则 zh-same-year；2015-10-12；day；inferred；原文 100–108 字" in text
     assert "发布日期：2015年10月12日（网页元数据“2015-10-12T08:00:00+08:00”）" in text
     assert "同稿：海湾隧道今日开工; tunnel/d.jsonl#2" in text
