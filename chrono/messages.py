@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from chrono.outputs.skipped import skipped_label
+
 CHINESE = "zh"
 TEXTS: dict[str, tuple[str, str]] = {
     "not-a-day": (
@@ -95,38 +97,6 @@ CORRECTIONS = {
     ),
     "day": ("不是日期：{given}（应为 2021-08-31 这样的写法）", "not a day: {given!r} (wanted YYYY-MM-DD)"),
 }
-# What is wrong with an input, by its code, for Chinese readers; the English reason says more and stands behind it
-CODES = {
-    "missing": "没有这个文件或文件夹",
-    "empty": "空文件",
-    "binary": "不是文本文件",
-    "encoding": "无法识别的文字编码",
-    "json": "不是有效的 JSON",
-    "columns": "没有正文列",
-    "permission": "没有读取权限",
-    "no-text": "没有正文",
-    "output": "输出文件夹不作为输入",
-    "own-output": "本程序写出的编年不作为输入",
-    "special": "不是普通文件",
-    "loop": "链接指回上层文件夹",
-    "size": "文件过大",
-    "gzip": "压缩数据损坏或不完整",
-    "csv": "不是有效的表格",
-    "xml": "不是 RSS 或 Atom",
-    "zip": "压缩包损坏或不完整",
-    "bomb": "解压后大得离谱",
-    "encrypted": "已加密",
-    "limit": "超出压缩包的限度",
-    "pdf": "PDF 损坏",
-    "scanned": "扫描件，没有文字层",
-    "docx": "Word 文档损坏",
-    "mojibake": "文字曾被错误解码",
-    "date": "日期字段不是日期，已改用其他依据",
-    "length": "过长，只读了前一部分",
-    "unreadable": "无法读取",
-    "crash": "读取时程序崩溃",
-    "error": "读取时出错",
-}
 
 
 def language() -> str:
@@ -151,6 +121,4 @@ def correction_problem(code: str, given: object) -> str:
 
 def reason_of(code: str, reason: str) -> str:
     """Why an input could not be used, in the reader's language."""
-    if language() == CHINESE and code in CODES:
-        return f"{CODES[code]}（{reason}）"
-    return reason
+    return skipped_label(code, reason, language())

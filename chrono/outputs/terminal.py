@@ -6,10 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from chrono.model.event import Chronicle, Event, Source
-from chrono.outputs.evidence import reason_label
 from chrono.outputs.labels import event_label, iso_label, marks, year_label
 from chrono.outputs.listing import EMPTY, HEADS, listed, subjects, year_of
 from chrono.outputs.quotes import quoted, shortened, visible
+from chrono.outputs.skipped import skipped_label
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -93,7 +93,7 @@ def summary_lines(chronicle: Chronicle) -> list[str]:
         lines.append(words["skipped"].format(n=len(chronicle.skipped)))
         for each in chronicle.skipped[:20]:
             record = f" ({words['record'].format(n=each.record)})" if each.record is not None else ""
-            lines.append(f"  {visible(each.path)}{record}: {reason_label(each.reason, chronicle.labels)}")
+            lines.append(f"  {visible(each.path)}{record}: {skipped_label(each.code, each.reason, chronicle.labels)}")
         if len(chronicle.skipped) > 20:
             lines.append("  " + words["more"].format(n=len(chronicle.skipped) - 20))
     return lines

@@ -10,8 +10,8 @@ import pytest
 from chrono.articles import article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.cli import run
-from chrono.messages import CODES
 from chrono.model.article import Skipped
+from chrono.outputs.skipped import CODES
 from chrono.settings import DEFAULTS
 from tests.articles_room.making import archive, docx, pdf
 from tests.articles_room.test_formats import BAD

@@ -46,7 +46,7 @@ def test_years_carry_bars_and_other_kinds_are_counted() -> None:
     assert "2021年  ⣿⣿⣿⣿⣿⣿ 6" in text
     assert "另有数字1条、背景1条、期限1条" in text
     assert "日期不详1句、未列入2处时间表达" in text
-    assert "tunnel/broken.jsonl (第3条): line 3 is not JSON" in text
+    assert "tunnel/broken.jsonl (第3条): 不是有效的 JSON（line 3 is not JSON）" in text
 
 
 def test_bars_are_plain_where_the_terminal_is() -> None:
@@ -75,7 +75,7 @@ def test_machine_words_stay_out() -> None:
 def test_an_empty_chronicle_says_so() -> None:
     text = printed(chronicles.empty(), 80)
     assert "没有找到可以排出日期的事件" in text
-    assert "notes.bin: no text in it" in text
+    assert "notes.bin: 不是文本文件（no text in it）" in text
 
 
 def test_summary_names_twenty_skipped_inputs_at_most() -> None:

@@ -22,6 +22,7 @@ from chrono.outputs.page.library import drawing_library
 from chrono.outputs.page.search import search_form
 from chrono.outputs.page.words import Words
 from chrono.outputs.quotes import html_text
+from chrono.outputs.skipped import skipped_label
 from chrono.settings import DEFAULTS, Settings
 
 SCRIPTS = ("calendar.js", "lettering.js", "timeline.js", "brush.js", "list.js", "main.js")
@@ -107,7 +108,7 @@ def _rest(chronicle: Chronicle, cards: Cards, words: Words) -> str:
     if chronicle.skipped:
         items = "".join(
             f"<li><cite>{html_text(each.path)}{f' #{each.record}' if each.record is not None else ''}</cite> "
-            f"{html_text(each.reason)}</li>"
+            f"{words.both(*(skipped_label(each.code, each.reason, labels) for labels in ('zh', 'en')))}</li>"
             for each in chronicle.skipped[:LISTED]
         )
         folded.append(_fold(words, "skipped", len(chronicle.skipped), f'<ul class="leftovers">{items}</ul>'))
