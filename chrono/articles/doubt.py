@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from chrono.articles.stamps import find_stamps
@@ -17,7 +16,6 @@ _WEEK = 7  # days before publication in which the newest day of a report lies
 _BODY = 0.6  # share of a text from which other news may follow the article's own
 _NEXT = 100  # characters behind a full date in which a day without a year takes its year
 _FAR = 366  # days; where a day is on no calendar of these years
-_TODAY = re.compile(r"今天|今日|即日")
 
 
 def contradiction(
@@ -69,10 +67,6 @@ def _taken_from_story(day: int, told: Sequence[Told], text: str) -> str | None:
         if lead and not any(-_LEAD_BEFORE <= apart <= (1 if each.firm else _MONTH) for each, apart in lead):
             return lead[0][0].words
         return next(_behind(day, [each for each in own if each.firm], text), None)
-    if lead and any(stamp.day == day for stamp in find_stamps(text)) and not _TODAY.search(text):
-        # a deadline: a report that tells of no day in the month before it was not printed on it
-        others = [_distance(each, day) for each in yearless_days(text, 0, len(text))]
-        return lead[0][0].words if all(distance < -_MONTH for distance in others) else None
     return None
 
 
