@@ -247,9 +247,11 @@ const Timeline = (() => {
       if (box.bar) {
         const soft = row[4] === "approximate" || row[4] === "assumed";
         const bar = { n, h, x: box.rawx < -4 ? -4 : box.rawx, x2: box.rawx2 > width + 4 ? width + 4 : box.rawx2, y: y + 6, y2: y + 10, f: hollow ? paper : colour, c: colour };
-        if (row[1] === null) out.fadein.push(bar);
+        // a plan stays hollow, whatever its ends: filled, it would look done
+        if (hollow) out.bars.push(bar);
+        else if (row[1] === null) out.fadein.push(bar);
         else if (row[2] === null) out.fadeout.push(bar);
-        else if (soft && !hollow) out.both.push(bar);
+        else if (soft) out.both.push(bar);
         else out.bars.push(bar);
         if (row[5]) out.points.push({ n, h, x: Math.max(bar.x, 6), y: y + 8, s: "diamond", f: paper, c: second });
       } else {
