@@ -238,7 +238,7 @@ def test_keys_pointer_and_language(opened: Callable[..., Any]) -> None:
     assert (round(left), round(right)) == (600, 900)
     page.click("#switch")
     assert page.text_content(".when b") == "221 BC"
-    assert page.get_attribute("input[type=search]", "placeholder") == "Search headlines, quotes, sources"
+    assert page.get_attribute("input[type=search]", "placeholder") == "Search all words"
     assert "from the head of the page" in page.text_content("#list")
     page.click("#switch")
     assert page.text_content(".when b") == "公元前221年"

@@ -24,7 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "legend_conflict": ("说法不一", "disputed"),
     "legend_off": ("推迟或取消", "postponed or cancelled"),
     "find": ("查找与筛选", "Find and filter"),
-    "search": ("搜索标题、引文、来源", "Search headlines, quotes, sources"),
+    "search": ("搜索标题、引文、来源", "Search all words"),
     "to_list": ("看列表", "To the list"),
     "filters": ("筛选", "Filters"),
     "from": ("起始年", "From year"),
