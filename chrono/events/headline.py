@@ -49,10 +49,11 @@ LACKS_SUBJECT = re.compile(
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
+LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
-PRONOUN = re.compile(r"(?:她|他|它|我(?![国省市县军校院區区])|其(?!中|余|他|实|间)|自己|对方|本人|该)")
+PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _marked(text: str, clause: Clause) -> Twin:
 def _before(text: str, clause: Clause) -> Twin:
     """The sentence before a clause, with those that end in a semicolon before it: they lend their subjects."""
     start, stop = clause.before
-    while start and text[start - 1] in "；;":
+    while start and text[start - 1] in "；;" and clause.before[0] - start < LENDING:
         start = max((text.rfind(mark, 0, start - 1) for mark in "。；;！？\n"), default=-1) + 1
     return Twin.of(text[start:stop]).stripped()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
@@ -12,14 +13,14 @@ from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
 from chrono.text.segment import leading_name, leading_person
 
-PRONOUN = re.compile(r"^(?:它|后者|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])")
+PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
 
 
 SCENE = re.compile(
     r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )  # 随着2020年4月孙某被查
-PERSON = re.compile(r"^(?:他|她|其(?!中|余|他|实|间))(?=[\u4e00-\u9fff])(?!们)")
+PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
 
 class Pronouns:

@@ -226,6 +226,15 @@ def test_the_topic_stands_in_where_a_text_names_no_subject() -> None:
     assert found is not None and found.headline == "青岚跨海大桥正式竣工"
 
 
+def test_only_what_stands_near_lends_a_subject_over_semicolons() -> None:
+    near = "王大海，男，1963年8月生；2020年5月被免职。"
+    far = "王大海，男，1963年8月生；" + "当地的天气一直晴好；" * 80 + "2020年5月被免职。"
+    found = mention_at("2020年5月", near)
+    assert found is not None and found.headline == "王大海被免职"
+    found = mention_at("2020年5月", far)
+    assert found is None or "王大海" not in found.headline
+
+
 def test_a_long_clause_is_cut_only_at_safe_places() -> None:
     text = "2021年6月1日，江州市文化和旅游局（原文化局）在江州国际会展中心隆重举行“山海相逢，古城新生”文化旅游推介大会，各界人士三百人到场。"
     found = mention_at("2021年6月1日", text)
