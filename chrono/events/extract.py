@@ -15,7 +15,7 @@ from chrono.events.attribution import attributed, opening_of
 from chrono.events.clauses import Clause, governed
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
-from chrono.events.fullname import in_full
+from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import no_happening, reason_against
@@ -118,7 +118,8 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
-        headline = replace(headline, text=in_full(headline.text, self.article.title or "", self.text[: sentence[0]]))
+        told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
+        headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)

@@ -94,7 +94,7 @@ def in_full(line: str, title: str, before: str) -> str:
         name = _name([re.escape(fold[:end])], title) if 2 <= end <= SHORTEST else ""
         return name + line[end:] if name else line
     nouns = SHORT.get(found["noun"], found["noun"]).split()
-    name = _name(nouns, title) or _name(nouns, before[-REACH:])
+    name = _name(nouns, title) or _name(nouns, before)
     return name + line[found.end() :] if name else line
 
 

@@ -202,9 +202,9 @@ class Vectors:
 
     def _same_text(self, one: Profile, other: Profile) -> float:
         """What two reports gain by whole sentences that their articles have in common."""
-        prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
         if self._values(one).isdisjoint(self._values(other)):
             return 0.0
+        prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
         return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
 
     def _values(self, profile: Profile) -> frozenset[int]:

@@ -14,7 +14,6 @@ from chrono.model.article import Article
 from chrono.text.segment import leading_name
 
 KEY_LENGTH = 30
-NAMED_AGAIN = 1  # times that a text itself names what its title does
 SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
 REPEATED = 8  # times that a name stands in a text of which it is the subject
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
@@ -37,7 +36,7 @@ def topic_of(article: Article) -> str:
     )
     named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
     quoted = found is not None and title[found.start(1) - 1 : found.start(1)] in ("“", "《")
-    if found and named and (not quoted or article.text.count(found.group(1)) >= NAMED_AGAIN):
+    if found and named and (not quoted or found.group(1) in article.text):
         return found.group(1)
     return _most_told(article.text) or _opening_name(title)
 
