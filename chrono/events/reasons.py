@@ -75,7 +75,7 @@ def _is_stretch(reading: Reading) -> bool:
         isinstance(expression, Open)
         and expression.side == "from"
         and isinstance(expression.of, Relative | Named)
-        and reading.grain is not Grain.DAY
+        and (isinstance(expression.of, Named) or reading.grain is not Grain.DAY)
     )
 
 

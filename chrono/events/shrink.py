@@ -40,8 +40,9 @@ def shortened(line: Twin, limit: int) -> Twin:
 
 def bounded(line: Twin, most: int) -> Twin:
     """A line that no safe place made short enough, cut on the edge of a word, with an ellipsis; at most that many columns."""
-    if width(line.raw) <= most:
-        return line
+    named = sum(width(line.raw[start:stop]) for start, stop in paired_spans(line.raw))
+    if width(line.raw) - named <= most:
+        return line  # a long name in 《》 is kept whole
     edges = [word.stop for word in words_of(line.fold)]
     for edge in reversed(edges):
         if width(line.raw[:edge]) < most and balanced(line.raw[:edge]) and edge:

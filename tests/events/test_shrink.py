@@ -92,3 +92,8 @@ def test_a_line_without_a_safe_place_ends_on_the_edge_of_a_word() -> None:
     assert short.raw.endswith("…") and width(short.raw) <= 50
     assert balanced(short.raw) and line.raw.startswith(short.raw[:-1])
     assert bounded(line, 200) == line
+
+
+def test_a_long_title_is_kept_whole_however_wide_it_makes_its_line() -> None:
+    line = Twin.of("市人民政府审议通过《关于支持青岚科技试验区开展高水平科技自立自强先行先试改革若干措施的决定》")
+    assert bounded(line, 50) == line
