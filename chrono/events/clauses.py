@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
 
-SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
+SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
+# …的 behind a date: a clause about a thing within the clause of another date
+RELATIVE = re.compile(
+    r"\s*(?:正式|首次)?(?:成立|创办|创立|建立|设立|组建|建成|开业|上线|落成|揭牌|启动|投产|通车|发布|公布|印发|出台|推出|签署|举行|举办|召开|发射|升空|发生|上市|出生)的"
+)
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
@@ -51,15 +55,19 @@ def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]
     """One clause a date, in order; dates of a list share the stretch that follows the last of them."""
     commas = comma_spans(text, *sentence)
     groups = _listed(text, readings)
-    starts = [_start(text, commas, group[0]) for group in groups]
+    inner = [place > 0 and RELATIVE.match(text, group[-1].stop) is not None for place, group in enumerate(groups)]
+    starts = [group[0].start if inner[place] else _start(text, commas, group[0]) for place, group in enumerate(groups)]
     out: list[Clause] = []
     for place, group in enumerate(groups):
         start = max(starts[place], groups[place - 1][-1].stop if place else sentence[0])
         stop = sentence[1]
-        if place + 1 < len(groups):
-            stop = max(starts[place + 1], group[-1].stop)
+        others = [after for after in range(place + 1, len(groups)) if not inner[after]]
+        if inner[place]:
+            stop = next((right for left, right in commas if left <= start < right), stop)
+        elif others:
+            stop = max(starts[others[0]], group[-1].stop)
             if SAYS.search(text, start, stop):
-                stop = _said_until(commas, stop, groups[place + 1][0])
+                stop = _said_until(commas, stop, groups[others[0]][0])
         before = (sentence[0], start)
         shared = tuple(group) if len(group) > 1 else ()
         out += [Clause(reading, (start, stop), before, shared) for reading in group]
@@ -79,9 +87,12 @@ def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:
     groups: list[list[Reading]] = []
     for reading in readings:
         gap = text[groups[-1][-1].stop : reading.start] if groups else ""
+        # 成立于2001年，2003年上市: a comma joins dates only where the first begins its clause
+        apart = "，" in gap and re.search(r"[\u4e00-\u9fff]\Z", text[: groups[-1][0].start]) is not None
         if (
             groups
             and re.fullmatch(r"\s*(?:、|，|和|与|及|以及|and|,)\s*", gap)
+            and not apart
             and _same_shape(groups[-1][-1], reading)
         ):
             groups[-1].append(reading)

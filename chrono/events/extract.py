@@ -12,6 +12,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
+from chrono.events.attributive import describes
 from chrono.events.clauses import Clause, governed
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
@@ -92,6 +93,10 @@ class _Extractor:
             else:
                 usable.append(reading)
         told = [report.reading] if report is not None and report.reading in readings else []
+        things = [each for each in usable if describes(self.text, each, span)]
+        if len(things) < len(usable) + len(told):  # another date is that of the act
+            self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
+            usable = [each for each in usable if each not in things]
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
         made = [
             mention

@@ -13,7 +13,7 @@ from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
-from chrono.text.segment import has_predicate, lacks_subject, leading_name
+from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
@@ -22,7 +22,11 @@ TURNS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"^(?P<v>{FOUNDING})于{DATE}的(?P<x>[^，,]{{2,26}}?)(?=，|,|如今|现已|已经|已|是|$)"),
     # DATE成立的X… → X成立; DATE发布的《…》显示 → 《…》发布
     re.compile(
-        rf"^(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
+        rf"^(?:[^，,的{DATE}]{{1,16}}(?:由|从|为|是))?(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
+    ),
+    # DATE X发布的《…》中，… → X发布《…》
+    re.compile(
+        rf"^(?:在|于)?{DATE}[，,]?(?P<x>[^，,的]{{2,24}}?)(?:正式|首次)?(?P<v>(?:联合)?(?:发布|公布|印发|出台|推出|签署|通过))的(?P<o>《[^》]+》)"
     ),
     # 自DATE揭牌以来，X… → X揭牌
     re.compile(rf"^自{DATE}(?:正式)?(?P<v>{FOUNDING}|实施|启用|运营)以来[，,]?(?P<x>[^，,]{{1,22}}{NAME_END})"),
@@ -49,9 +53,12 @@ LACKS_SUBJECT = re.compile(
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
+DATED = re.compile(r"\d[年月日号]")
 LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
+TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
+PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
 
@@ -113,7 +120,8 @@ def _before(text: str, clause: Clause) -> Twin:
 def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
     verb = whole.part(*match.span("v"))
     name = plain_clause(whole.part(*match.span("x")))
-    line = shortened(name.plus(verb), limit)
+    thing = whole.part(*match.span("o")) if "o" in match.re.groupindex else EMPTY
+    line = shortened(name.plus(verb).plus(thing), limit)
     return Headline(line.raw, act_of(verb.fold)[0] or "found", complete=True, said=line.fold)
 
 
@@ -141,15 +149,30 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
             return _turned(line, match, limit)
         line = line.without(SELF, 1)
         line, complete = with_subject(line, earlier, before, topic)
+        if not complete:
+            line, complete = _with_clause_before(line, earlier, before, limit)
     elif chosen > 0:
         line = _with_setting(line, pieces[chosen - 1].twin, limit)
     line = _voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
+    line = _told_plainly(line)
     short = bounded(shortened(line.stripped(), limit), limit * LONGEST)
     act = piece.act or act_of(short.fold)[0]
     said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
     return Headline(short.raw, act, complete and whole, said)
+
+
+def _with_clause_before(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> tuple[Twin, bool]:
+    """A line to which nobody lent a subject, with the whole clause before it where that has one: 嫌犯闯入，打伤男主人."""
+    spans = comma_spans(before.fold, 0, len(before))
+    last = earlier[-1] if earlier else plain_clause(before.part(*spans[-1])) if spans else EMPTY
+    joined = last.plus(COMMA).plus(line)
+    told = has_predicate(last.fold) and not lacks_subject(last.fold) and lex.SPEECH.search(last.fold) is None
+    unsaid = PRONOUN.match(last.fold) or lex.SUBORDINATE.match(last.fold)
+    if not told or unsaid or DATED.search(last.fold) or width(joined.raw) > limit * 1.4:
+        return line, False
+    return joined, True
 
 
 def _speaker(pieces: list[Piece], chosen: int) -> Twin | None:
@@ -192,12 +215,30 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and (short_saying or UNFINISHED.search(line.fold)):
         quoted = later[0].raw.startswith("“")
         mark = COLON if quoted or (short_saying and not says and piece.act != "say") else COMMA
-        said = later[0].without(DEMAND)
+        main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
+        said = main.without(DEMAND)
         if len(later) > 1 and short_saying and not has_predicate(said.fold):
             said = said.plus(later[1])  # …称，近日，公司接到通知
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         return joined if width(joined.raw) <= limit * 1.3 else line
     return line
+
+
+def _told_plainly(line: Twin) -> Twin:
+    """A noun phrase that tells an act as the clause that it stands for: 甲公司举办的发布会, 乙厂停产时间."""
+    bare = line.without(TIME_OF, 1)
+    words = words_of(bare.fold)
+    if bare != line and words and words[-1].text in lex.ACT_OF and lex.ACT_OF[words[-1].text] != "publish":
+        return bare
+    words = words_of(line.fold)
+    of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
+    tail = words[of + 1 :]
+    if not of or not tail or act_of(words[of - 1].text)[0] not in PLAINLY or lex.SUBORDINATE.match(line.fold):
+        return line
+    noun = all(word.is_noun or word.tag in ("m", "q", "vn", "b", "x") for word in tail)
+    if not noun or any(word.is_verb for word in words[: of - 1]) or lacks_subject(line.fold):
+        return line
+    return line.part(0, words[of].start).plus(line.part(words[of].stop))
 
 
 def _with_setting(line: Twin, previous: Twin, limit: int) -> Twin:

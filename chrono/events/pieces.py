@@ -6,17 +6,21 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from chrono.dates.expression import Relative
+from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.attributive import leaves_hole
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
 from chrono.events.twin import Twin
-from chrono.text.segment import has_predicate, lacks_subject
+from chrono.model.time import Grain
+from chrono.text.segment import Word, has_predicate, lacks_subject, words_of
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
@@ -27,6 +31,8 @@ WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fff])是(?:[在于]|当地时间)?{DATE}
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
+# 发布《指引》提出: the act without what it says
+PAPER_SAYS = re.compile(r"(?<=》)中?(?:提出|显示|指出|明确|规定|称|强调|要求)$")
 KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
 TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举)")
 ADVERBS = re.compile(
@@ -34,13 +40,15 @@ ADVERBS = re.compile(
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
 TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
-# 陈某利用职务便利，…收受…: by which means, not what
-BY_MEANS = re.compile(r"[^，]{0,8}利用(?:[^，]{0,16}(?:便利|条件|影响|之便)$|担任|其?职[务权])")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|^以[^，]*计算$|^情节|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+)
+# 下发通知: that a notice was given, not what it says
+NOTICE_ONLY = re.compile(
+    r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)$"
 )
 STRONG = frozenset(
     [
@@ -63,6 +71,7 @@ STRONG = frozenset(
     ]
 )
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
+LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 MIN_HEADLINE = 4
 
@@ -88,12 +97,12 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         whole = whole.part(match.end())
     out: list[Piece] = []
     for start, stop in _spans(whole.fold):
-        piece = whole.part(start, stop).without(INTO_FIGURE).without(WAS_THEN)
+        piece = _filled(whole.part(start, stop), clause).without(INTO_FIGURE).without(WAS_THEN)
         piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
         piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
         if clause.listed:
             piece = piece.without(TIMES)
-        piece = plain_clause(piece).without(ADVERBS).without(WHEN)
+        piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS).without(WHEN)
         if piece.fold == "生":
             piece = BORN
         if len(piece) < 2:
@@ -101,6 +110,36 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         act, at = act_of(piece.fold)
         out.append(Piece(piece, act, at, _score(piece, act, at, len(out))))
     return out
+
+
+def _filled(piece: Twin, clause: Clause) -> Twin:
+    """The piece with the date's own words in place of its mark, where it cannot stand without them."""
+    left, mark, right = piece.fold.partition(DATE)
+    if clause.listed or not mark or not leaves_hole(left, right):
+        return piece
+    return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
+
+
+def _words(reading: Reading) -> Twin:
+    """A date as it was written; the year that 去年 means."""
+    relative = isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR
+    if relative and reading.interval is not None and reading.interval.first is not None:
+        return Twin.of(f"{reading.interval.first[:4]}年")
+    return Twin.of(reading.text)
+
+
+def trails_off(fold: str) -> bool:
+    """Whether a clause ends in a word of place or time, as an adverbial does: 在大会上, 开工之际; not 闯入家中, 登上."""
+    found = lex.TRAILING_ADVERBIAL.search(fold)
+    words = words_of(fold) if found else ()
+    if found is None or not words or not (words[-1].tag in ("f", "t") or words[-1].text == found.group()):
+        return False
+    return not any(_lies_in(word, other) for word, other in pairwise(words))
+
+
+def _lies_in(word: Word, other: Word) -> bool:
+    """Whether two words are the verb and the 在 of 躺在走廊上, behind which a place belongs to the verb."""
+    return word.is_verb and (other.text == "在" or (len(word.text) > 1 and word.text.endswith("在")))
 
 
 def _spans(fold: str) -> list[tuple[int, int]]:
@@ -115,7 +154,9 @@ def _spans(fold: str) -> list[tuple[int, int]]:
 def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
     fold = piece.fold
     score = 0.0
-    if act is not None:
+    if trails_off(fold):
+        score -= 1.8  # whatever act it holds
+    elif act is not None:
         score += 2.0 if act not in ("say", "become") else 1.2
         score += 1.2 if act in STRONG else 0.0
         score += 0.6 if at >= 2 else 0.0
@@ -126,16 +167,18 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score -= 1.5
     if lex.SUBORDINATE.match(fold):
         score -= 1.2
-    if lex.TRAILING_ADVERBIAL.search(fold):
-        score -= 1.8
-    if WEAK.search(fold) or BY_MEANS.match(fold):
+    if WEAK.search(fold):
         score -= 1.5
+    if lex.BY_MEANS.match(fold):
+        score -= 2.5
     if lex.SPEECH.search(fold):
         score -= 3.0
     elif KNOWING.search(fold):
         score -= 1.0
+    elif NOTICE_ONLY.search(fold):
+        score -= 2.5
     if len(fold) < MIN_HEADLINE:
         score -= 1.0
     if not balanced(piece.raw):
         score -= 1.0
-    return score - 0.35 * place
+    return score - LATER * min(place, LATEST)

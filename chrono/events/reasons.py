@@ -8,11 +8,13 @@ from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
+from chrono.events.pieces import trails_off
 from chrono.events.twin import Twin
+from chrono.events.wholeness import is_part
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 from chrono.text.scripts import HAN
-from chrono.text.segment import has_predicate
+from chrono.text.segment import has_predicate, words_of
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
@@ -24,8 +26,9 @@ OPINION = re.compile(
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^(?:经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|称$"
+    r"^(?:(?:根据|按照|依据|据)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括)$"
 )
+SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
 ALIKE = re.compile(r"的?[^，。]{0,14}(?:相同|持平|一样|相当|并列)")
 BRACKETED = re.compile(r"[（(][^（()）]*\Z")
@@ -38,6 +41,9 @@ TOLD_THEN = re.compile(r"[上下]?[午晚]?(?:消息|报道|讯)[，,：:]")
 MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
     re.compile(r"[^，。]{0,4}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后)[为至到在]"),
+)
+SETTING = re.compile(
+    r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
@@ -122,13 +128,13 @@ def in_a_name(text: str, reading: Reading, after: str) -> str | None:
 def no_happening(folded: str, headline: Headline, reading: Reading) -> str | None:
     """Why a clause tells no happening; ``None`` where it does."""
     told = headline.said.rpartition("，")[2] or folded
-    if lex.NOT_DONE.search(told):
+    if lex.NOT_DONE.search(told) or SUPPOSED.match(folded.strip(" ，,")):
         return "not done"
     line = Twin.of(headline.text).fold
     letters = re.findall(r"[\u4e00-\u9fffa-z]", line)
     if len(letters) < 4:
         return "no happening"
-    if FRAGMENT.search(line):
+    if FRAGMENT.search(line) or is_setting(line) or lex.SPEECH.search(line):
         return "no clear happening"
     this_year = (
         isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
@@ -147,6 +153,9 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
     if headline.act is None and not life and (SCHEDULE.search(folded) or OPINION.search(told)):
         return "no clear happening"
+    figure = lex.FIGURE_VERB.search(folded) or lex.QUANTITY.search(line)
+    if headline.act is None and not life and not figure and is_part(headline.text):
+        return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"
     if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
@@ -154,13 +163,17 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     return None
 
 
+def is_setting(line: str) -> bool:
+    """Whether a line ends in the word of place or time that made it an adverbial: 公布的指控中, 疫情发生之初."""
+    words = words_of(line)
+    return bool(words) and words[-1].tag == "f" and SETTING.search(line) is not None
+
+
 def _only_names(line: str) -> bool:
     """Whether a line without an event verb is a noun phrase or a scene: 美国华盛顿特区, 节目主要内容, 去法院前."""
     if HAN.search(line) is None or lex.QUANTITY.search(line):
         return False
-    return lex.TRAILING_ADVERBIAL.search(line) is not None or (
-        NOUN_PHRASE.search(line) is not None and not has_predicate(line)
-    )
+    return trails_off(line) or (NOUN_PHRASE.search(line) is not None and not has_predicate(line))
 
 
 def says_again(text: str, reading: Reading, span: Span) -> bool:

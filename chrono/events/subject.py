@@ -8,7 +8,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.twin import EMPTY, Twin
-from chrono.text.segment import leading_name, leading_person
+from chrono.text.segment import described_until, is_person, lacks_subject, leading_name, leading_person, words_of
 
 NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
 SUBJECT = re.compile(
@@ -20,12 +20,19 @@ LONGER = re.compile(
     r"[^，,。；“”《》在将已被把向对与和于从是有的了聚焦]{1,8}?(?:公司|集团|研究院|研究所|中心|大学|学院|法院|检察院|委员会|管委会|园区|科技园|产业园"
     r"|大桥|医院|示范区|论坛|科学城|产业)"
 )
+# 某市副市长、市公安局局长, 江州县人: what somebody is, as a clause of its own
+OFFICE = re.compile(r"(?:长|书记|主任|委员|教授|总裁|董事|人|族|男|女)$")
+CASE = re.compile(r"(?:一案|案件|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
+OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心情|面容|生命)")  # what happens to somebody
+WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
+EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
+SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
-    r"^(?:的|了|着|过(?!去)|等|及|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
+    r"^(?:的|了|着|过(?!去)|等|及(?![时早])|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
 )
 
 
@@ -41,10 +48,13 @@ def plain_clause(twin: Twin) -> Twin:
 def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
     """The subject of an earlier clause of the sentence in front, else the article's topic."""
     first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
-    if first and leading_person(first.fold) == (0, len(first)):  # 李某，男，1963年生，曾任…，2021年被免职
+    if first and is_person(first.fold):  # 李某，男，1963年生，曾任…，2021年被免职
         return first.plus(line), True
-    for piece in reversed(earlier):
+    means = [piece for piece in earlier if lex.BY_MEANS.match(piece.fold)]  # 王某利用担任…，…，收受财物
+    for piece in means or reversed(earlier):
         plain = piece.without(NOUN_PHRASE_HEAD)
+        if named := _named(plain):
+            return named.plus(line), True
         act, _ = act_of(plain.fold)
         if (
             act is None
@@ -54,20 +64,33 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
         ):
             return plain.plus(line), True
-        if end := _name_end(plain.fold):
-            return plain.part(0, end).plus(line), True
+        if name := _lent(plain):
+            return name.plus(line), True
     for start, stop in reversed(comma_spans(before.fold, 0, len(before))):
-        plain = plain_clause(before.part(start, stop))
+        plain = plain_clause(before.part(start, stop).without(EARLIER_DATE, 1))
+        if named := _named(plain):
+            return named.plus(line), True
         noun = plain.part(plain.fold.rfind("的") + 1)
         if NOUN.fullmatch(noun.fold) and act_of(noun.fold)[0] is None:
             return noun.plus(line), True
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True
-        if end := _name_end(plain.fold):
-            return plain.part(0, end).plus(line), True
-    if topic and not line.fold.startswith(Twin.of(topic).fold):
+        if name := _lent(plain):
+            return name.plus(line), True
+    if topic and Twin.of(topic).fold[:SAME_NAME] not in line.fold:
         return Twin.of(topic).plus(line), True
     return line, False
+
+
+def _named(clause: Twin) -> Twin | None:
+    """A clause that is all a name, or ends in the title of a work: 两人起诉医院一案, 由甲乙摄制的专题片《潮》."""
+    if is_person(clause.fold) or CASE.search(clause.fold):
+        return clause
+    described = clause.fold.rfind("的") + 1
+    if described and is_person(clause.fold[described:]):
+        return clause.part(described)  # 病情恶化的李明
+    work = WORK.search(clause.fold)
+    return clause.part(*work.span("name")) if work else None
 
 
 def _first_clause(before: Twin) -> Twin:
@@ -88,19 +111,36 @@ def subject_end(fold: str) -> int:
     return end
 
 
+def _lent(clause: Twin) -> Twin | None:
+    """The name that a clause begins with, without what describes it, where it may lend it."""
+    clause = clause.part(described_until(clause.fold))
+    end = _name_end(clause.fold)
+    return clause.part(0, end) if end else None
+
+
 def _name_end(fold: str) -> int:
     """Where the name ends that an earlier clause begins with and may lend; 0 where it begins with none."""
+    if lacks_subject(fold) or (OFFICE.search(fold) and leading_name(fold) == len(fold)):
+        return 0  # 曾任公安部某局局长: what somebody left out was
+    if found := OF_PERSON.match(fold):
+        return found.end()
     person = leading_person(fold)
     if person is not None and person[1] <= LONGEST_NAME and _is_name(fold[: person[1]]):
         return person[1]  # 公安部党委委员李某: not the ministry
-    if (end := subject_end(fold)) and _is_name(fold[:end]):
+    longest = leading_name(fold)
+    if not _is_name(fold[:longest]):
+        longest = 0
+    edges = {word.stop for word in words_of(fold)}
+    if (end := subject_end(fold)) in edges and end >= min(longest, LONGEST_NAME) and _is_name(fold[:end]):
         return end
     if lex.SUBORDINATE.match(fold):
         return 0
-    end = leading_name(fold)
+    end = longest
     return end if SHORTEST_NAME <= end <= LONGEST_NAME and _is_name(fold[:end]) else 0
 
 
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
-    return act_of(fold)[0] is None and not re.search(r"年|成为|第一|[，,。；]|^该|^这|^其|^[两当各多]地", fold)
+    return act_of(fold)[0] is None and not re.search(
+        r"年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$", fold
+    )

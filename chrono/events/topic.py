@@ -11,7 +11,7 @@ from chrono.events.report import plain_title
 from chrono.events.subject import NAME_END
 from chrono.events.twin import Twin
 from chrono.model.article import Article
-from chrono.text.segment import leading_name
+from chrono.text.segment import is_proper, leading_name, words_of
 
 KEY_LENGTH = 30
 SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
@@ -34,11 +34,17 @@ def topic_of(article: Article) -> str:
             r"([\u4e00-\u9fff]{2,12}?(?:公司|集团|研究院|大学|法院|论坛|大会|科学城|工程|大桥|项目|案))", title
         )
     )
-    named = found is not None and act_of(Twin.of(found.group(1)).fold)[0] is None
+    named = found is not None and _is_noun(Twin.of(found.group(1)).fold)
     quoted = found is not None and title[found.start(1) - 1 : found.start(1)] in ("“", "《")
     if found and named and (not quoted or found.group(1) in article.text):
         return found.group(1)
     return _most_told(article.text) or _opening_name(title)
+
+
+def _is_noun(fold: str) -> bool:
+    """Whether a name holds no clause: not 错换人生28年, 专家谈凶案."""
+    plain = not any(word.is_verb or word.tag in ("d", "p", "uj", "r") for word in words_of(fold))
+    return plain and act_of(fold)[0] is None
 
 
 def _opening_name(title: str) -> str:
@@ -46,7 +52,8 @@ def _opening_name(title: str) -> str:
     fold = Twin.of(title).fold
     end = leading_name(fold)
     told = act_of(fold)[0] is not None and act_of(fold[:end])[0] is None
-    return title[:end] if told and SHORTEST_NAME <= end <= LONGEST_NAME else ""
+    named = is_proper(fold) or NAMED.fullmatch(fold[:end]) is not None
+    return title[:end] if told and named and SHORTEST_NAME <= end <= LONGEST_NAME else ""
 
 
 @lru_cache(maxsize=256)

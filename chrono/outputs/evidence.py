@@ -51,6 +51,7 @@ REASONS_ZH = {
     "a remark in brackets": "括号里的说明",
     "the day of a report": "报道的日子",
     "said again": "换个说法",
+    "describes a thing": "只用来说明事物",
     "told by the report": "已由报道说明",
     "repeated body": "正文重复",
     "repeated summary": "摘要重复",

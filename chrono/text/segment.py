@@ -12,59 +12,33 @@ NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
 WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that may stand inside one
 # Words that the dictionary or its guesses take for nouns, and that begin or end no name
 NO_NAME = re.compile(
-    r"^(?:[因被将把在已正就向对给为由从与和并均也还]|时$|时候|之后|以后|期间|原因|消息|同时|目前|此前|其中)"
+    r"^(?:被(?!告)|[因将把在已正就向对给为由从与和并均也还]|时$|时候|之后|以后|期间|原因|消息|同时|目前|此前|其中)"
 )
 LONGEST_GIVEN_NAME = 2  # letters
-# Verbs that the dictionary knows as nouns only
-VERBS = frozenset(
-    [
-        "预计",
-        "计划",
-        "利用",
-        "会见",
-        "前往",
-        "问世",
-        "起步",
-        "上线",
-        "表态",
-        "通车",
-        "开庭",
-        "亮相",
-        "开幕",
-        "闭幕",
-        "通航",
-        "返航",
-        "开工",
-        "动工",
-        "竣工",
-        "奠基",
-        "揭牌",
-        "签约",
-        "落马",
-        "获刑",
-        "受审",
-        "领刑",
-        "复工",
-        "停产",
-        "限电",
-        "涨停",
-        "跌停",
-        "发文",
-        "发声",
-        "辟谣",
-        "出庭",
-        "上映",
-        "首映",
-        "开播",
-        "夺冠",
-        "首发",
-        "首飞",
-    ]
+LONGEST_NAME = 3  # letters, the family name among them
+# The hundred and some family names that most people bear
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯"
 )
-ORGANISATIONS = ("公司", "集团", "大学", "医院", "研究院", "银行", "协会")
+PERSON_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+# Verbs that the dictionary knows as nouns only
+VERBS_AS_NOUNS = (
+    "预计 计划 利用 会见 前往 问世 起步 上线 表态 通车 开庭 亮相 开幕 闭幕 通航 返航 开工 "
+    "动工 竣工 奠基 揭牌 签约 落马 获刑 受审 领刑 复工 停产 限电 涨停 跌停 发文 发声 辟谣 "
+    "出庭 上映 首映 开播 夺冠 首发 首飞 影响 现身 见面 产下 生子 蓄水 补水 互换 到任 流拍 "
+    "绝杀 升空 腾飞 飞天 启程 环月 变轨 落月 软着陆 回国 坠海 创刊 开馆 开园 开业 开街 通电 "
+    "通气 通水 收官 投运 投产 投用 上市 下线 首航 并网 发售 启动 开机 铺轨 架设 打响 封顶 "
+    "合龙 结案 印发 曝光 立项 核准 同意 过会 续约 结盟 中标 出售 刑拘 投案 立案 状告 宣判 "
+    "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
+    "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
+    "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
+    "荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+)
+VERBS = frozenset(VERBS_AS_NOUNS.split())
+ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
-PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据]")
+PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据以凭因]|^通过$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +89,23 @@ def leading_name(fold: str) -> int:
     end = 0
     surname: Word | None = None
     for word in words_of(fold):
+        if word.text.startswith("驻") and end:
+            continue  # 中国驻某地总领事馆
         if word.is_noun or NUMBERED.match(word.text) or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME):
             end = word.stop  # 陶 and 启明: a name that the dictionary does not know
             surname = word if word.tag == "nr" and len(word.text) == 1 else None
         elif word.is_verb or NO_NAME.match(word.text) or not (word.tag.startswith(WITHIN) or word.text in "、·- "):
             break
     return end
+
+
+def described_until(fold: str) -> int:
+    """Where the noun begins that a clause in simplified script describes before it names it: 备受期待的甲药落选; else 0."""
+    words = [word for word in words_of(fold) if word.text.strip()]
+    first = next((place for place, word in enumerate(words) if word.tag not in ("d", "t", "b")), None)
+    if first is None or not words[first].is_verb or not _described(words[first:]):
+        return 0
+    return next((word.stop for word in words[first:] if word.tag == "uj"), 0)
 
 
 def leading_person(fold: str) -> tuple[int, int] | None:
@@ -135,6 +120,14 @@ def leading_person(fold: str) -> tuple[int, int] | None:
     if surname is not None and surname.tag == "nr" and len(surname.text) == 1:
         return surname.start, end
     return None
+
+
+def is_person(fold: str) -> bool:
+    """Whether a whole clause in simplified script is a person's name, known to the dictionary or not: 龚某安."""
+    if PERSON_NAME.fullmatch(fold) is None:
+        return False
+    known = any(word.tag.startswith(("nr", "j")) for word in words_of(fold)) or len(words_of(fold)) > 1
+    return leading_person(fold) == (0, len(fold)) or (fold[0] in SURNAMES and len(fold) <= LONGEST_NAME and known)
 
 
 def is_proper(fold: str) -> bool:
@@ -160,7 +153,7 @@ def lacks_subject(fold: str) -> bool:
     if first is None:
         return True
     if words[first].is_verb:
-        made_noun = first + 1 < len(words) and words[first + 1].text in DOERS  # 记 and 者
+        made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
         return not made_noun and not _described(words[first:])
     return words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None
 
@@ -168,7 +161,7 @@ def lacks_subject(fold: str) -> bool:
 def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
     for place, word in enumerate(words[:-1]):
-        if word.text.endswith(ORGANISATIONS) and words[place + 1].is_verb:
+        if word.text.endswith(ORGANISATIONS) and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
         if word.tag == "uj" and any(each.is_noun for each in words[place + 1 : place + 3]):
             return any(each.is_verb for each in words[place + 2 :])
@@ -177,4 +170,10 @@ def _described(words: list[Word]) -> bool:
 
 def has_predicate(fold: str) -> bool:
     """Whether a clause in simplified script holds a verb or an adjective outside quotation marks."""
-    return any(word.is_verb or word.tag in ("a", "i", "l", "vn", "ad") for word in words_of(fold))
+    words = words_of(fold)
+    if any(word.is_verb or word.tag in ("a", "i", "l", "vn", "ad") for word in words):
+        return True
+    # 再次产下, 花费了: the dictionary's noun, used as a verb
+    return any(
+        (word.tag == "d" and other.is_noun) or (word.is_noun and other.tag == "ul") for word, other in pairwise(words)
+    )

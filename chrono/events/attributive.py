@@ -1,0 +1,69 @@
+"""Dates that describe a thing rather than date an act, and what a date leaves behind where it is taken out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chrono.dates.narrative import Reading
+from chrono.events import lexicon as lex
+from chrono.events.clauses import comma_spans
+from chrono.events.twin import Twin
+from chrono.model.article import Span
+from chrono.model.time import Grain
+from chrono.text.segment import Word, words_of
+
+# Verbs behind which a date dates the act that follows, or that themselves end in it
+TAKES_ACT = re.compile(
+    r"(?:宣布|计划|预计|决定|表示|[称说是为在于到至自从由向]|打算|要求|力争|争取|确保|有望|拟|开始|发现|显示|认为|透露|指出|介绍|希望|承诺|截至|提前|推迟|延期|改|延长|持续|终止|选择|召开|举行|举办|发生|进入|迎来|度过|获悉)$"
+)
+PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
+NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
+OUT_OF = re.compile(r"从\s*$")
+PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
+
+
+def describes(text: str, reading: Reading, sentence: Span) -> bool:
+    """Whether a date stands within the object of a verb before it: 发布2023年一季报, 提供2001年至2019年经济数据."""
+    clause = next(
+        (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
+    )
+    left = Twin.of(text[clause[0] : reading.start]).fold
+    right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
+    if PART_OF_WORD.match(right) or left.endswith("提醒"):
+        return True
+    before = _spoken(left)
+    if not before or not right or TAKES_ACT.search(left.rstrip(" 了")):
+        return False
+    if not any(word.is_verb for word in before):
+        return False
+    after = _spoken(right)
+    acts = after and (after[0].text in lex.ACT_OF or after[-1].text in lex.ACT_OF)  # 卫星2007年升空
+    nominal = not acts and not any(word.is_verb or word.tag == "d" for word in after)
+    if nominal:
+        return True
+    behind_verb = before[-1].is_verb and reading.grain is Grain.YEAR
+    return behind_verb and NOMINAL_END.search(right) is not None
+
+
+def leaves_hole(left: str, right: str) -> bool:
+    """Whether a clause cannot stand without the date between two stretches of it: 已超过2013年, 还未从2021年的余波中走出."""
+    if PART_OF_WORD.match(right):
+        return True
+    if OUT_OF.search(left) and PLACE_OUT_OF.match(right):
+        return True
+    before = _spoken(left)
+    if not before:
+        return False
+    after = _spoken(right)
+    last = before[-1]
+    if last.tag == "uj":
+        return bool(after) and (after[0].is_verb or after[0].tag in ("d", "p"))
+    if last.is_verb and not TAKES_ACT.search(left.rstrip()):
+        return not right.startswith("的") and (not after or after[0].tag.startswith(("n", "m", "w")))
+    return False
+
+
+def _spoken(fold: str) -> Sequence[Word]:
+    """The words of a stretch without marks, particles of aspect and spaces."""
+    return [word for word in words_of(fold) if word.tag not in ("x", "ul", "uz", "ug") and word.text.strip()]
