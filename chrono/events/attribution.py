@@ -26,5 +26,7 @@ def attributed(headline: Headline, before: str) -> Headline:
     fold = Twin.of(before).fold
     for _, pattern in lex.HEARSAY:
         if found := pattern.search(fold):
-            return replace(headline, text=f"{before[found.start() : found.end()]}，{headline.text}")
+            words = before[found.start() : found.end()]
+            told = f"{headline.text}, {words}" if headline.text.isascii() else f"{words}，{headline.text}"
+            return replace(headline, text=told)
     return headline

@@ -14,16 +14,20 @@ from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes
 from chrono.events.clauses import Clause, governed
+from chrono.events.denial import MOST as MOST_DENIALS
+from chrono.events.denial import denial_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
+from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import no_happening, reason_against
 from chrono.events.report import Report, report_of
 from chrono.events.status import kind_of, status_of, voice_of
 from chrono.events.topic import key_of, topic_of
 from chrono.events.twin import Twin
+from chrono.events.wholeness import is_whole
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
@@ -75,7 +79,27 @@ class _Extractor:
                 place += 1
             if inside:
                 self._sentence(span, inside, report, spans[number + 1 : number + 4])
-        return Extracted(tuple(self.mentions), tuple(self.undated), tuple(self.left_out))
+            else:
+                self._denied(span, report)
+        return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
+
+    def _denied(self, span: Span, report: Report | None) -> None:
+        """What a report says that somebody denied, without a day: told on the day of publication."""
+        told = sum(each.voice == "denied" for each in self.mentions)
+        day = self.article.publication.day
+        if report is None or day is None or span == report.sentence or told >= MOST_DENIALS:
+            return
+        found = denial_in(self.text, span)
+        if found is None:
+            return
+        line, (start, _) = found
+        certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
+        reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
+        made = self._made(
+            span, reading, Headline(line, "say-no", complete=True), Twin.of(line).fold, "mention", "reported"
+        )
+        place = self.mapped.to_original(start, start)[0]
+        self._add(replace(made, span=(place, place), expression=""))
 
     def _sentence(self, span: Span, readings: list[Reading], report: Report | None, following: list[Span]) -> None:
         usable: list[Reading] = []
@@ -129,14 +153,17 @@ class _Extractor:
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
         quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
-        return self._made(quote, reading, headline, said, "mention", "happened")
+        made = self._made(quote, reading, headline, said, "mention", "happened")
+        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(folded) else made
 
     def _detail(self, clause: Clause, headline: Headline) -> str | None:
         """当天签约的16个项目涉及18家单位: a remark on what was just told."""
         expression = clause.reading.expression
         same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
-        relative_clause = re.match(r"[^，,。]{1,8}的", self.text[clause.reading.stop : clause.reading.stop + 12])
-        return "a detail" if same_day and (relative_clause or headline.act is None) else None
+        after = self.text[clause.reading.stop : clause.reading.stop + 12]
+        relative_clause = re.match(r"[^，,。]{1,8}的(?![还還])", after)  # 同日受罚的还有乙队 tells of another
+        thin = headline.act is None and not is_whole(headline.text)
+        return "a detail" if same_day and (relative_clause or thin) else None
 
     def _made(
         self,

@@ -7,7 +7,7 @@ from collections import Counter
 
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
-from chrono.text.segment import is_proper, leading_name, words_of
+from chrono.text.segment import Word, is_proper, leading_name, words_of
 
 CLASS = [
     "大桥",
@@ -82,7 +82,11 @@ LONGER = (
 )
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
-LONGEST = 10  # letters that a name has before its class noun
+LONGEST = 16  # letters of a name, its class noun among them
+CONTEXT = 24  # letters before the end of a name in which it begins
+RUN = re.compile(r"[\u3400-\u9fff]+\Z")
+PROPER = ("nr", "ns", "nt", "nz", "eng", "j")
+UNKNOWN = ("v", "a", "zg", "g", "n", "nr")  # tags that the dictionary gives to the letters of names it does not know
 
 
 def in_full(line: str, title: str, before: str) -> str:
@@ -102,9 +106,11 @@ def _name(nouns: list[str], text: str) -> str:
     """The name told most often in a text, the first of equals; "" for none."""
     twin = Twin.of(text)
     names: Counter[str] = Counter()
-    for found in re.finditer(rf"[\u3400-\u9fff]{{2,{LONGEST}}}?(?:{'|'.join(nouns)}){LONGER}", twin.fold):
-        if name := _end_of(found.group()):
-            names[twin.raw[found.end() - len(name) : found.end()]] += 1
+    for found in re.finditer(rf"(?:{'|'.join(nouns)}){LONGER}", twin.fold):
+        run = RUN.search(twin.fold, max(0, found.end() - CONTEXT), found.end())
+        name = _end_of(run.group()) if run else ""
+        if len(name) <= LONGEST:
+            names[twin.raw[found.end() - len(name) : found.end()]] += bool(name)
     return max(names, key=lambda each: names[each], default="")
 
 
@@ -112,9 +118,15 @@ def _end_of(fold: str) -> str:
     """The noun phrase that a stretch ends with, where it is longer than its class noun."""
     start = len(fold)
     words = words_of(fold)
+    maker: Word | None = None
     for word in reversed(words):
-        if not (word.is_noun or word.tag in ("m", "b")) or act_of(word.text)[0] is not None:
+        letter = len(word.text) == 1 and word.tag in UNKNOWN
+        if not (word.is_noun or letter or word.tag in ("m", "b")) or act_of(word.text)[0] is not None:
+            maker = word
             break
         start = word.start
     name = fold[start:]
+    proper = any(word.start >= start and word.tag.startswith(PROPER) for word in words)
+    if not proper and maker is not None and maker.is_verb and act_of(maker.text)[0] is None:
+        return ""  # 远航新能源汽车公司: a name whose beginning the dictionary takes for a verb
     return name if words and len(name) >= len(words[-1].text) + 2 else ""

@@ -10,7 +10,7 @@ from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of
 from chrono.events.shrink import balanced, bounded, shortened
-from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, with_subject
+from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
 from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
@@ -23,6 +23,10 @@ TURNS: tuple[re.Pattern[str], ...] = (
     # DATE成立的X… → X成立; DATE发布的《…》显示 → 《…》发布
     re.compile(
         rf"^(?:[^，,的{DATE}]{{1,16}}(?:由|从|为|是))?(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
+    ),
+    # DATE上任的新帅王某对此… → 新帅王某上任
+    re.compile(
+        rf"^(?:于|在)?{DATE}(?:正式)?(?P<v>上任|到任|履新|就任|离任|去世|逝世|获释|出狱|退役)的(?P<x>[^，,的]{{2,16}}?)(?=[对在说称将已是曾也，,]|表示|认为|$)"
     ),
     # DATE X发布的《…》中，… → X发布《…》
     re.compile(
@@ -57,6 +61,7 @@ DATED = re.compile(r"\d[年月日号]")
 LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
+SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
@@ -180,10 +185,12 @@ def _speaker(pieces: list[Piece], chosen: int) -> Twin | None:
     if not chosen or not pieces[chosen - 1].only_says:
         return None
     line, said = pieces[chosen].twin, pieces[chosen - 1].twin
+    if SHOWS.search(said.fold):
+        return None
     own = PRONOUN.match(line.fold) or lacks_subject(line.fold)
     if pieces[chosen].act is not None and not own:
         return None
-    name = said.part(0, leading_name(said.fold))
+    name = said.part(0, max(leading_name(said.fold), subject_end(said.fold)))
     return name if 2 <= len(name) <= LONGEST_SPEAKER else None
 
 
@@ -228,7 +235,8 @@ def _told_plainly(line: Twin) -> Twin:
     """A noun phrase that tells an act as the clause that it stands for: 甲公司举办的发布会, 乙厂停产时间."""
     bare = line.without(TIME_OF, 1)
     words = words_of(bare.fold)
-    if bare != line and words and words[-1].text in lex.ACT_OF and lex.ACT_OF[words[-1].text] != "publish":
+    last = words[-1].text if words else ""
+    if bare != line and (last in ("截止", "届满") or lex.ACT_OF.get(last, "publish") != "publish"):
         return bare
     words = words_of(line.fold)
     of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)

@@ -22,12 +22,14 @@ ACTS: dict[str, str] = {
     "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞 试运行 试运营 并网 开行 发售 开售",
     "start": "启动 开工 动工 奠基 开建 破土 start started began 开机 铺轨 架设 开挖 启航 拉开帷幕 打响",
     "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed 完结 终结 结案 验收 交付使用 concluded",
-    "publish": "发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 issued unveil",
+    "publish": "出炉 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 issued unveil",
     "hold": "举行 举办 召开 召集 开会 held",
-    "approve": "批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized ratified passed",
+    "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized ratified passed",
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
+    "fail": "流拍 流标 流局",
+    "release": "交保 保释 获释 释放 出狱 released freed",
     "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
-    "sell": "出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
+    "sell": "成交 出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
     "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 detained",
     "investigate": "立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
@@ -35,18 +37,18 @@ ACTS: dict[str, str] = {
     "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
     "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
-    "dismiss": "开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
-    "appoint": "任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
+    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
+    "appoint": "到任 任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
     "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
     "divorce": "离婚 分手",
     "born": "出生 诞生 生下 产子 born",
-    "win": "夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won 夺魁 摘金 夺金 问鼎 登顶 晋级 卫冕 逆转 大胜 取胜 险胜 完胜 折桂 胜出 打破纪录 获奖 摘得 捧杯 当选为 beat defeated clinched",
-    "lose": "落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
+    "win": "绝杀 夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won 夺魁 摘金 夺金 问鼎 登顶 晋级 卫冕 逆转 大胜 取胜 险胜 完胜 折桂 胜出 打破纪录 获奖 摘得 捧杯 当选为 beat defeated clinched",
+    "lose": "连输 连败 落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
     "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
-    "leave": "退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
+    "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
     "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
@@ -57,10 +59,10 @@ ACTS: dict[str, str] = {
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
-    "restrict": "限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
+    "restrict": "扣除 被扣 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
     "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
     "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 delivered 运达 送达 抵港 到货 shipped handed",
-    "join": "加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
+    "join": "租借 加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
     "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学 首映 公映 杀青 开票 开考 premiered aired",
     "say-no": "否认 辟谣 拒绝 denied 驳斥 否决 拒签 rejected vetoed refused",
     "give": "授予 颁发 颁给 获颁 颁布 转授 表彰 获授 嘉奖 追授 awarded",
@@ -127,12 +129,12 @@ COMPARED_AFTER = re.compile(
 
 AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])将(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|(?<!虚)拟(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|定于|预定|力争|或于|或将|将于|可望|明年|后年"
-    r"|\b(?:will|shall|plans? to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
+    r"|\b(?:will|shall|plans to|(?<!a )(?<!the )(?<!its )(?<!illion )(?<!new )plan to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
 NOT_DONE = re.compile(
-    r"未能|没能|没有(?!人员|发生)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
+    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
 )
 ALLEGED = re.compile(
     r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"
@@ -188,7 +190,8 @@ RECAP = re.compile(
 BACKGROUND = re.compile(
     r"(?:^|[，,；])\s*(?:起)?任[^，。]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授)(?:[，,；]|$)|^[，,]?\s*退休$|^[，,]?\s*生[，,]|月生|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历|[，,][男女][，,]|族[，,]"
 )
+DUE = re.compile(r"(?:应当?|须|必须|务必)[于在]|截止(?:时间|日期)?[为是到至]")  # beside a date
 TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|限期|刑期|起至")
 SPEECH = re.compile(
-    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|希望|建议|相信|呼吁|指控|告诉[^，]{2,10}|(?:结果|数据|调查|报|指控)中?都?(?:显示|表明)|都表明)[，：:。]?$"
+    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|希望|建议|相信|呼吁|指控|告诉[^，]{2,10}|(?:结果|数据|调查|报|指控|画面|监控|视频|录像)中?都?(?:显示|表明)|都表明)[，：:。]?$"
 )

@@ -20,7 +20,7 @@ from chrono.text.segment import Word, has_predicate, lacks_subject, words_of
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
@@ -28,13 +28,15 @@ DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
 WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fff])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
+# 她是DATE在江州被救出的 → 她在江州被救出
+WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
 # 发布《指引》提出: the act without what it says
 PAPER_SAYS = re.compile(r"(?<=》)中?(?:提出|显示|指出|明确|规定|称|强调|要求)$")
 KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
-TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举)")
+TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举|发)")
 ADVERBS = re.compile(
     r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
 )
@@ -44,7 +46,7 @@ TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|^以[^，]*计算$|^情节|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占)|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
@@ -97,7 +99,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         whole = whole.part(match.end())
     out: list[Piece] = []
     for start, stop in _spans(whole.fold):
-        piece = _filled(whole.part(start, stop), clause).without(INTO_FIGURE).without(WAS_THEN)
+        piece = _filled(whole.part(start, stop), clause)
+        if WAS_DONE_THEN.search(piece.fold):
+            piece = piece.part(0, len(piece) - 1)
+        piece = piece.without(INTO_FIGURE).without(WAS_THEN)
         piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
         piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
         if clause.listed:

@@ -14,19 +14,20 @@ from chrono.events.wholeness import is_part
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 from chrono.text.scripts import HAN
-from chrono.text.segment import has_predicate, words_of
+from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
+FEWEST_LETTERS = 6  # of a line without an event verb or another predicate
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^(?:(?:根据|按照|依据|据)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括)$"
+    r"^(?:(?:根据|按照|依据|据)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
 )
 SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
@@ -66,6 +67,8 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
     if says_again(text, reading, span):
         return "said again"
     after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    if text[reading.stop : reading.stop + 2] in ("'s", "’s"):
+        return "describes a thing"  # next year's election
     opened = BRACKETED.search(before)
     if opened and len(re.findall(r"[\u4e00-\u9fff]", opened.group())) >= BRACKET_WORDS:
         return "a remark in brackets"
@@ -136,6 +139,8 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         return "no happening"
     if FRAGMENT.search(line) or is_setting(line) or lex.SPEECH.search(line):
         return "no clear happening"
+    if lex.DUE.search(folded) and not lacks_subject(line):
+        return None
     this_year = (
         isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
     )
@@ -158,7 +163,8 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"
-    if headline.act is None and not lex.FIGURE_VERB.search(folded) and len(letters) < 6:
+    thin = headline.act is None and len(letters) < FEWEST_LETTERS and not has_predicate(line.replace("是", ""))
+    if thin and not lex.FIGURE_VERB.search(folded):
         return "no happening"
     return None
 

@@ -16,11 +16,12 @@ from chrono.model.time import Grain
 from chrono.text.segment import words_of
 
 TAILS = re.compile(
-    r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|报|新闻|社|视频|频道|客户端|财经|资讯|日报|晚报|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
+    r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|網|报|報|新闻|新聞|社|视频|频道|客户端|财经|资讯|日报|日報|晚报|晚報|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
 )
 HEADS = re.compile(
-    r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜]\s*|原标题[：:]\s*)+"
+    r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*)+"
 )
+PAPER_NAME = re.compile(r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$")  # 某某法院公告
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
@@ -129,8 +130,11 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if not article.title or article.publication.day is None:
         return None
     title = plain_title(article.title)
+    column = HEADS.match(article.title)
+    if column and lex.RECAP.search(Twin.of(column.group()).fold):
+        return None  # 【大事记】…
     statement = statement_of(title, article.text)
-    if statement is None:
+    if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
         return None
     headline = Twin.of(statement).without(RELATIVE).stripped()
     headline = bounded(shortened(headline, limit + TITLE_EXTRA), 2 * limit + TITLE_EXTRA)

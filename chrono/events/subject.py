@@ -10,7 +10,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.twin import EMPTY, Twin
 from chrono.text.segment import described_until, is_person, lacks_subject, leading_name, leading_person, words_of
 
-NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
+NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|署|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
 SUBJECT = re.compile(
     rf"^[^，,。；;“”《》在将已被把向对与和于从是有]{{1,18}}?{NAME_END}(?![内外上下中里长员级])|^[“《][^”》]{{1,20}}[”》][^，,]{{0,6}}?(?=在|将|正式|发布|举行|召开|开幕)"
 )
@@ -22,7 +22,7 @@ LONGER = re.compile(
 )
 # 某市副市长、市公安局局长, 江州县人: what somebody is, as a clause of its own
 OFFICE = re.compile(r"(?:长|书记|主任|委员|教授|总裁|董事|人|族|男|女)$")
-CASE = re.compile(r"(?:一案|案件|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
+CASE = re.compile(r"(?:起?诉|与)[^，]*(?:一案|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
 OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心情|面容|生命)")  # what happens to somebody
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
@@ -47,6 +47,8 @@ def plain_clause(twin: Twin) -> Twin:
 
 def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
     """The subject of an earlier clause of the sentence in front, else the article's topic."""
+    if own := before.fold.rpartition("；")[2].strip("，, "):
+        before = before.part(before.fold.rfind(own))  # …；邓某，曾任…，2021年被免职
     first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
     if first and is_person(first.fold):  # 李某，男，1963年生，曾任…，2021年被免职
         return first.plus(line), True
@@ -66,7 +68,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return plain.plus(line), True
         if name := _lent(plain):
             return name.plus(line), True
-    for start, stop in reversed(comma_spans(before.fold, 0, len(before))):
+    for start, stop in reversed([] if _several(before) else comma_spans(before.fold, 0, len(before))):
         plain = plain_clause(before.part(start, stop).without(EARLIER_DATE, 1))
         if named := _named(plain):
             return named.plus(line), True
@@ -80,6 +82,17 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     if topic and Twin.of(topic).fold[:SAME_NAME] not in line.fold:
         return Twin.of(topic).plus(line), True
     return line, False
+
+
+def _several(before: Twin) -> bool:
+    """Whether clauses joined by semicolons tell of different people, so that none of them is who the next leaves out."""
+    if "；" not in before.fold:
+        return False
+    plain = [
+        plain_clause(before.part(*span).without(EARLIER_DATE, 1)) for span in comma_spans(before.fold, 0, len(before))
+    ]
+    found = [leading_person(each.fold) for each in plain]
+    return len({each.fold[slice(*span)] for each, span in zip(plain, found, strict=True) if span is not None}) > 1
 
 
 def _named(clause: Twin) -> Twin | None:

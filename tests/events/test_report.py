@@ -96,6 +96,7 @@ def test_titles_that_report_nothing(title: str) -> None:
         "原标题：青岚大桥通车",
         "江州日报丨青岚大桥通车",
         "【快讯】江州日报丨青岚大桥通车_江州日报 - 江州新闻网",
+        "快訊／青岚大桥通车 | 江州新聞網",
         "　青岚大桥通车。",
         "青岚大桥通车",
     ],
@@ -188,6 +189,13 @@ def test_status_and_voice(title: str, text: str, status: str, voice: str) -> Non
 def test_no_report_without_a_title_or_a_day_of_publication() -> None:
     assert report_in("青岚大桥正式通车。", "", PUBLISHED) is None
     assert report_in("青岚大桥正式通车。", "青岚大桥正式通车", None) is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "title", ["【大事记】青岚案：从起诉到宣判", "江州市中级人民法院公告", "青岚集团关于停牌的声明"]
+)
+def test_a_column_or_a_paper_by_its_name_reports_nothing(title: str) -> None:
+    assert report_in("江州市中级人民法院今天宣判青岚案，判处王某有期徒刑三年。", title, PUBLISHED) is None
 
 
 def test_a_recap_retells() -> None:
