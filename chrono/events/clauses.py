@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
+from chrono.text.scripts import folded
 
 SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
 # …的 behind a date: a clause about a thing within the clause of another date
@@ -111,3 +112,9 @@ def _start(text: str, commas: list[Span], reading: Reading) -> int:
         if start <= reading.start < stop:
             return start
     return reading.start
+
+
+def without_date(stretch: str, clause: Clause) -> str:
+    """The folded text of a clause's stretch without its date."""
+    start, stop = clause.reading.start - clause.span[0], clause.reading.stop - clause.span[0]
+    return folded(stretch if start < 0 else stretch[:start] + stretch[stop:])

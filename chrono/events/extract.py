@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from chrono.dates.expression import AsOf, Base, Relative, Vague
+from chrono.dates.expression import Base, Relative, Vague
 from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes
-from chrono.events.clauses import Clause, governed
+from chrono.events.clauses import Clause, governed, without_date
 from chrono.events.denial import MOST as MOST_DENIALS
 from chrono.events.denial import denial_in
 from chrono.events.english import english_headline
@@ -24,7 +24,7 @@ from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import no_happening, reason_against
 from chrono.events.report import Report, report_of
-from chrono.events.status import kind_of, status_of, voice_of
+from chrono.events.status import kind_of_reading, status_of, voice_of
 from chrono.events.topic import key_of, topic_of
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
@@ -135,7 +135,7 @@ class _Extractor:
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
-        folded = _without_date(stretch, clause)
+        folded = without_date(stretch, clause)
         if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
@@ -198,7 +198,7 @@ class _Extractor:
             date_role=date_role,
             status=status_of(folded, interval, self.article.publication.interval),
             voice=self._voice(role, quote, headline, folded),
-            kind=_kind(role, reading, folded, headline.act),
+            kind=kind_of_reading(role, reading, folded, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
             time=reading.time,
@@ -292,18 +292,3 @@ def _edtf(reading: Reading, interval: Interval) -> str:
     found = edtf_of(replace(reading, interval=interval))
     assert found is not None
     return found
-
-
-def _without_date(stretch: str, clause: Clause) -> str:
-    reading = clause.reading
-    start, stop = reading.start - clause.span[0], reading.stop - clause.span[0]
-    if start < 0:
-        return Twin.of(stretch).fold
-    return Twin.of(stretch[:start] + stretch[stop:]).fold
-
-
-def _kind(role: str, reading: Reading, folded: str, act: str | None) -> str:
-    """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
-    kind = "event" if role == "report" else kind_of(folded, act)
-    counted = isinstance(reading.expression, AsOf) and not reading.text.startswith(("直到", "until"))
-    return "figure" if counted and kind == "event" else kind

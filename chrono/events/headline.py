@@ -64,6 +64,9 @@ LONGEST_SPEAKER = 16  # letters
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
+EXISTS = re.compile(
+    r"(?:还|也|曾|已经|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
+)
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
 
@@ -149,6 +152,8 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         )
     elif PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
+    elif EXISTS.match(line.fold):
+        pass  # 有媒体…: it names who
     elif piece.act_at in (0, 1) or SELF.match(line.fold) or LACKS_SUBJECT.match(line.fold) or lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):
             return _turned(line, match, limit)
@@ -161,7 +166,7 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
     line = _voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
     line = _told_plainly(line)
-    short = bounded(shortened(line.stripped(), limit), limit * LONGEST)
+    short = _short(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
     said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
@@ -229,6 +234,19 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         return joined if width(joined.raw) <= limit * 1.3 else line
     return line
+
+
+def _short(line: Twin, limit: int) -> Twin:
+    """A line within ``limit`` columns where it can be cut; in any case within ``LONGEST`` times as many."""
+    short = shortened(line, limit)
+    if CUT_OFF.search(short.fold):
+        short = line  # …将在 is no end
+    return bounded(_unquoted(short), limit * LONGEST)
+
+
+def _unquoted(line: Twin) -> Twin:
+    """A line without the quotation mark before it that never closes."""
+    return line.part(1) if line.fold[:1] in "“「" and not balanced(line.raw) and balanced(line.raw[1:]) else line
 
 
 def _told_plainly(line: Twin) -> Twin:

@@ -9,6 +9,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
+from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part
 from chrono.model.article import Span
@@ -27,7 +28,7 @@ OPINION = re.compile(
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^(?:(?:根据|按照|依据|据)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^[^“：:]*我(?![国省市县军校院区队党方])|^(?:但愿|希望)|是指|通常|往往|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
 )
 SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
@@ -158,8 +159,8 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
     if headline.act is None and not life and (SCHEDULE.search(folded) or OPINION.search(told)):
         return "no clear happening"
-    figure = lex.FIGURE_VERB.search(folded) or lex.QUANTITY.search(line)
-    if headline.act is None and not life and not figure and is_part(headline.text):
+    bare = headline.act is None and not life and lex.QUANTITY.search(line) is None
+    if (bare and is_part(headline.text)) or not balanced(headline.text):
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"

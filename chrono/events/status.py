@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from chrono.dates.expression import AsOf
+from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.model.time import Interval
 
@@ -43,6 +45,13 @@ def voice_of(clause: str) -> str:
     if lex.CLAIMED.search(clause):
         return "claimed"
     return "stated"
+
+
+def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:
+    """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
+    kind = "event" if role == "report" else kind_of(folded, act)
+    counted = isinstance(reading.expression, AsOf) and not reading.text.startswith(("直到", "until"))
+    return "figure" if counted and kind == "event" else kind
 
 
 def kind_of(clause: str, act: str | None) -> str:
