@@ -37,9 +37,8 @@ def is_part(line: str) -> bool:
     if HAN.search(fold) is None:
         return False
     cut = not balanced(line) or CUT_OFF.search(fold) is not None
-    return (
-        cut or NOBODY.match(fold) is not None or lacks_subject(fold) or not (has_predicate(fold) or OFFICE.search(fold))
-    )
+    nobody = NOBODY.match(fold) is not None or (lacks_subject(fold) and not fold.startswith("有"))  # 有媒体…
+    return cut or nobody or not (has_predicate(fold) or OFFICE.search(fold))
 
 
 def _tells(part: str) -> bool:
