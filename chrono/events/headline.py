@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of
+from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
-from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
+from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
@@ -50,7 +50,9 @@ FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
-NO_SUBJECT = re.compile(r"^(?:吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)")
+NO_SUBJECT = re.compile(
+    r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
+)
 LACKS_SUBJECT = re.compile(
     r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
@@ -67,6 +69,7 @@ PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # 
 EXISTS = re.compile(
     r"(?:还|也|曾|已经|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
+QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
 
@@ -162,7 +165,7 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         if not complete:
             line, complete = _with_clause_before(line, earlier, before, limit)
     elif chosen > 0:
-        line = _with_setting(line, pieces[chosen - 1].twin, limit)
+        line = _with_setting(_of_thing(line, pieces[chosen - 1].twin), pieces[chosen - 1].twin, limit)
     line = _voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
     line = _told_plainly(line)
@@ -222,6 +225,9 @@ def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
 
 def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
+    if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
+        joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
+        return joined if width(joined.raw) <= limit * 1.3 else line
     says = lex.SPEECH.search(line.fold) is not None
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):
@@ -265,6 +271,15 @@ def _told_plainly(line: Twin) -> Twin:
     if not noun or any(word.is_verb for word in words[: of - 1]) or lacks_subject(line.fold):
         return line
     return line.part(0, words[of].start).plus(line.part(words[of].stop))
+
+
+def _of_thing(line: Twin, previous: Twin) -> Twin:
+    """A line about a part of a thing that the clause before names in quotation marks: “玉兔”休眠之前，机构控制出现异常."""
+    named = QUOTED_THING.match(previous.fold)
+    proper = any(word.tag.startswith(("nr", "ns", "nt", "nz")) for word in words_of(line.fold))
+    if named is None or proper or not trails_off(previous.fold) or "“" in line.fold:
+        return line
+    return previous.part(0, named.end()).plus(line)
 
 
 def _with_setting(line: Twin, previous: Twin, limit: int) -> Twin:

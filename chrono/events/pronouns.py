@@ -11,7 +11,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
-from chrono.text.segment import leading_name, leading_person
+from chrono.text.segment import leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
@@ -47,8 +47,14 @@ class Pronouns:
             return replace(headline, text=PRONOUN.sub(name, headline.text))
         ends = (subject_end(fold), leading_name(fold))
         # a subject of some sentences ago would be a wrong one: worse than none
-        self._subject = next((headline.text[:end] for end in ends if end and act_of(fold[:end])[0] is None), "")
+        self._subject = next((headline.text[:end] for end in ends if end and _is_thing(fold[:end])), "")
         return headline
+
+
+def _is_thing(fold: str) -> bool:
+    """Whether what a line begins with is a name: one may hold the word of an act (返回飞行试验器), but not end in it."""
+    words = words_of(fold)
+    return act_of(fold)[0] is None or (bool(words) and words[-1].is_noun and act_of(words[-1].text)[0] is None)
 
 
 def _person_in(before: str) -> str:

@@ -21,7 +21,7 @@ NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
-FEWEST_LETTERS = 6  # of a line without an event verb or another predicate
+FEWEST_LETTERS = 6  # of a line without an event verb
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
@@ -164,7 +164,7 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
         return "no clear happening"
     if not headline.complete and (headline.act is None or reading.certainty is Certainty.APPROXIMATE):
         return "no clear happening"
-    thin = headline.act is None and len(letters) < FEWEST_LETTERS and not has_predicate(line.replace("是", ""))
+    thin = headline.act is None and len(letters) < FEWEST_LETTERS
     if thin and not lex.FIGURE_VERB.search(folded):
         return "no happening"
     return None

@@ -7,7 +7,7 @@ import re
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
-from chrono.events.twin import EMPTY, Twin
+from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.text.segment import described_until, is_person, lacks_subject, leading_name, leading_person, words_of
 
 NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|署|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
@@ -24,6 +24,7 @@ LONGER = re.compile(
 OFFICE = re.compile(r"(?:长|书记|主任|委员|教授|总裁|董事|人|族|男|女)$")
 CASE = re.compile(r"(?:起?诉|与)[^，]*(?:一案|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
 OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心情|面容|生命)")  # what happens to somebody
+AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
@@ -32,7 +33,7 @@ QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
-    r"^(?:的|了|着|过(?!去)|等|及(?![时早])|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
+    r"^(?:的|了|着(?!陆)|过(?!去)|等|及(?![时早])|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
 )
 
 
@@ -78,7 +79,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True
         if name := _lent(plain):
-            return name.plus(line), True
+            return name.plus(COLON if AIM.search(name.fold) else EMPTY).plus(line), True
     if topic and Twin.of(topic).fold[:SAME_NAME] not in line.fold:
         return Twin.of(topic).plus(line), True
     return line, False

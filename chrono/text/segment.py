@@ -155,7 +155,20 @@ def lacks_subject(fold: str) -> bool:
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
         return not made_noun and not _described(words[first:])
-    return words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None
+    by_way = words[first].text == "经"  # the dictionary takes it for a noun
+    return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
+
+
+def is_noun_phrase(fold: str) -> bool:
+    """Whether a line in simplified script is a noun that a clause describes: 着陆器获取的第一张图; not 甲公司发布了报告."""
+    words = words_of(fold)
+    of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
+    if not of or not words[of - 1].is_verb:
+        return False
+    nouns = words[of + 1 :]
+    return any(word.is_noun for word in nouns) and not any(
+        word.is_verb or word.tag in ("d", "p", "a", "ul") for word in (*nouns, *words[: of - 1])
+    )
 
 
 def _described(words: list[Word]) -> bool:
