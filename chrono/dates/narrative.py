@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
 from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
-from chrono.dates.lending import Firmness, Told, firmness_of, in_apposition, is_news
+from chrono.dates.lending import Firmness, Told, in_apposition, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
@@ -119,17 +119,17 @@ class Narrator:
         """The days in the year (and month) that the story supplies to an expression without one."""
         last = self._story(timex)
         if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
-            beside = self.text[last.stop : timex.start] in ("（", "(")
+            beside = self.text[last.timex.stop : timex.start] in ("（", "(")
             if beside and (day := in_apposition(expression.day, last.interval)) is not None:
-                anchor = Anchor(last.text, last.interval, "narrative")
+                anchor = Anchor(last.timex.text, last.interval, "narrative")
                 return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
         if last is not None and not last.interval.is_open:
-            listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
+            listed = LIST_GAP.fullmatch(self.text, last.timex.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
                 fits = listed or (found is not None and self._fits(last, found, clause))
                 if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):
-                    return found, Anchor(last.text, last.interval, "narrative")
+                    return found, Anchor(last.timex.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
         return None, None
@@ -183,20 +183,19 @@ class Narrator:
             if HEADING.search(before):
                 self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
-        firmness = firmness_of(self.text, timex, found.interval, found.certainty, lent=lent)
-        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year, firmness))
+        self.told.append(Told(self.text, timex, found.interval, found.certainty, has_year, lent))
 
     def _story(self, timex: Timex) -> Told | None:
         """The last date within reach that a story may go on from."""
         for told in reversed(self.told):
-            if timex.start - told.stop > STORY_REACH:
+            if timex.start - told.timex.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
-            if told.firmness <= Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
+            if told.firmness <= Firmness.NONE and self.text[told.timex.stop : timex.start] != "的":  # 两年前的8月
                 if told.firmness is Firmness.LEAVES:
                     return None
                 continue
-            if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
+            if not RELATIVE_CLAUSE.match(self.text, told.timex.stop) or self._same_sentence(told, timex):
                 return told
         return None
 
@@ -210,14 +209,19 @@ class Narrator:
         return stop is not None and SENTENCE_BREAK.search(self.text, stop, timex.start) is None
 
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
-        return SENTENCE_BREAK.search(self.text, told.stop, timex.start) is None
+        return SENTENCE_BREAK.search(self.text, told.timex.stop, timex.start) is None
 
     def _continues(self, told: Told, timex: Timex) -> bool:
         """Whether no paragraph ends between, or both stand at the head of neighbouring paragraphs."""
-        lines = self.text.count("\n", told.stop, timex.start)
+        lines = self.text.count("\n", told.timex.stop, timex.start)
         if lines == 0:
             return True
-        return lines <= 2 and told.has_year and self._opens_paragraph(told.start) and self._opens_paragraph(timex.start)
+        return (
+            lines <= 2
+            and told.has_year
+            and self._opens_paragraph(told.timex.start)
+            and self._opens_paragraph(timex.start)
+        )
 
     def _opens_paragraph(self, start: int) -> bool:
         left = max(0, start - INDENT)
@@ -235,7 +239,7 @@ class Narrator:
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):
                 return False
-            if SENTENCE_BREAK.search(self.text, last.stop, clause.start):
+            if SENTENCE_BREAK.search(self.text, last.timex.stop, clause.start):
                 return False
         return not clause.looks_ahead
 

@@ -43,6 +43,7 @@ AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u300
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
+GROWS_BY = TAIL_STARTS | {"的", "日"}  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -51,13 +52,20 @@ def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
     for timex in _joined(text, _agreeing(text, timexes)):
-        grown = _counted(text, timex) or _sided(text, timex)
+        grown = _grown(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
                 continue
             grown = timex
         out.append(grown)
     return out
+
+
+def _grown(text: str, timex: Timex) -> Timex:
+    """An expression with what stands before and after it, where that can belong to it."""
+    if text[timex.stop : timex.stop + 1] in GROWS_BY or text[timex.start - 1 : timex.start] in PREFIX_ENDS:
+        return _counted(text, timex) or _sided(text, timex)
+    return timex
 
 
 def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:

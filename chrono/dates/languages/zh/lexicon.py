@@ -223,6 +223,14 @@ AFTER_DAY = (
 # 谈判前一天, 提前一天: counted from what is named, not from a date told before
 DAY_BEFORE = r"(?![前此][一前])|(?<![一-鿿])|(?<=[在与與较較比而的于於从自到和同及就即是])"
 ZONE = r"(?P<zone>北京时间|北京時間|香港时间|香港時間|台北时间)?"
+# What a count of time may be taken from: 发布三年后
+EVENT_VERBS = (
+    "发布", "成立", "上市", "隔离", "隔離", "播出", "开播", "确诊", "確診", "住院", "入院", "治疗", "分手", "停产", "复出",
+    "服刑", "抢救", "去世", "毕业", "结束", "結束", "发生", "發生", "启动", "投产", "建成", "通车", "离婚", "结婚", "退休",
+    "出生", "被捕", "创立", "创办", "宣布", "实施", "揭牌", "开工", "失踪", "离职", "上映", "发射", "發射", "發布", "升空",
+    "着陆", "著陸", "死亡", "身亡", "开业", "落马", "入职", "手术", "接种", "出院", "婚", "产",
+)  # fmt: skip
+EVENT_VERB = "|".join(EVENT_VERBS)
 GANZHI = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 # First years of reigns by the lunar calendar, and of eras that use the solar months since 1873
