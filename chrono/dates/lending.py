@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from chrono.dates.expression import Expression, Part, Point, Shift, Timex
+from chrono.dates.expression import About, Expression, Part, Point, Range, Shift, Timex
 from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
@@ -94,8 +94,10 @@ def _firmness(text: str, timex: Timex, interval: Interval, certainty: Certainty,
 
 
 def _is_counted_in_years(said: Expression, length: int) -> bool:
-    """28年前: how long ago, and no year that a story goes on in."""
-    return isinstance(said, Shift) and length > LONGEST_MONTH
+    """28年前, 20多年前: how long ago, and no year that a story goes on in."""
+    if isinstance(said, About):
+        said = said.of
+    return isinstance(said.first if isinstance(said, Range) else said, Shift) and length > LONGEST_MONTH
 
 
 def in_apposition(day: int, of: Interval) -> Interval | None:

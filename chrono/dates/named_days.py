@@ -43,16 +43,19 @@ SPRING_HOLIDAYS = MappingProxyType(
         2020: ("2020-01-24", "2020-02-02"),
         2024: ("2024-02-10", "2024-02-17"),
         2025: ("2025-01-28", "2025-02-04"),
+        2026: ("2026-02-15", "2026-02-23"),
     }
 )
 
 
-# Holidays as the State Council's yearly notices set them; other years are the statutory days alone
+# Holidays as the yearly notices of the State Council's General Office set them: 国办发明电〔2018〕15号 and 〔2019〕3号 for 2019,
+# 〔2019〕16号 and 〔2020〕1号 for 2020, 〔2020〕27号, 〔2021〕11号, 〔2022〕16号, 〔2023〕7号, 〔2024〕12号 and 〔2025〕7号 for 2021 to 2026.
+# Other years have the days below each name; what is as long as those needs no row
 HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
     {
         "new-year": {
-            2021: ("2021-01-01", "2021-01-03"),
-            2022: ("2022-01-01", "2022-01-03"),
+            2019: ("2018-12-30", "2019-01-01"),
+            2020: ("2020-01-01", "2020-01-01"),
             2023: ("2022-12-31", "2023-01-02"),
             2024: ("2023-12-30", "2024-01-01"),
             2025: ("2025-01-01", "2025-01-01"),
@@ -65,6 +68,7 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
             2023: ("2023-04-05", "2023-04-05"),
             2024: ("2024-04-04", "2024-04-06"),
             2025: ("2025-04-04", "2025-04-06"),
+            2026: ("2026-04-04", "2026-04-06"),
         },
         "labour": {
             2019: ("2019-05-01", "2019-05-04"),
@@ -83,6 +87,7 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
             2023: ("2023-06-22", "2023-06-24"),
             2024: ("2024-06-08", "2024-06-10"),
             2025: ("2025-05-31", "2025-06-02"),
+            2026: ("2026-06-19", "2026-06-21"),
         },
         "mid-autumn": {
             2019: ("2019-09-13", "2019-09-15"),
@@ -92,6 +97,7 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
             2023: ("2023-09-29", "2023-10-06"),
             2024: ("2024-09-15", "2024-09-17"),
             2025: ("2025-10-01", "2025-10-08"),
+            2026: ("2026-09-25", "2026-09-27"),
         },
         "national": {
             2020: ("2020-10-01", "2020-10-08"),

@@ -63,11 +63,14 @@ class Narrator:
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
-        out = []
-        for place, timex in enumerate(timexes):
-            limit = timexes[place + 1].start if place + 1 < len(timexes) else len(self.text)
-            out.append(self._read(timex, limit))
-        return out
+        limit = len(self.text)
+        limits = []
+        for timex, following in zip(reversed(timexes), [None, *reversed(timexes)], strict=False):
+            # 腊八节当天，寺院施粥: what stands directly behind speaks of the same day
+            if following is not None and following.start > timex.stop:
+                limit = following.start
+            limits.append(limit)
+        return [self._read(timex, limit) for timex, limit in zip(timexes, reversed(limits), strict=True)]
 
     def _read(self, timex: Timex, limit: int) -> Reading:
         expression = timex.said.expression

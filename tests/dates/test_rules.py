@@ -21,6 +21,8 @@ AROUND = {
     "years-in-brackets": ("（", "）"),
     "early-year": ("于", ""),
     "last-weekday-of": ("", " of May"),
+    "listed-day": ("", "、11日"),
+    "listed-year": ("", "、2021年"),
 }
 
 

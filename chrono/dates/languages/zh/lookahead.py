@@ -25,7 +25,7 @@ _SHORT = "|".join(name[1:] for name in sorted(SHORT_NAMES))
 _COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
 _HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十])"
 _UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘之半以]|{_HOURS_AHEAD}|[个個](?:半?[月年天日周週]|多?[月小星礼禮钟鐘世季年])|[余多][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
-_TO_ANOTHER = rf"(?:{D}{{0,2}}[·・]{D}|{D}{{0,3}}[ ]?[-－—–~～ー/、至到 \n]{{1,2}}[ ]?{D}{{1,4}}[ ]?(?:[-/.．、至到 ]|{_UNIT_AHEAD}|[）)\s，,。]|\Z))"
+_TO_ANOTHER = rf"(?:{D}{{0,2}}[·・]{D}|{D}{{0,3}}[ ]?[-－—–~～ー/、至到和与與及或 \n]{{1,2}}[ ]?{D}{{1,4}}[ ]?(?:[-/.．、至到和与與及或 ]|{_UNIT_AHEAD}|[）)\s，,。]|\Z))"
 _YEAR_PART = rf"(?:[ ]{{0,2}}(?:[财財会會版年度的首前头頭初底末伊中后後上下春夏秋冬QqT第{ONE_TO_NINE}]|[1-4]季)|[-－—–~～至到/.．])"
 _AFTER_EVENT = rf"[了约近仅才不短{_COUNTED}]"
 _ABOUT_SO_MANY = rf"[{_COUNTED}整大约約将將近早]"
@@ -108,7 +108,7 @@ FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_words(*row) for row in _ROWS)
 
 _COUNTING = ("moment", "shift", "window", "amount-of-time")
 _DIGITS = "0123456789"
-_OF_MONTHS = ("month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
+_OF_MONTHS = ("listed-day", "month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
 # What a part of a year, a later year or a longer reading can begin with after the sign of a year
 _GOES_ON = (
     "0-9０-９〇○Ｏ零一二三四五六七八九十廿卅两兩上下春夏秋冬初底末尾中伊后後期Qq第最前头頭正腊臘农農阴陰旧舊闰閏大年度份以来來"
@@ -140,6 +140,7 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
                 "repaired-look-alike",
                 "repaired-doubled-sign",
                 "year-month-day",
+                "listed-day",
                 "year-month",
             )
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chrono.dates.expression import (
+    About,
     Base,
     Expression,
     Inside,
@@ -16,7 +17,7 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, full_year, unit_of, value, without_number
+from chrono.dates.languages.zh.words import bounds, clock_of, full_year, unit_of, value, without_number
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -110,21 +111,27 @@ def week(groups: Groups) -> Expression:
 
 
 def shift(groups: Groups) -> Said | None:
-    """三天前, 5个月后, 半年后, 2月13号的一个月以前."""
-    words = groups["unit"] or ""
-    amount = number(groups["n"] or "")
-    if groups["n"] in ("几", "幾", "数", "數") or amount is None:
+    """三天前, 5个月后, 半年后, 2月13号的一个月以前, 20多年前."""
+    words, count = groups["unit"] or "", groups["n"] or ""
+    unit, sign, clock = unit_of(words), 1 if (groups.get("dir") or "") in ("后", "後") else -1, clock_of(groups)
+    more = any(groups.get(key) for key in ("more", "more2")) or "多" in words
+    between = bounds(count, groups.get("most"), more=more)
+    base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    if between is not None and unit.rank >= Grain.DAY.rank:
+        first, last = sorted(sign * each for each in between)
+        return Said(About(Range(Shift(first, unit, base), Shift(last, unit, base))), clock)
+    amount = number(count) if between is None else between[0]
+    if amount is None or count in ("几", "幾", "数", "數"):
         return None
-    unit = unit_of(words)
     if groups.get("half"):
         amount += 0.5
     if groups.get("n2"):
         unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))
-    sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
-    day_before = amount == 1 and unit is Grain.DAY  # 一天前: of publication it would be 昨天
-    base = Base.NARRATIVE if sign > 0 or groups.get("this") or day_before else Base.PUBLICATION
-    clock = clock_of(groups)
-    return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
+    if amount == 1 and unit is Grain.DAY:
+        base = Base.NARRATIVE  # 一天前: of publication it would be 昨天
+    said = Shift(sign * amount, unit, base, keep=clock is not None)
+    is_about = (more or groups.get("about")) and unit.rank >= Grain.DAY.rank  # 约20分钟后: the day is sure
+    return Said(About(said) if is_about else said, clock)
 
 
 PARTS = {

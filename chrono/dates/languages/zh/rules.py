@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from chrono.dates.expression import About, Base, Open, Part, Point, Relative, Said, Shift, Unresolved, Vague
 from chrono.dates.languages.zh import dates, named, relative, repaired, words
 from chrono.dates.languages.zh import lexicon as lex
@@ -51,9 +53,12 @@ CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
 DAY = rf"(?P<d>{DAY_NUMBER})(?:{S}{DAY_SIGN}?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}"
+BOTH_QUARTERS = (
+    rf"(?:{DASH}|、|[和或及与](?=第)|(?<=一)(?=二)|(?<=二)(?=三)|(?<=三)(?=四))第?"  # 第三、四季度, 三四季度
+)
 PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
-    rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
     rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
     r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
@@ -70,6 +75,18 @@ AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、�
 WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
 NOT_AN_AMOUNT = rf"的?(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
+
+AND = rf"{S}[、和与與及或]{S}"
+# 4月5、7、9日: up to three days of a list stand before this one
+LISTED_BEFORE = (
+    "(?:"
+    + "|".join(
+        f"(?<=月{''.join(f'{D}{{{width}}}、' for width in widths)})"
+        for count in (1, 2, 3)
+        for widths in product((1, 2), repeat=count)
+    )
+    + ")"
+)
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
@@ -482,6 +499,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("三五月间", "3、5月份"),
     ),
     Rule(
+        "listed-day",
+        rf"(?:(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}|{LISTED_BEFORE})(?P<d>{DAY_NUMBER})(?=(?:{AND}{DAY_NUMBER}){{1,12}}{S}{DAY_SIGN})",
+        dates.day,
+        YEARS_START,
+        examples=("4月5", "2019年9月10"),
+        lookalikes=("4月5日、6日",),
+    ),
+    Rule(
         "month-range",
         rf"(?:{YEAR}{S})?{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}(?:月(?:份)?)?{DASH}(?P<m2>{MONTH_NUMBER}){S}月(?:份)?(?!{S}{DAY_NUMBER}(?:[日号號]|{DASH})|[初底末上中下])",
         dates.month_range,
@@ -566,6 +591,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("第1861—1865",),
     ),
     Rule(
+        "listed-year",
+        rf"(?<![{DIGITS}.第])(?P<y>(?:19|20){D}{{2}})(?=(?:{AND}(?:19|20){D}{{2}}){{1,12}}{S}年)",
+        dates.year,
+        "12",
+        examples=("2019",),
+        lookalikes=("2019年、2021年", "第2019、2021年"),
+    ),
+    Rule(
         "year-range",
         rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}(?:年(?:度)?|(?=[两三四五六七八九十]年))(?:{S}(?P<m2>{MONTH_NUMBER}){S}月(?!{S}{DAY_NUMBER}{S}[日号號]))?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
         dates.year_range,
@@ -599,7 +632,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
         lambda groups: words.part_of(
             {
                 **groups,
@@ -610,7 +643,7 @@ RULES: tuple[Rule, ...] = (
         ),
         f"第首{DIGITS}一二三四Qq上下前年岁",
         examples=("二季度", "上半年", "年初", "前三季度", "第三季度", "前2月", "年底"),
-        lookalikes=("第三届", "每季度", "下半场"),
+        lookalikes=("第三届", "每季度", "下半场", "事发前3个月", "上市前3个月"),
     ),
     Rule(
         "first-decade",
@@ -748,10 +781,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘])?{S}(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
-        examples=("三天前", "5个月后", "半年后", "两年之后", "十天后", "60小时前", "一年零三个月前", "14天11小时后"),
+        examples=(
+            "三天前",
+            "5个月后",
+            "半年后",
+            "两年之后",
+            "十天后",
+            "60小时前",
+            "一年零三个月前",
+            "14天11小时后",
+            "20多年前",
+            "三四年前",
+            "3至5天后",
+        ),
         lookalikes=("第三天后", "前三天", "百年前夕"),
     ),
     Rule(
@@ -764,11 +809,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-year",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?<![想忆憶](?=[当當]年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
         examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
-        lookalikes=("三前年", "此前年报"),
+        lookalikes=("三前年", "此前年报", "想当年"),
     ),
     Rule(
         "day",

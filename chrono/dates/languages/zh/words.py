@@ -8,7 +8,7 @@ from chrono.dates.expression import AsOf, Clock, Expression, Inside, Part, Point
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain, is_date
-from chrono.text.numerals import whole
+from chrono.text.numerals import number, whole
 
 CLOCK_PARTS = re.compile(
     rf"(?P<word>{lex.HOUR_WORD})?[ \u3000的]*(?:北京时间)?(?:(?P<hour>{lex.D}{{1,2}}|[〇零{lex.ONE_TO_NINE}十两兩]{{1,3}})"
@@ -149,3 +149,32 @@ def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
 def unit_of(words: str) -> Grain:
     """The unit that a counting word names."""
     return lex.UNITS[words.lstrip("个個多") if words.lstrip("个個多") in lex.UNITS else words]
+
+
+NEIGHBOURS = re.compile(
+    rf"(?P<tens>[{lex.ONE_TO_NINE}]?十)?(?P<first>[两兩{lex.ONE_TO_NINE}])(?P<last>[{lex.ONE_TO_NINE}])(?P<times>[十百]?)"
+)
+SEVERAL = re.compile(rf"(?P<tens>[{lex.ONE_TO_NINE}2-9]?[十0])[几幾]")
+
+
+def bounds(text: str, most: str | None = None, *, more: bool = False) -> tuple[float, float] | None:
+    """The least and the most that an inexact count means: 三四, 十七八, 十几, 3 to 5, 20 with ``more`` (多).
+
+    ``None`` where the count is exact or has no bounds (几, 数十).
+    """
+    if most is not None:
+        first, last = number(text), number(most)
+        return None if first is None or last is None or first >= last else (first, last)
+    if (found := NEIGHBOURS.fullmatch(text)) is not None:
+        times = {"十": 10, "百": 100}.get(found["times"], 1)
+        tens = value(found["tens"]) if found["tens"] else 0
+        first, last = value(found["first"]), value(found["last"])
+        next_to = last == first + 1 or (first, last) == (3, 5)
+        return (tens + first * times, tens + last * times) if next_to else None
+    if (found := SEVERAL.fullmatch(text)) is not None:
+        return value(found["tens"]), value(found["tens"]) + 9
+    amount = whole(text) if more else None
+    if not amount:
+        return None
+    step = 10 ** (len(str(amount)) - len(str(amount).rstrip("0")))
+    return amount, amount + max(step - 1, 1)
