@@ -98,8 +98,10 @@ class Context:
 
     def reference(self, base: Base) -> tuple[Interval, str] | None:
         """The days that a relative expression is counted from, and whether narrative or publication gave them."""
-        if base is Base.NARRATIVE and self.narrative is not None and self.narrative.interval is not None:
+        if base is not Base.PUBLICATION and self.narrative is not None and self.narrative.interval is not None:
             return self.narrative.interval, "narrative"
+        if base is Base.SENTENCE:
+            return None
         return None if self.publication is None else (self.publication, "publication")
 
 

@@ -17,6 +17,7 @@ class Base(StrEnum):
 
     PUBLICATION = "publication"
     NARRATIVE = "narrative"  # the last date told; the publication date where nothing was told yet
+    SENTENCE = "sentence"  # the last date told in the same sentence, and nothing else
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "nurse": NamedDay(fixed=(5, 12)),
     "children": NamedDay(fixed=(6, 1)),
     "environment": NamedDay(fixed=(6, 5)),
+    "shopping-618": NamedDay(fixed=(6, 18)),
     "party": NamedDay(fixed=(7, 1)),
     "hongkong-return": NamedDay(fixed=(7, 1)),
     "july-7": NamedDay(fixed=(7, 7)),

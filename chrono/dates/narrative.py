@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
-from chrono.dates.lending import Firmness, Told, in_apposition, is_news
+from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
+from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
 from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
@@ -23,6 +23,7 @@ STORY_REACH = 400  # characters over which an earlier date of the paragraph stil
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
+BACK_THEN = ("当年", "當年")
 INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
@@ -99,17 +100,37 @@ class Narrator:
             clause = Clause(self.text, timex.start, timex.stop, limit, self._goes_on_ahead(timex))
             found, hint = self._hinted(timex, expression, clause)
         if found is None:
-            hint = self._last
+            hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and hint is not None and self._runs_ahead(timex, found, limit):
+        if found is not None and hint is not None and self._is_of_another_time(timex, found, limit):
             return None, None
         if found is None or found.anchored is None:
             return found, None
         return found, self._from_publication if found.anchored == "publication" else hint
 
-    def _runs_ahead(self, timex: Timex, found: Found, limit: int) -> bool:
-        """Whether 28年后 in a clause that does not look ahead ends after publication: it is counted from something else."""
+    def _counted_from(self, timex: Timex, expression: Expression) -> Anchor | None:
+        """The date told that a relative word is counted from."""
+        last = self._last
+        if not isinstance(expression, Relative) or last is None or last.interval is None:
+            return last
+        if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
+            return None
+        if expression.unit is not Grain.DAY or (last.interval.length or 0) <= LONGEST_MONTH:
+            return last
+        # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
+        for told in reversed(self.told):
+            if told.interval.is_day and "\n" not in self.text[told.timex.stop : timex.start]:
+                return Anchor(told.timex.text, told.interval, "narrative")
+        return last
+
+    def _is_of_another_time(self, timex: Timex, found: Found, limit: int) -> bool:
+        """Whether what is counted from the date told is counted from something else.
+
+        当年 of publication's year is 今年, so it means back then; 28年后 in a clause that does not look ahead ends after publication.
+        """
         said = timex.said.expression
+        if timex.text in BACK_THEN:
+            return self._published is not None and self._published.overlaps(found.interval)
         if not isinstance(said, Shift) or said.of is not None or found.anchored != "narrative":
             return False
         if not self._is_after_publication(found.interval) or self._ahead_before is not None:

@@ -34,7 +34,7 @@ from chrono.dates.festivals import lunar_days, named_days, sexagenary_year
 from chrono.dates.periods import nth_weekday_of, part_bounds, unit_around
 from chrono.dates.points import era_days, point_days, relative_days, vague_days, weekday_days, window_days
 from chrono.dates.shifting import shifted
-from chrono.model.time import Certainty, Grain, Interval, weakest
+from chrono.model.time import Anchor, Certainty, Grain, Interval, weakest
 
 STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.APPROXIMATE
 MONTH_PARTS = ("ten-day", "half-month", "days", "last-days", "nth-week")
@@ -184,7 +184,8 @@ def _first_of_range(said: Expression, first: Found, last: Found, context: Contex
 def _last_of_range(said: Expression, first: Found, context: Context) -> Found | None:
     """The second end: missing parts from the first, moved on by a month or a year where it would come before it."""
     if not _takes_year(said):
-        return resolve(said, context)
+        # 2023年11月至次年2月: the year after the one that the range begins in
+        return resolve(said, replace(context, narrative=Anchor("", first.interval, "narrative")))
     around = first.interval if first.interval.start is not None else None
     last = resolve(said, context.within(around, hinted=False))
     if last is None or first.interval.start is None or last.interval.start is None:

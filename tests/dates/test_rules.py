@@ -23,6 +23,7 @@ AROUND = {
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
     "listed-year": ("", "、2021年"),
+    "event-day": ("案发", ""),
 }
 
 

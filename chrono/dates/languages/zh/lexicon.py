@@ -231,6 +231,13 @@ EVENT_VERBS = (
     "着陆", "著陸", "死亡", "身亡", "开业", "落马", "入职", "手术", "接种", "出院", "婚", "产",
 )  # fmt: skip
 EVENT_VERB = "|".join(EVENT_VERBS)
+# What has a day of its own, two characters each: 案发当天 is not counted from publication
+OCCASIONS = (
+    *(verb for verb in EVENT_VERBS if len(verb) == 2),
+    *("案发", "案發", "事发", "事發", "出事", "选举", "選舉", "大选", "大選", "投票", "公投", "婚礼", "婚禮", "比赛", "比賽", "开赛"),
+    *("开庭", "開庭", "宣判", "被查", "举行", "舉行", "生日", "开幕", "開幕", "闭幕", "高考", "考试", "考試", "典礼", "葬礼", "首映"),
+    *("就职", "签约", "报案", "归案", "遇害", "遇难", "出走", "出逃", "回国", "离开", "抵达", "登机", "起飞", "坠毁", "爆炸", "地震"),
+)  # fmt: skip
 GANZHI = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 # First years of reigns by the lunar calendar, and of eras that use the solar months since 1873

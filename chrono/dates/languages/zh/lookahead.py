@@ -119,7 +119,7 @@ _PLAIN = rf"(?![ \u3000\n]|[，,、的]?[ \u3000\n]{{0,2}}[{_GOES_ON}])"
 # What an expression that begins with a number or a common word looks like, the characters it begins with, and the only
 # rules that can read it: the others need not be tried
 SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
-    (r"[今昨明当當同次翌][天日晚晨]", "今昨明当當同次翌", frozenset(("name", "relative-day"))),
+    (r"[今昨明当當同次翌][天日晚晨]", "今昨明当當同次翌", frozenset(("name", "event-day", "relative-day"))),
     (rf"[今去当當同]年{_PLAIN}", "今去当當同", frozenset(("relative-year",))),
     (rf"(?:19|20)[0-9]{{2}}年{_PLAIN}", _DIGITS, frozenset(("year",))),
     (r"[0-9]{1,2}月[0-9]{1,2}日", _DIGITS, frozenset(("no-such-day", "month-day"))),

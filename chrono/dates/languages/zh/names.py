@@ -152,6 +152,7 @@ NAMES: dict[str, str] = {
     "十一届三中全会": "cpc-11-3",
     "3·15": "consumer",
     "三一五": "consumer",
+    "6·18": "shopping-618",
     "新春": "spring-festival",
     **{f"{name}节气": f"term-{name}" for name in SOLAR_TERMS},
     **{name: f"term-{name}" for name in SOLAR_TERMS if name not in ("清明", "小雪", "大雪", "雨水")},
@@ -168,6 +169,7 @@ SHORT_NAMES: dict[str, str] = {
     "三八": "women",
     "九一八": "september-18",
     "七七": "july-7",
+    "618": "shopping-618",
 }
 # Events that are called after their days, which are public fact
 EVENTS: dict[str, tuple[int, int, int]] = {

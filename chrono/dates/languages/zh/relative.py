@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chrono.dates.expression import (
     About,
     Base,
@@ -81,6 +83,16 @@ def relative_day(groups: Groups) -> Said:
     return Said(Relative(Grain.DAY, shift, base), clock)
 
 
+def event_day(groups: Groups) -> Said:
+    """案发当天, 选举次日: counted from a day that its own sentence tells, and from no other."""
+    said = relative_day(groups)
+    return (
+        replace(said, expression=replace(said.expression, base=Base.SENTENCE))
+        if isinstance(said.expression, Relative)
+        else said
+    )
+
+
 def week_shift(text: str | None) -> int | None:
     """上上 -2 … 下下 2; ``None`` where no word says which week."""
     if not text:
@@ -117,6 +129,9 @@ def shift(groups: Groups) -> Said | None:
     more = any(groups.get(key) for key in ("more", "more2")) or "多" in words
     between = bounds(count, groups.get("most"), more=more)
     base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    if unit is Grain.CENTURY:
+        years = 100 * (number(count) or 0)
+        return Said(About(Shift(sign * years, Grain.YEAR, base))) if years else None
     if between is not None and unit.rank >= Grain.DAY.rank:
         first, last = sorted(sign * each for each in between)
         return Said(About(Range(Shift(first, unit, base), Shift(last, unit, base))), clock)
