@@ -64,16 +64,21 @@ class Narrator:
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
-        limit = len(self.text)
-        limits = []
-        for timex, following in zip(reversed(timexes), [None, *reversed(timexes)], strict=False):
-            # 腊八节当天，寺院施粥: what stands directly behind speaks of the same day
-            if following is not None and following.start > timex.stop:
-                limit = following.start
-            limits.append(limit)
-        return [self._read(timex, limit) for timex, limit in zip(timexes, reversed(limits), strict=True)]
+        return [self._read(timex, self._around(timexes, place)) for place, timex in enumerate(timexes)]
 
-    def _read(self, timex: Timex, limit: int) -> Reading:
+    def _around(self, timexes: list[Timex], place: int) -> tuple[int, int]:
+        """Where the words behind an expression begin, and where the next expression stands.
+
+        What stands directly behind it speaks of the same time: 腊八节当天，寺院施粥.
+        """
+        stop = timexes[place].stop
+        for following in timexes[place + 1 :]:
+            if following.start > stop:
+                return stop, following.start
+            stop = following.stop
+        return stop, len(self.text)
+
+    def _read(self, timex: Timex, around: tuple[int, int]) -> Reading:
         expression = timex.said.expression
         found: Found | None = None
         anchor: Anchor | None = None
@@ -82,7 +87,7 @@ class Narrator:
             found = settled(expression)
             if found is None:
                 has_year = not lacks_year(expression)
-                found, anchor = self._counted(timex, expression, limit, has_year=has_year)
+                found, anchor = self._counted(timex, expression, around, has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
@@ -92,17 +97,17 @@ class Narrator:
         return self._finished(timex, found, anchor)
 
     def _counted(
-        self, timex: Timex, expression: Expression, limit: int, *, has_year: bool
+        self, timex: Timex, expression: Expression, around: tuple[int, int], *, has_year: bool
     ) -> tuple[Found | None, Anchor | None]:
         """The days counted from the story or from publication, and which of the two it was."""
         clause = found = hint = None
         if not has_year:
-            clause = Clause(self.text, timex.start, timex.stop, limit, self._goes_on_ahead(timex))
+            clause = Clause(self.text, timex.start, *around, self._goes_on_ahead(timex))
             found, hint = self._hinted(timex, expression, clause)
         if found is None:
             hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and hint is not None and self._is_of_another_time(timex, found, limit):
+        if found is not None and hint is not None and self._is_of_another_time(timex, found, around):
             return None, None
         if found is None or found.anchored is None:
             return found, None
@@ -123,7 +128,7 @@ class Narrator:
                 return Anchor(told.timex.text, told.interval, "narrative")
         return last
 
-    def _is_of_another_time(self, timex: Timex, found: Found, limit: int) -> bool:
+    def _is_of_another_time(self, timex: Timex, found: Found, around: tuple[int, int]) -> bool:
         """Whether what is counted from the date told is counted from something else.
 
         当年 of publication's year is 今年, so it means back then; 28年后 in a clause that does not look ahead ends after publication.
@@ -137,7 +142,7 @@ class Narrator:
             return False
         if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
             return False
-        return Clause(self.text, timex.start, timex.stop, limit).tense not in ("ahead", "may")
+        return Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""

@@ -85,8 +85,8 @@ def part_bounds(name: str, n: int, period: Interval, grain: Grain) -> Bounds | N
         found = (_months(year, n * 3, 3), Grain.SEASON, False)
     elif name == "quarters":
         found = (_months(year, 1, min(n, 4) * 3), Grain.QUARTER, False)
-    elif name == "months" and 1 <= n <= 12:
-        found = (_months(year, 1, n), Grain.MONTH, False)
+    elif name in ("months", "last-months") and 1 <= n <= 12:
+        found = (_months(year, 1 if name == "months" else 13 - n, n), Grain.MONTH, False)
     elif name == "ten-day":
         start = period.start + (n - 1) * 10
         found = (Interval(start, period.end if n == 3 else start + 10), Grain.TEN_DAY, False)

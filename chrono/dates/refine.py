@@ -13,6 +13,7 @@ from chrono.dates.expression import (
     About,
     AsOf,
     Expression,
+    Inside,
     Named,
     Open,
     Point,
@@ -24,6 +25,8 @@ from chrono.dates.expression import (
     Weekday,
 )
 from chrono.dates.languages.zh.lexicon import COUNT, UNITS
+from chrono.dates.resolve import lacks_year
+from chrono.model.time import Grain
 from chrono.text.numerals import number
 
 BETWEEN = re.compile(
@@ -105,6 +108,8 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     if isinstance(shift, Shift) and shift.of is None and gap in ("", "的") and isinstance(left.said.expression, Point):
         said = replace(right.said, expression=replace(shift, of=left.said.expression))
         return Timex(left.start, right.stop, text[left.start : right.stop], "shift", "date", said)
+    if (inner := _inside(left, gap, right)) is not None:
+        return inner
     if isinstance(left.said.expression, Range | Vague) or isinstance(right.said.expression, Range | Vague):
         return None
     stop = right.stop
@@ -119,6 +124,16 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
         Range(left.said.expression, right.said.expression), left.said.clock, left.said.repaired or right.said.repaired
     )
     return Timex(left.start, stop, text[left.start : stop], "range", "date", said)
+
+
+def _inside(left: Timex, gap: str, right: Timex) -> Timex | None:
+    """五年前的8月, 两周前的星期三: what so long ago gives its year or week to."""
+    outer, inner = left.said.expression, right.said.expression
+    whole = {Grain.YEAR: (Point, Named), Grain.WEEK: (Weekday,)}.get(outer.unit) if isinstance(outer, Shift) else None
+    if gap != "的" or whole is None or not isinstance(inner, whole) or not lacks_year(inner):
+        return None
+    said = replace(right.said, expression=Inside(outer, inner))
+    return replace(right, start=left.start, text=left.text + gap + right.text, rule="shift", said=said)
 
 
 COUNTED = re.compile(

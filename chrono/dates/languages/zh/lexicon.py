@@ -208,7 +208,7 @@ HOUR_WORDS = {
     "晚上": 12, "晚间": 12, "晚間": 12, "夜间": 12, "夜間": 12, "夜里": 12, "夜裡": 12, "深夜": 12, "午夜": 12, "半夜": 12,
     "夜晚": 12, "入夜": 12, "早": 0, "晨": 0, "晚": 12, "夜": 12, "零时许": 0,
 }  # fmt: skip
-HOUR_WORD = "(?:" + "|".join(sorted(HOUR_WORDS, key=len, reverse=True)) + ")"
+HOUR_WORD = "(?:" + "|".join(sorted(HOUR_WORDS, key=len, reverse=True)) + ")(?<!晚(?=些|宴|会(?!见|谈|同)))"
 CLOCK = (
     rf"(?:(?:[01０１]?{D}|2[0-4]|二十[一二三四]?|十[{ONE_TO_NINE}]?|[零〇两兩{ONE_TO_NINE}])"
     rf"(?:[点點时時](?:正(?![式在值])|[整许許钟鐘]|半|[一三]刻|(?:{D}{{1,2}}|[零〇{ONE_TO_NINE}十]{{1,4}})分?(?:{D}{{1,2}}秒|[{ONE_TO_NINE}十]{{1,3}}秒)?)?"
@@ -250,6 +250,13 @@ LUNAR_REIGNS = {
     "貞觀": 627, "开元": 713, "開元": 713, "天宝": 742, "天寶": 742, "康定": 1040, "庆历": 1041, "慶曆": 1041,
     "元丰": 1078, "元豐": 1078, "靖康": 1126, "建炎": 1127, "绍兴": 1131, "紹興": 1131,
 }  # fmt: skip
+# The reigns of Ming and Qing follow one on another from 1368 to 1911; 崇祯 ends with the dynasty in 1644
+_MING_AND_QING = sorted({start for start in LUNAR_REIGNS.values() if start >= 1368})
+REIGN_ENDS = {
+    name: 1644 if start == 1628 else next((after - 1 for after in _MING_AND_QING if after > start), 1911)
+    for name, start in LUNAR_REIGNS.items()
+    if start >= 1368
+}
 SOLAR_REIGNS = {
     "中华民国": 1912, "中華民國": 1912, "民国": 1912, "民國": 1912, "明治": 1868, "大正": 1912, "昭和": 1926,
     "平成": 1989, "令和": 2019,

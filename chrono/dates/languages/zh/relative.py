@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from chrono.dates.expression import (
     About,
+    AsOf,
     Base,
     Expression,
     Inside,
@@ -19,15 +20,16 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import bounds, clock_of, full_year, unit_of, value, without_number
+from chrono.dates.languages.zh.words import bounds, clock_of, joined, unit_of, value, without_number, year_of
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
 
 
 def relative_quarter(groups: Groups) -> Expression:
-    """本季度, 上季度."""
-    return Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+    """本季度, 上季度末."""
+    quarter = Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+    return AsOf(quarter) if groups.get("end") else quarter
 
 
 def unit_pair(groups: Groups) -> Expression | None:
@@ -39,10 +41,29 @@ def unit_pair(groups: Groups) -> Expression | None:
 
 
 def same_day(groups: Groups) -> Expression:
-    """去年的今天."""
+    """去年的今天, 上个月的今天, 下周的今天."""
+    if (week := groups.get("rw")) is not None:
+        return Shift(week_shift(week) or 0, Grain.WEEK, of=Relative(Grain.DAY, 0))
+    if (month := groups.get("rm")) is not None:
+        return Shift(lex.RELATIVE_MONTHS[without_number(month)][0], Grain.MONTH, of=Relative(Grain.DAY, 0))
     text = groups.get("ry")
     shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def in_so_long(groups: Groups) -> Said | None:
+    """再过三天: counted on from publication."""
+    found = shift({**groups, "dir": "后"})
+    if found is None or not isinstance(found.expression, Shift):
+        return None
+    return replace(found, expression=replace(found.expression, base=Base.PUBLICATION))
+
+
+def this_season(groups: Groups) -> Expression:
+    """今夏, 去冬, 这个夏天."""
+    text = groups.get("ry")
+    year = Relative(Grain.YEAR, *lex.RELATIVE_YEARS[(text or "今").removesuffix("年") + "年"])
+    return Part("season", lex.SEASONS[groups.get("season") or groups["season2"] or ""], year)
 
 
 def days_later(groups: Groups) -> Expression:
@@ -64,7 +85,7 @@ def rolling(groups: Groups) -> Expression:
 def week_of_year(groups: Groups) -> Expression | None:
     """2019年第42周, by ISO 8601: the first week of a year is the one with 4 January."""
     count = value(groups["n"])
-    first = Shift(0, Grain.WEEK, of=Inside(Point(full_year(groups["y"] or ""), 1, 4), Weekday(0, None, 6)))
+    first = Shift(0, Grain.WEEK, of=Inside(joined(year_of(groups), Point(None, 1, 4)), Weekday(0, None, 6)))
     return Shift(count - 1, Grain.WEEK, of=first) if 1 <= count <= 53 else None
 
 
@@ -138,7 +159,7 @@ def shift(groups: Groups) -> Said | None:
     amount = number(count) if between is None else between[0]
     if amount is None or count in ("几", "幾", "数", "數"):
         return None
-    if groups.get("half"):
+    if groups.get("half") or groups.get("half0"):
         amount += 0.5
     if groups.get("n2"):
         unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))

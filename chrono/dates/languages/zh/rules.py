@@ -58,13 +58,13 @@ BOTH_QUARTERS = (
 )
 PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
-    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
-    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年(?P<hend>[末底])?"
+    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})[个個]?月(?:份)?|[后後](?:(?P<lm>[二两兩三四五六七八九2-9]|1[01])[个個]?月|(?P<lq>[二两兩三2-3])[个個]?季度)"
     r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
 PART_OF_MONTH = (
     r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
-    rf"|第?(?P<week>(?<=第)[一二三四五1-5]|最后|最後)个?(?:一)?{WEEK}(?![一二三四五六日天])))"
+    rf"|第?(?P<week>(?<=第)[一二三四五1-5]|最后|最後)个?(?:一)?{WEEK}(?![一二三四五六日天末])))"
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "same-day",
-        rf"(?:(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天|这个时候|這個時候)|{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的(?:今天|今日|此时|这一天))",
+        rf"(?:(?:(?P<ry>{RELATIVE_YEAR})|(?P<rm>{RELATIVE_MONTH})|(?P<rw>[上下]{{1,2}}[个個]?{WEEK}))的?(?:今天|今日|此时|這天|这天|这个时候|這個時候)|{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的(?:今天|今日|此时|这一天))",
         relative.same_day,
         YEARS_START,
         examples=("去年的今天", "去年这个时候", "一年前的今天"),
@@ -253,11 +253,27 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("公元前221年",),
     ),
     Rule(
+        "in-so-long",
+        rf"再(?:过|過|有)(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?=[，,。！？]|后|後|就|便|才|，|\Z)(?P<dir>[后後]?)",
+        relative.in_so_long,
+        "再",
+        examples=("再过三天", "再过两个月后"),
+        lookalikes=("再过几天", "再过三天时间"),
+    ),
+    Rule(
+        "this-season",
+        r"(?:(?P<ry>[今去明])(?P<season>[春夏秋冬])(?![奥奧晚令运運训訊至分节節])|[这這本][个個]?(?P<season2>[春夏秋冬])[天季])",
+        relative.this_season,
+        "今去明这這本",
+        examples=("今夏", "去冬", "这个夏天", "本冬季"),
+        lookalikes=("今春晚", "明夏至"),
+    ),
+    Rule(
         "week-of-year",
-        rf"(?P<y>{FOUR}){S}年第(?P<n>{D}{{1,2}}){S}(?:周|週|个星期)(?!年)",
+        rf"(?:(?P<y>{FOUR}){S}年|(?P<ry>{RELATIVE_YEAR}))第(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}}){S}(?:周|週|个星期)(?!年)",
         relative.week_of_year,
-        NUMERALS + "两兩",
-        examples=("2019年第42周",),
+        YEARS_START,
+        examples=("2019年第42周", "今年第15周"),
         lookalikes=("2019年第42届",),
     ),
     Rule(
@@ -312,6 +328,14 @@ RULES: tuple[Rule, ...] = (
         "".join(sorted({name[0] for name in (*lex.LUNAR_REIGNS, *lex.SOLAR_REIGNS)})),
         examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月", "天宝十四载"),
         lookalikes=("民国政府", "康熙字典"),
+    ),
+    Rule(
+        "reign-period",
+        rf"(?P<reign>{_words(dict(lex.REIGN_ENDS))})(?P<part>年间|年間|时期|時期|在位|朝|初年|末年)(?:期间)?",
+        named.reign_period,
+        "".join(sorted({name[0] for name in lex.REIGN_ENDS})),
+        examples=("光绪年间", "康熙末年"),
+        lookalikes=("康熙字典",),
     ),
     Rule(
         "before-common-era",
@@ -384,6 +408,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("正月里", "八月初"),
     ),
     Rule(
+        "sexagenary-month",
+        rf"(?P<pair>{GANZHI})年(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER}(?=[日号號，。；\s]|\Z))?[日号號]?(?P<tod>)",
+        named.lunar,
+        lex.STEMS,
+        examples=("庚子年八月", "戊戌年腊月初八", "甲午年七月廿三"),
+        lookalikes=("庚子年",),
+    ),
+    Rule(
         "lunar-new-year-day",
         rf"(?:{CJK_DIGIT_YEAR}{S})?大年(?P<ld>初[二三四五六七八九十])(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         named.lunar,
@@ -393,7 +425,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "lunar-leap-month",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>)",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>{DAY_NUMBER}[日号號]?)?",
         named.lunar,
         YEARS_START + "闰閏",
         examples=("闰4月", "2020年闰四月"),
@@ -524,7 +556,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "nth-day",
-        rf"{COUNTS_AHEAD}(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天])",
+        rf"{COUNTS_AHEAD}(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天末])",
         lambda groups: dates.nth_weekday({**groups, "n": groups.get("n") or groups.get("n2")}),
         YEARS_START + "最",
         examples=("6月第3个星期日", "明年11月份第二个周日", "8月的最后一个星期一", "十月第一个星期一"),
@@ -547,9 +579,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-day-words",
         rf"(?:{YEAR}{GLUE})?(?<![{DIGITS}〇零一二三四五六七八九十])(?P<m>十[一二]?|[{ONE_TO_NINE}])月(?P<d>十[{ONE_TO_NINE}]|二十[{ONE_TO_NINE}]?|三十一?)(?=[，。、；\s]|\Z)",
-        dates.day,
+        named.month_day_words,
         YEARS_START,
-        examples=("一月二十三", "今年十二月三十"),
+        examples=("一月二十三", "今年十二月三十", "八月十五"),
         lookalikes=("一月二十三名", "一月三"),
     ),
     Rule(
@@ -632,7 +664,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年(?P<hend>[末底])?|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])[个個]?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])[个個]?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
         lambda groups: words.part_of(
             {
                 **groups,
@@ -654,9 +686,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>上个?世[纪紀]|上個世紀|本世[纪紀]|这个世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
-        f"公{DIGITS}一二三四五六七八九十上本这",
+        f"公{DIGITS}一二三四五六七八九十上下本这這",
         examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
         lookalikes=("半个世纪", "世纪工程"),
     ),
@@ -685,7 +717,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         named.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
@@ -693,7 +725,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day-short",
-        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年]..)|(?<=\A...)|(?<=[，。；\n年]...))(?=[，,。]|\Z|当日|那天)))",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
         named.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
@@ -725,7 +757,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-quarter",
-        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季度?",
+        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季(?!节|節|后|後|前)度?(?P<end>(?<=度)[末底])?",
         relative.relative_quarter,
         "上下本这這该",
         examples=("本季度", "上个季度", "下季度"),
@@ -781,7 +813,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘])?{S}(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘])?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         examples=(
