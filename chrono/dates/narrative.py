@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
+from chrono.dates.context import Clause, Context, Found, publication_words
+from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
-from chrono.dates.periods import unit_around
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
-from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso, weakest
+from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
@@ -107,7 +105,7 @@ class Narrator:
         if found is None:
             hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and hint is not None and self._is_of_another_time(timex, found, around):
+        if found is not None and self._is_of_another_time(timex, found, around):
             return None, None
         if found is None or found.anchored is None:
             return found, None
@@ -136,11 +134,15 @@ class Narrator:
         said = timex.said.expression
         if timex.text in BACK_THEN:
             return self._published is not None and self._published.overlaps(found.interval)
-        if not isinstance(said, Shift) or said.of is not None or found.anchored != "narrative":
-            return False
-        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+        if isinstance(said, About) and isinstance(said.of, Range):
+            said = said.of.first
+        if not isinstance(said, Shift) or said.of is not None or said.base is not Base.NARRATIVE:
             return False
         if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
+            return False
+        if found.anchored == "publication":  # 两天后，警方将其抓获: after something that was not told
+            return said.n > 0 and Clause(self.text, timex.start, *around).tense in ("told", "story", "past")
+        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
             return False
         return Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
 
@@ -156,12 +158,24 @@ class Narrator:
             listed = LIST_GAP.fullmatch(self.text, last.timex.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
+                if found is not None and self._same_sentence(last, timex):
+                    found = self._told_on(last.interval, found, expression, clause)
                 fits = listed or (found is not None and self._fits(last, found, clause))
                 if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):
                     return found, Anchor(last.timex.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
         return None, None
+
+    def _told_on(self, last: Interval, found: Found, expression: Expression, clause: Clause) -> Found:
+        """2019年12月首次报告，1月蔓延: the month after the one just told, not eleven months before it."""
+        start, behind = last.start, found.interval.start
+        if start is None or behind is None or (last.length or 0) > LONGEST_MONTH or start - behind <= HALF_A_YEAR:
+            return found
+        later = self._in_story(expression, clause, Interval.of_year(civil(start)[0] + 1))
+        if later is None or self._is_after_publication(later.interval):
+            return found
+        return later if (later.interval.start or 0) - start <= HALF_A_YEAR else found
 
     def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
         """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
@@ -278,20 +292,3 @@ def _year_before(base: Interval, publication: Interval | None) -> bool:
     if publication is None or publication.start is None:
         return False
     return civil(base.start or 1)[0] < civil(publication.start)[0]
-
-
-@lru_cache(maxsize=256)
-def publication_words(publication: Publication) -> str:
-    """A publication date as evidence shows it: a day, or its year or years."""
-    interval = publication.interval
-    if interval is None or interval.start is None or interval.end is None:
-        return ""
-    if interval.is_day:
-        return iso(interval.start)
-    first, last = civil(interval.start)[0], civil(interval.end - 1)[0]
-    if interval == unit_around(interval, Grain.YEAR, 0):
-        return str(first)
-    if interval == unit_around(interval, Grain.MONTH, 0):
-        return iso(interval.start)[:-3]
-    whole_years = interval.start == day_number(first) and interval.end == day_number(last + 1)
-    return f"{first}–{last}" if whole_years else f"{iso(interval.start)}–{iso(interval.end - 1)}"

@@ -16,6 +16,7 @@ from chrono.dates.expression import (
     Inside,
     Named,
     Open,
+    Part,
     Point,
     Range,
     Said,
@@ -27,7 +28,7 @@ from chrono.dates.expression import (
 from chrono.dates.languages.zh.lexicon import COUNT, UNITS
 from chrono.dates.resolve import lacks_year
 from chrono.model.time import Grain
-from chrono.text.numerals import number
+from chrono.text.numerals import number, whole
 
 BETWEEN = re.compile(
     r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:放?[至到]|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000\n]?\Z",
@@ -47,7 +48,7 @@ ONLY_THEN = re.compile(r"[^。！？!?；;\n]{0,24}?才")
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
-GROWS_BY = TAIL_STARTS | {"的", "日"}  # what COUNTED and a doubled sign begin with besides
+GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -141,9 +142,16 @@ COUNTED = re.compile(
 )
 
 
+NTH_DAY = re.compile(
+    r"的?(?:第(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})|(?P<first>[首头]一?)|(?P<last>最[后後]一))[天日](?!报)"
+)
+
+
 def _counted(text: str, timex: Timex) -> Timex | None:
     """2月13号后的第3天, 圣诞节的前一天: counted from the date before."""
     of = timex.said.expression
+    if (isinstance(of, Named) and of.period) or isinstance(of, Range):
+        return _nth_day(text, timex)
     match = COUNTED.match(text, timex.stop) if timex.kind == "date" and isinstance(of, Point | Named) else None
     if match is None or (isinstance(of, Point) and of.day is None):
         return None
@@ -153,6 +161,15 @@ def _counted(text: str, timex: Timex) -> Timex | None:
     sign = 1 if (match["dir"] or match["dir2"]) in ("后", "後") else -1
     said = Shift(sign * amount, UNITS[match["unit"] or "天"], of=of)
     return _with(text, timex, timex.start, match.end(), "shift", said)
+
+
+def _nth_day(text: str, timex: Timex) -> Timex | None:
+    """国庆假期首日, 五一假期第二天."""
+    match = NTH_DAY.match(text, timex.stop)
+    if match is None:
+        return None
+    count = -1 if match["last"] else 1 if match["first"] else whole(match["n"]) or 1
+    return _with(text, timex, timex.start, match.end(), "nth-day", Part("nth-day", count, timex.said.expression))
 
 
 def _sided(text: str, timex: Timex) -> Timex:

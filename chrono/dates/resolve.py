@@ -195,8 +195,9 @@ def _first_of_range(said: Expression, first: Found, last: Found, context: Contex
 def _last_of_range(said: Expression, first: Found, context: Context) -> Found | None:
     """The second end: missing parts from the first, moved on by a month or a year where it would come before it."""
     if not _takes_year(said):
-        # 2023年11月至次年2月: the year after the one that the range begins in
-        return resolve(said, replace(context, narrative=Anchor("", first.interval, "narrative")))
+        if isinstance(said, Inside | Relative):  # 2023年11月至次年2月: the year after the one that the range begins in
+            context = replace(context, narrative=Anchor("", first.interval, "narrative"))
+        return resolve(said, context)
     around = first.interval if first.interval.start is not None else None
     last = resolve(said, context.within(around, hinted=False))
     if last is None or first.interval.start is None or last.interval.start is None:

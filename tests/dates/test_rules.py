@@ -24,6 +24,7 @@ AROUND = {
     "listed-day": ("", "、11日"),
     "listed-year": ("", "、2021年"),
     "event-day": ("案发", ""),
+    "from-now": ("", "起"),
 }
 
 

@@ -104,6 +104,11 @@ def relative_day(groups: Groups) -> Said:
     return Said(Relative(Grain.DAY, shift, base), clock)
 
 
+def from_now(groups: Groups) -> Expression:
+    """今起, 即日起: a day that something starts on."""
+    return Relative(Grain.DAY, {"昨": -1, "明": 1}.get(groups["rd"] or "", 0))
+
+
 def event_day(groups: Groups) -> Said:
     """案发当天, 选举次日: counted from a day that its own sentence tells, and from no other."""
     said = relative_day(groups)

@@ -161,7 +161,7 @@ def unit_of(words: str) -> Grain:
 
 
 NEIGHBOURS = re.compile(
-    rf"(?P<tens>[{lex.ONE_TO_NINE}]?十)?(?P<first>[两兩{lex.ONE_TO_NINE}])(?P<last>[{lex.ONE_TO_NINE}])(?P<times>[十百]?)"
+    rf"(?P<tens>[{lex.ONE_TO_NINE}]?十)?(?P<first>[两兩{lex.ONE_TO_NINE}])(?P<last>[两兩{lex.ONE_TO_NINE}])(?P<times>[十百]?)"
 )
 SEVERAL = re.compile(rf"(?P<tens>[{lex.ONE_TO_NINE}2-9]?[十0])[几幾]")
 
