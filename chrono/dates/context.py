@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from chrono.dates.expression import Base
-from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
+from chrono.dates.periods import unit_around
+from chrono.model.article import Publication
+from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso
 from chrono.text.cues import clause_tense, looks_ahead
 
 BEFORE, BEHIND = 41, 82  # characters around an expression in which its clause is looked for
@@ -98,8 +100,10 @@ class Context:
 
     def reference(self, base: Base) -> tuple[Interval, str] | None:
         """The days that a relative expression is counted from, and whether narrative or publication gave them."""
-        if base is Base.NARRATIVE and self.narrative is not None and self.narrative.interval is not None:
+        if base is not Base.PUBLICATION and self.narrative is not None and self.narrative.interval is not None:
             return self.narrative.interval, "narrative"
+        if base is Base.SENTENCE:
+            return None
         return None if self.publication is None else (self.publication, "publication")
 
 
@@ -111,3 +115,20 @@ class Found:
     grain: Grain
     certainty: Certainty
     anchored: str | None = None  # "publication" or "narrative", where one was used
+
+
+@lru_cache(maxsize=256)
+def publication_words(publication: Publication) -> str:
+    """A publication date as evidence shows it: a day, or its year or years."""
+    interval = publication.interval
+    if interval is None or interval.start is None or interval.end is None:
+        return ""
+    if interval.is_day:
+        return iso(interval.start)
+    first, last = civil(interval.start)[0], civil(interval.end - 1)[0]
+    if interval == unit_around(interval, Grain.YEAR, 0):
+        return str(first)
+    if interval == unit_around(interval, Grain.MONTH, 0):
+        return iso(interval.start)[:-3]
+    whole_years = interval.start == day_number(first) and interval.end == day_number(last + 1)
+    return f"{first}–{last}" if whole_years else f"{iso(interval.start)}–{iso(interval.end - 1)}"

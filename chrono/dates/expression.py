@@ -17,6 +17,7 @@ class Base(StrEnum):
 
     PUBLICATION = "publication"
     NARRATIVE = "narrative"  # the last date told; the publication date where nothing was told yet
+    SENTENCE = "sentence"  # the last date told in the same sentence, and nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,7 @@ class Weekday:
 class Part:
     """A part of a period by its name; ``of`` None where the period comes from the context.
 
-    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` ``weeks`` (the
-    first ``n``), ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``.
+    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` (the first ``n``), ``last-months`` ``last-days``, ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``.
     """
 
     name: str

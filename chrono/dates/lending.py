@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
-from chrono.dates.expression import Expression, Part, Point, Shift, Timex
+from chrono.dates.expression import About, Expression, Part, Point, Range, Shift, Timex
 from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
@@ -54,20 +55,24 @@ NEAR = {
 AFTER = 3  # days after publication that field dates and time zones make of the day itself
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
-    """A date already told: its days and where it stands."""
+    """A date already told: its days and where it stands; how firmly it lends is looked at when a date asks for a year."""
 
+    within: str  # the text that it stands in
+    timex: Timex
     interval: Interval
-    text: str
-    start: int
-    stop: int
+    certainty: Certainty
     has_year: bool  # its year was in the words, or taken from the story
-    firmness: Firmness
+    lent: bool  # its own year was lent to it
+
+    @cached_property
+    def firmness(self) -> Firmness:
+        """How firmly it lends its year."""
+        return _firmness(self.within, self.timex, self.interval, self.certainty, lent=self.lent)
 
 
-def firmness_of(text: str, timex: Timex, interval: Interval, certainty: Certainty, *, lent: bool) -> Firmness:
-    """How firmly a date that was just resolved lends its year; ``lent`` where its own was lent to it."""
+def _firmness(text: str, timex: Timex, interval: Interval, certainty: Certainty, *, lent: bool) -> Firmness:
     length = interval.length
     if length is not None and _is_counted_in_years(timex.said.expression, length):
         return Firmness.LEAVES
@@ -89,8 +94,10 @@ def firmness_of(text: str, timex: Timex, interval: Interval, certainty: Certaint
 
 
 def _is_counted_in_years(said: Expression, length: int) -> bool:
-    """28年前: how long ago, and no year that a story goes on in."""
-    return isinstance(said, Shift) and length > LONGEST_MONTH
+    """28年前, 20多年前: how long ago, and no year that a story goes on in."""
+    if isinstance(said, About):
+        said = said.of
+    return isinstance(said.first if isinstance(said, Range) else said, Shift) and length > LONGEST_MONTH
 
 
 def in_apposition(day: int, of: Interval) -> Interval | None:

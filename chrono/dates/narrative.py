@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from chrono.dates.context import Clause, Context, Found
-from chrono.dates.expression import Expression, Open, Point, Shift, Timex, Vague
-from chrono.dates.lending import Firmness, Told, firmness_of, in_apposition, is_news
-from chrono.dates.periods import unit_around
+from chrono.dates.context import Clause, Context, Found, publication_words
+from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
+from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
 from chrono.dates.resolve import lacks_year, resolve, settled
 from chrono.model.article import Publication
-from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso, weakest
+from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
@@ -23,6 +21,7 @@ STORY_REACH = 400  # characters over which an earlier date of the paragraph stil
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
+BACK_THEN = ("当年", "當年")
 INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
@@ -63,13 +62,21 @@ class Narrator:
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
-        out = []
-        for place, timex in enumerate(timexes):
-            limit = timexes[place + 1].start if place + 1 < len(timexes) else len(self.text)
-            out.append(self._read(timex, limit))
-        return out
+        return [self._read(timex, self._around(timexes, place)) for place, timex in enumerate(timexes)]
 
-    def _read(self, timex: Timex, limit: int) -> Reading:
+    def _around(self, timexes: list[Timex], place: int) -> tuple[int, int]:
+        """Where the words behind an expression begin, and where the next expression stands.
+
+        What stands directly behind it speaks of the same time: 腊八节当天，寺院施粥.
+        """
+        stop = timexes[place].stop
+        for following in timexes[place + 1 :]:
+            if following.start > stop:
+                return stop, following.start
+            stop = following.stop
+        return stop, len(self.text)
+
+    def _read(self, timex: Timex, around: tuple[int, int]) -> Reading:
         expression = timex.said.expression
         found: Found | None = None
         anchor: Anchor | None = None
@@ -78,7 +85,7 @@ class Narrator:
             found = settled(expression)
             if found is None:
                 has_year = not lacks_year(expression)
-                found, anchor = self._counted(timex, expression, limit, has_year=has_year)
+                found, anchor = self._counted(timex, expression, around, has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
@@ -88,51 +95,87 @@ class Narrator:
         return self._finished(timex, found, anchor)
 
     def _counted(
-        self, timex: Timex, expression: Expression, limit: int, *, has_year: bool
+        self, timex: Timex, expression: Expression, around: tuple[int, int], *, has_year: bool
     ) -> tuple[Found | None, Anchor | None]:
         """The days counted from the story or from publication, and which of the two it was."""
         clause = found = hint = None
         if not has_year:
-            clause = Clause(self.text, timex.start, timex.stop, limit, self._goes_on_ahead(timex))
+            clause = Clause(self.text, timex.start, *around, self._goes_on_ahead(timex))
             found, hint = self._hinted(timex, expression, clause)
         if found is None:
-            hint = self._last
+            hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and hint is not None and self._runs_ahead(timex, found, limit):
+        if found is not None and self._is_of_another_time(timex, found, around):
             return None, None
         if found is None or found.anchored is None:
             return found, None
         return found, self._from_publication if found.anchored == "publication" else hint
 
-    def _runs_ahead(self, timex: Timex, found: Found, limit: int) -> bool:
-        """Whether 28年后 in a clause that does not look ahead ends after publication: it is counted from something else."""
+    def _counted_from(self, timex: Timex, expression: Expression) -> Anchor | None:
+        """The date told that a relative word is counted from."""
+        last = self._last
+        if not isinstance(expression, Relative) or last is None or last.interval is None:
+            return last
+        if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
+            return None
+        if expression.unit is not Grain.DAY or (last.interval.length or 0) <= LONGEST_MONTH:
+            return last
+        # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
+        for told in reversed(self.told):
+            if told.interval.is_day and "\n" not in self.text[told.timex.stop : timex.start]:
+                return Anchor(told.timex.text, told.interval, "narrative")
+        return last
+
+    def _is_of_another_time(self, timex: Timex, found: Found, around: tuple[int, int]) -> bool:
+        """Whether what is counted from the date told is counted from something else.
+
+        当年 of publication's year is 今年, so it means back then; 28年后 in a clause that does not look ahead ends after publication.
+        """
         said = timex.said.expression
-        if not isinstance(said, Shift) or said.of is not None or found.anchored != "narrative":
-            return False
-        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+        if timex.text in BACK_THEN:
+            return self._published is not None and self._published.overlaps(found.interval)
+        if isinstance(said, About) and isinstance(said.of, Range):
+            said = said.of.first
+        if not isinstance(said, Shift) or said.of is not None or said.base is not Base.NARRATIVE:
             return False
         if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
             return False
-        return Clause(self.text, timex.start, timex.stop, limit).tense not in ("ahead", "may")
+        if found.anchored == "publication":  # 两天后，警方将其抓获: after something that was not told
+            return said.n > 0 and Clause(self.text, timex.start, *around).tense in ("told", "story", "past")
+        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+            return False
+        return Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
         last = self._story(timex)
         if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
-            beside = self.text[last.stop : timex.start] in ("（", "(")
+            beside = self.text[last.timex.stop : timex.start] in ("（", "(")
             if beside and (day := in_apposition(expression.day, last.interval)) is not None:
-                anchor = Anchor(last.text, last.interval, "narrative")
+                anchor = Anchor(last.timex.text, last.interval, "narrative")
                 return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
         if last is not None and not last.interval.is_open:
-            listed = LIST_GAP.fullmatch(self.text, last.stop, timex.start) is not None
+            listed = LIST_GAP.fullmatch(self.text, last.timex.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
+                if found is not None and self._same_sentence(last, timex):
+                    found = self._told_on(last.interval, found, expression, clause)
                 fits = listed or (found is not None and self._fits(last, found, clause))
                 if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):
-                    return found, Anchor(last.text, last.interval, "narrative")
+                    return found, Anchor(last.timex.text, last.interval, "narrative")
         if self.heading is not None and self.heading.interval is not None:
             return self._in_story(expression, clause, self.heading.interval), self.heading
         return None, None
+
+    def _told_on(self, last: Interval, found: Found, expression: Expression, clause: Clause) -> Found:
+        """2019年12月首次报告，1月蔓延: the month after the one just told, not eleven months before it."""
+        start, behind = last.start, found.interval.start
+        if start is None or behind is None or (last.length or 0) > LONGEST_MONTH or start - behind <= HALF_A_YEAR:
+            return found
+        later = self._in_story(expression, clause, Interval.of_year(civil(start)[0] + 1))
+        if later is None or self._is_after_publication(later.interval):
+            return found
+        return later if (later.interval.start or 0) - start <= HALF_A_YEAR else found
 
     def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
         """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
@@ -183,20 +226,19 @@ class Narrator:
             if HEADING.search(before):
                 self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
-        firmness = firmness_of(self.text, timex, found.interval, found.certainty, lent=lent)
-        self.told.append(Told(found.interval, timex.text, timex.start, timex.stop, has_year, firmness))
+        self.told.append(Told(self.text, timex, found.interval, found.certainty, has_year, lent))
 
     def _story(self, timex: Timex) -> Told | None:
         """The last date within reach that a story may go on from."""
         for told in reversed(self.told):
-            if timex.start - told.stop > STORY_REACH:
+            if timex.start - told.timex.stop > STORY_REACH:
                 return None
             # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
-            if told.firmness <= Firmness.NONE and self.text[told.stop : timex.start] != "的":  # 两年前的8月
+            if told.firmness <= Firmness.NONE and self.text[told.timex.stop : timex.start] != "的":  # 两年前的8月
                 if told.firmness is Firmness.LEAVES:
                     return None
                 continue
-            if not RELATIVE_CLAUSE.match(self.text, told.stop) or self._same_sentence(told, timex):
+            if not RELATIVE_CLAUSE.match(self.text, told.timex.stop) or self._same_sentence(told, timex):
                 return told
         return None
 
@@ -210,14 +252,19 @@ class Narrator:
         return stop is not None and SENTENCE_BREAK.search(self.text, stop, timex.start) is None
 
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
-        return SENTENCE_BREAK.search(self.text, told.stop, timex.start) is None
+        return SENTENCE_BREAK.search(self.text, told.timex.stop, timex.start) is None
 
     def _continues(self, told: Told, timex: Timex) -> bool:
         """Whether no paragraph ends between, or both stand at the head of neighbouring paragraphs."""
-        lines = self.text.count("\n", told.stop, timex.start)
+        lines = self.text.count("\n", told.timex.stop, timex.start)
         if lines == 0:
             return True
-        return lines <= 2 and told.has_year and self._opens_paragraph(told.start) and self._opens_paragraph(timex.start)
+        return (
+            lines <= 2
+            and told.has_year
+            and self._opens_paragraph(told.timex.start)
+            and self._opens_paragraph(timex.start)
+        )
 
     def _opens_paragraph(self, start: int) -> bool:
         left = max(0, start - INDENT)
@@ -235,7 +282,7 @@ class Narrator:
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):
                 return False
-            if SENTENCE_BREAK.search(self.text, last.stop, clause.start):
+            if SENTENCE_BREAK.search(self.text, last.timex.stop, clause.start):
                 return False
         return not clause.looks_ahead
 
@@ -245,20 +292,3 @@ def _year_before(base: Interval, publication: Interval | None) -> bool:
     if publication is None or publication.start is None:
         return False
     return civil(base.start or 1)[0] < civil(publication.start)[0]
-
-
-@lru_cache(maxsize=256)
-def publication_words(publication: Publication) -> str:
-    """A publication date as evidence shows it: a day, or its year or years."""
-    interval = publication.interval
-    if interval is None or interval.start is None or interval.end is None:
-        return ""
-    if interval.is_day:
-        return iso(interval.start)
-    first, last = civil(interval.start)[0], civil(interval.end - 1)[0]
-    if interval == unit_around(interval, Grain.YEAR, 0):
-        return str(first)
-    if interval == unit_around(interval, Grain.MONTH, 0):
-        return iso(interval.start)[:-3]
-    whole_years = interval.start == day_number(first) and interval.end == day_number(last + 1)
-    return f"{first}–{last}" if whole_years else f"{iso(interval.start)}–{iso(interval.end - 1)}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from chrono.model.time import Grain, Interval, civil, day_number, month_length, weekday
 
 Bounds = tuple[Interval, Grain, bool]  # days, grain, whether the words are approximate
 UNIT_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+REMEMBERED = 20_000  # units whose days are kept
 MONTHS = {**UNIT_MONTHS, Grain.DECADE: 120, Grain.CENTURY: 1200}
 
 
@@ -15,6 +18,7 @@ def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     return total // 12, total % 12 + 1
 
 
+@lru_cache(maxsize=REMEMBERED)
 def unit_around(interval: Interval, unit: Grain, shift: int) -> Interval | None:
     """The unit that the interval lies in, moved by ``shift`` units; ``None`` where it lies in no single one."""
     if interval.start is None or interval.end is None:
@@ -81,8 +85,8 @@ def part_bounds(name: str, n: int, period: Interval, grain: Grain) -> Bounds | N
         found = (_months(year, n * 3, 3), Grain.SEASON, False)
     elif name == "quarters":
         found = (_months(year, 1, min(n, 4) * 3), Grain.QUARTER, False)
-    elif name == "months" and 1 <= n <= 12:
-        found = (_months(year, 1, n), Grain.MONTH, False)
+    elif name in ("months", "last-months") and 1 <= n <= 12:
+        found = (_months(year, 1 if name == "months" else 13 - n, n), Grain.MONTH, False)
     elif name == "ten-day":
         start = period.start + (n - 1) * 10
         found = (Interval(start, period.end if n == 3 else start + 10), Grain.TEN_DAY, False)

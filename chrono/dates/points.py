@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from chrono.dates.context import Context, Found
 from chrono.dates.expression import Base, Era, Point, Relative, Vague, Weekday, Window
@@ -10,6 +11,7 @@ from chrono.dates.periods import add_months, moved, unit_around
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, is_date, weekday
 
 STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.APPROXIMATE
+REMEMBERED = 20_000  # dates whose days are kept
 LONGEST_MONTH, LONGEST_YEAR = 31, 366
 FAR = 270  # days from publication at which the same date of another year may be the one that is meant
 MONTH_AWAY, COMING, JUST_AFTER = 31, 62, 3  # days from publication within which that one lies
@@ -45,6 +47,7 @@ def _of_weekday(point: Point, context: Context, grain: Grain) -> Found | None:
     return found if abs(civil(found.interval.start or 1)[0] - year) <= 1 else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _civil_days(year: int, month: int | None, day: int | None) -> Interval | None:
     if month is None:
         return Interval.of_year(year)

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from chrono.dates.expression import Said, Timex
+from chrono.dates.expression import Said, Timex, Unresolved
 from chrono.dates.rule import Rule
 
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
-DIGITS = "0123456789"
 NO_TITLE = (sys.maxsize, sys.maxsize)
+UNREAD = Said(Unresolved())
 Match = Callable[[str, int], re.Match[str] | None]
+BUNCH = 6  # rows of the pre-filter that are looked at together
 REMEMBERED = 50_000  # distinct expressions whose reading is kept; news repeats itself
 
 
@@ -39,7 +40,7 @@ class Recogniser:
         rules: Sequence[Rule],
         follow: Sequence[tuple[str, str]] = (),
         openings: frozenset[str] = frozenset(),
-        shapes: Sequence[tuple[str, frozenset[str]]] = (),
+        shapes: Sequence[tuple[str, str, frozenset[str]]] = (),
     ) -> None:
         """The last three narrow where rules are tried, and which (see ``languages/zh/lookahead.py``)."""
         self.rules = tuple(rules)
@@ -51,19 +52,19 @@ class Recogniser:
         opened = {pair[0] for pair in openings} - guarded
         seconds = "".join(sorted({pair[1] for pair in openings if pair[0] in opened}))
         opened_row = [("".join(sorted(opened)), f"[{re.escape(seconds)}]")] if opened else []
-        self.candidate = re.compile(_candidates(chars, [*follow, *opened_row]))
+        self.candidate = re.compile(_candidates(chars, [*opened_row, *follow]))
         # by a first character, or by the first two of those that are opened by pairs: the rules that may begin there
         self._may: dict[str, tuple[int, ...]] = {}
         for char in chars:
             numbers = tuple(n for n, each in enumerate(starts) if char in each)
             self._may |= {key: numbers for key in (openings if char in opened else (char,)) if key[0] == char}
         self._shape = re.compile(
-            "|".join(f"(?P<s{n}>{pattern})" for n, (pattern, _) in enumerate(shapes)) or "(?!)"
+            "|".join(f"(?P<s{n}>{pattern})" for n, (pattern, _, _) in enumerate(shapes)) or "(?!)"
         ).match
         names = [rule.name for rule in rules]
-        for place, (_, wanted) in enumerate(shapes):
+        for place, (_, _, wanted) in enumerate(shapes):
             self._may[f"s{place}"] = tuple(names.index(name) for name in sorted(wanted, key=names.index))
-        self._shaped = frozenset(DIGITS if shapes else "")
+        self._shaped = frozenset("".join(chars for _, chars, _ in shapes))
         self._ready: dict[str, Match] = {}
         self._compiled: dict[tuple[int, ...], Match] = {}
         self._said: dict[tuple[int, str], Said | None] = {}
@@ -72,14 +73,14 @@ class Recogniser:
         """Every time expression of the text, left to right, without overlaps; those inside 《》 are titles, not dates."""
         found: list[Timex] = []
         titles = _Titles(text)
-        ready = self._ready.get
+        ready, shaped, look = self._ready.get, self._shaped, self._shape
         position = 0
         for candidate in self.candidate.finditer(text):
             start = candidate.start()
             if start < position:
                 continue
             char = text[start]
-            shape = self._shape(text, start) if char in self._shaped else None
+            shape = look(text, start) if char in shaped else None
             key = char if shape is None or shape.lastgroup is None else shape.lastgroup
             matching = ready(key)
             if matching is None and shape is not None:
@@ -91,18 +92,18 @@ class Recogniser:
             if match is None:
                 continue
             number = int((match.lastgroup or "r0")[1:])
-            stop, rule = match.end(), self.rules[number]
-            said = self._read(number, rule, text, start, match.group())
+            words, stop, rule = match.group(), match.end(), self.rules[number]
+            said = self._read(number, rule, text, start, words)
             if said is None:
                 # the words were no date after all: a rule further down may read them otherwise
                 other = self._otherwise(number, text, start)
                 if other is None:
                     continue
                 rule, said, stop = other
+                words = text[start:stop]
             position = stop
-            if rule.kind == "none" or titles.cover(start, stop):
-                continue
-            found.append(Timex(start, stop, text[start:stop], rule.name, rule.kind, said))
+            if rule.kind != "none" and not titles.cover(start, stop):
+                found.append(Timex(start, stop, words, rule.name, rule.kind, said))
         return found
 
     def _prepared(self, key: str) -> Match | None:
@@ -130,8 +131,9 @@ class Recogniser:
 
     def _read(self, number: int, rule: Rule, text: str, start: int, words: str) -> Said | None:
         key = (number, words)
-        if key in self._said:
-            return self._said[key]
+        known = self._said.get(key, UNREAD)
+        if known is not UNREAD:
+            return known
         match = rule.compiled.match(text, start)
         said = None
         if match is not None:
@@ -144,13 +146,18 @@ class Recogniser:
 
 
 def _candidates(chars: Sequence[str], follow: Sequence[tuple[str, str]]) -> str:
-    """The pre-filter: a character that can begin an expression, before what must follow it where that is known."""
+    """The pre-filter: a character that can begin an expression, before what must follow it where that is known.
+
+    The rows stand in bunches, so that a character that most rows do not know is turned away by a few looks.
+    """
     filtered = {char for each, _ in follow for char in each}
-    free = re.escape("".join(char for char in chars if char not in filtered))
-    guarded = [
-        f"(?<=[{re.escape(''.join(char for char in each if char in chars))}])(?={after})" for each, after in follow
-    ]
-    return f"[{re.escape(''.join(chars))}](?:{'|'.join([f'(?<=[{free}])', *guarded])})"
+    known = [("".join(char for char in each if char in chars), after) for each, after in follow]
+    bunches = [f"(?<=[{re.escape(''.join(char for char in chars if char not in filtered))}])"]
+    for place in range(0, len(known), BUNCH):
+        rows = known[place : place + BUNCH]
+        alternatives = "|".join(f"(?<=[{re.escape(each)}])(?={after})" for each, after in rows)
+        bunches.append(f"(?<=[{re.escape(''.join(each for each, _ in rows))}])(?:{alternatives})")
+    return f"[{re.escape(''.join(chars))}](?:{'|'.join(bunches)})"
 
 
 def _expanded(starts: str) -> str:

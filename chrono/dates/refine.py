@@ -13,8 +13,10 @@ from chrono.dates.expression import (
     About,
     AsOf,
     Expression,
+    Inside,
     Named,
     Open,
+    Part,
     Point,
     Range,
     Said,
@@ -24,7 +26,9 @@ from chrono.dates.expression import (
     Weekday,
 )
 from chrono.dates.languages.zh.lexicon import COUNT, UNITS
-from chrono.text.numerals import number
+from chrono.dates.resolve import lacks_year
+from chrono.model.time import Grain
+from chrono.text.numerals import number, whole
 
 BETWEEN = re.compile(
     r"[ \u3000]?(?:起|开始|開始|\(起\))?[ \u3000]?(?:放?[至到]|[-－–~～ー]|—{1,2}|--|–|to|until|till|through|thru)[ \u3000\n]?\Z",
@@ -37,12 +41,14 @@ TAILS = (
     ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|起(?!诉|訴|草|义|義|源|价|拍|飞|飛|码|步|点|點|到|伏|火|床|身)|开始(?!前)|開始)")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
     ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
-    ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末])前(?!往|后|後|夕|来|來|进|提|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
+    ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末])前(?!往|后|後|夕|来|來|进|提(?![交出供报起])|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
+ONLY_THEN = re.compile(r"[^。！？!?；;\n]{0,24}?才")
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
+GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -51,13 +57,20 @@ def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
     for timex in _joined(text, _agreeing(text, timexes)):
-        grown = _counted(text, timex) or _sided(text, timex)
+        grown = _grown(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
                 continue
             grown = timex
         out.append(grown)
     return out
+
+
+def _grown(text: str, timex: Timex) -> Timex:
+    """An expression with what stands before and after it, where that can belong to it."""
+    if text[timex.stop : timex.stop + 1] in GROWS_BY or text[timex.start - 1 : timex.start] in PREFIX_ENDS:
+        return _counted(text, timex) or _sided(text, timex)
+    return timex
 
 
 def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -96,6 +109,8 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     if isinstance(shift, Shift) and shift.of is None and gap in ("", "的") and isinstance(left.said.expression, Point):
         said = replace(right.said, expression=replace(shift, of=left.said.expression))
         return Timex(left.start, right.stop, text[left.start : right.stop], "shift", "date", said)
+    if (inner := _inside(left, gap, right)) is not None:
+        return inner
     if isinstance(left.said.expression, Range | Vague) or isinstance(right.said.expression, Range | Vague):
         return None
     stop = right.stop
@@ -112,14 +127,31 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     return Timex(left.start, stop, text[left.start : stop], "range", "date", said)
 
 
+def _inside(left: Timex, gap: str, right: Timex) -> Timex | None:
+    """五年前的8月, 两周前的星期三: what so long ago gives its year or week to."""
+    outer, inner = left.said.expression, right.said.expression
+    whole = {Grain.YEAR: (Point, Named), Grain.WEEK: (Weekday,)}.get(outer.unit) if isinstance(outer, Shift) else None
+    if gap != "的" or whole is None or not isinstance(inner, whole) or not lacks_year(inner):
+        return None
+    said = replace(right.said, expression=Inside(outer, inner))
+    return replace(right, start=left.start, text=left.text + gap + right.text, rule="shift", said=said)
+
+
 COUNTED = re.compile(
     rf"(?:之|以)?(?P<dir>[前后後])的?第?(?P<n>{COUNT})(?P<unit>天|日|周|星期|个月|年)(?![内多])|的?(?P<dir2>[前后後])一?(?P<n2>)[天日]"
+)
+
+
+NTH_DAY = re.compile(
+    r"的?(?:第(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})|(?P<first>[首头]一?)|(?P<last>最[后後]一))[天日](?!报)"
 )
 
 
 def _counted(text: str, timex: Timex) -> Timex | None:
     """2月13号后的第3天, 圣诞节的前一天: counted from the date before."""
     of = timex.said.expression
+    if (isinstance(of, Named) and of.period) or isinstance(of, Range):
+        return _nth_day(text, timex)
     match = COUNTED.match(text, timex.stop) if timex.kind == "date" and isinstance(of, Point | Named) else None
     if match is None or (isinstance(of, Point) and of.day is None):
         return None
@@ -131,13 +163,22 @@ def _counted(text: str, timex: Timex) -> Timex | None:
     return _with(text, timex, timex.start, match.end(), "shift", said)
 
 
+def _nth_day(text: str, timex: Timex) -> Timex | None:
+    """国庆假期首日, 五一假期第二天."""
+    match = NTH_DAY.match(text, timex.stop)
+    if match is None:
+        return None
+    count = -1 if match["last"] else 1 if match["first"] else whole(match["n"]) or 1
+    return _with(text, timex, timex.start, match.end(), "nth-day", Part("nth-day", count, timex.said.expression))
+
+
 def _sided(text: str, timex: Timex) -> Timex:
     """截至…, 自…起, …前, …左右 around one expression."""
     if timex.kind != "date" or isinstance(timex.said.expression, UNSIDED):
         return timex
     if text[timex.start - 1 : timex.start] in PREFIX_ENDS:
         before = text[max(0, timex.start - LOOK_BACK) : timex.start]
-        if prefix := AS_OF.search(before):
+        if (prefix := AS_OF.search(before)) and not _is_only_then(text, timex, prefix[0]):
             start = timex.start - (len(before) - prefix.start())
             return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
         if prefix := ABOUT.search(before):
@@ -148,6 +189,13 @@ def _sided(text: str, timex: Timex) -> Timex:
         doubled = _with(text, timex, timex.start, timex.stop + 1, "repaired-doubled", timex.said.expression)
         return replace(doubled, said=replace(doubled.said, repaired=True))
     return _with_tail(text, timex) if after in TAIL_STARTS else timex
+
+
+def _is_only_then(text: str, timex: Timex, prefix: str) -> bool:
+    """直到2019年才: in that year and not at its end; 直到三年后: no period that something ran through."""
+    return prefix[0] == "直" and (
+        isinstance(timex.said.expression, Shift) or ONLY_THEN.match(text, timex.stop) is not None
+    )
 
 
 def _with_tail(text: str, timex: Timex) -> Timex:

@@ -34,11 +34,12 @@ from chrono.dates.festivals import lunar_days, named_days, sexagenary_year
 from chrono.dates.periods import nth_weekday_of, part_bounds, unit_around
 from chrono.dates.points import era_days, point_days, relative_days, vague_days, weekday_days, window_days
 from chrono.dates.shifting import shifted
-from chrono.model.time import Certainty, Grain, Interval, weakest
+from chrono.model.time import Anchor, Certainty, Grain, Interval, weakest
 
 STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.APPROXIMATE
 MONTH_PARTS = ("ten-day", "half-month", "days", "last-days", "nth-week")
 REMEMBERED = 20_000  # distinct expressions whose days are kept
+FEW_MONTHS = 3  # 前三个月 may be those before this one, 前九个月 are the first of a year
 NO_CONTEXT = Context()
 
 
@@ -112,6 +113,8 @@ def _part(part: Part, context: Context) -> Found | None:
         return None
     interval, grain, approximate = bounds
     today = context.today
+    if part.name == "months" and _are_those_before(part, outer, interval, context):
+        return window_days(Window(-part.n, Grain.MONTH, whole=True), context)
     movable = part.of is None and outer.anchored == "publication" and today is not None
     ahead = (interval.start or 0) - (today or 0)
     if movable and ahead > 0 and context.is_past(ahead):
@@ -120,6 +123,14 @@ def _part(part: Part, context: Context) -> Found | None:
         interval = bounds[0] if bounds else interval
     certainty = weakest(outer.certainty, APPROXIMATE) if approximate else outer.certainty
     return Found(interval, grain, certainty, outer.anchored)
+
+
+def _are_those_before(part: Part, outer: Found, interval: Interval, context: Context) -> bool:
+    """Whether 前两个月 in February are the two months before, as the first two of the year are not over."""
+    today = context.today
+    if part.of is not None or outer.anchored != "publication" or today is None or part.n > FEW_MONTHS:
+        return False
+    return (interval.end or 0) > today + 1 and context.tense not in ("ahead", "may")
 
 
 def _nth_weekday(said: NthWeekday, context: Context) -> Found | None:
@@ -184,6 +195,8 @@ def _first_of_range(said: Expression, first: Found, last: Found, context: Contex
 def _last_of_range(said: Expression, first: Found, context: Context) -> Found | None:
     """The second end: missing parts from the first, moved on by a month or a year where it would come before it."""
     if not _takes_year(said):
+        if isinstance(said, Inside | Relative):  # 2023年11月至次年2月: the year after the one that the range begins in
+            context = replace(context, narrative=Anchor("", first.interval, "narrative"))
         return resolve(said, context)
     around = first.interval if first.interval.start is not None else None
     last = resolve(said, context.within(around, hinted=False))

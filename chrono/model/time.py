@@ -10,9 +10,11 @@ import re
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
 from enum import StrEnum
+from functools import lru_cache
 
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+REMEMBERED = 20_000  # days whose year, month and day are kept: the dates of a pile of news are few
 DAYS_IN_400_YEARS = 146_097
 LAST_YEAR_OF_DATETIME, LAST_DAY_OF_DATETIME = MAXYEAR, date.max.toordinal()
 ISO_DAY = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)\Z")
@@ -89,6 +91,7 @@ def is_date(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= month_length(year, month)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of an ordinal; the inverse of :func:`day_number`."""
     if 1 <= number <= LAST_DAY_OF_DATETIME:

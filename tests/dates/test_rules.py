@@ -21,6 +21,10 @@ AROUND = {
     "years-in-brackets": ("（", "）"),
     "early-year": ("于", ""),
     "last-weekday-of": ("", " of May"),
+    "listed-day": ("", "、11日"),
+    "listed-year": ("", "、2021年"),
+    "event-day": ("案发", ""),
+    "from-now": ("", "起"),
 }
 
 

@@ -202,6 +202,12 @@ def quarter(groups: Groups) -> Expression | None:
     return Part(name, number, None if of is None else Point(of))
 
 
+def two_quarters(groups: Groups) -> Expression | None:
+    """The first and second quarters of 2020: one stretch."""
+    first, last = (quarter({**groups, "q": groups[key]}) for key in ("q", "q2"))
+    return None if first is None or last is None else Range(first, last)
+
+
 def season(groups: Groups) -> Expression:
     """Spring 2020, this summer, in autumn."""
     number = lex.SEASONS[(groups["s"] or "").lower()]
@@ -227,6 +233,8 @@ def named(groups: Groups) -> Expression | None:
         if which == "this":
             return Inside(Relative(Grain.YEAR, 0), found)
         return Named(found.name, 1 if which in ("next", "following", "coming", "upcoming") else -1)
+    if groups.get("period") and isinstance(found, Named):
+        found = Named(found.name, period=True)
     of = year_number(groups.get("y"))
     return found if of is None else Inside(Point(of), found)
 

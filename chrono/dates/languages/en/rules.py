@@ -343,6 +343,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("quarter-final", "last quarter", "Q5", "second quarter-final"),
     ),
     _row(
+        "two-quarters",
+        r"(?:the )?(?P<q>first|second|third|1st|2nd|3rd)(?: and | or | to | through |-)(?:the )?(?P<q2>second|third|fourth|2nd|3rd|4th) quarters?(?:,? (?:of |in )?(?P<y>[12]\d{3})(?!\d))?(?![A-Za-z0-9])",
+        read.two_quarters,
+        "fst123",
+        examples=("the first and second quarters of 2020", "third and fourth quarters"),
+        lookalikes=("first and second halves",),
+    ),
+    _row(
         "half-after-year",
         r"(?P<y>(?:19|20)\d\d)[ -]?(?P<kind>[HQ])(?P<q>[1-4])(?![A-Za-z0-9])",
         read.quarter,
@@ -360,7 +368,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named-day",
-        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?",
+        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
         read.named,
         "ntlpfcuvswaiemjbhgxdqr",
         examples=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Open, Part, Point, Range, Relative, Said
+from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Open, Part, Point, Range, Relative, Said, Shift
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.words import (
     clock_of,
@@ -93,6 +93,9 @@ def nth_weekday(groups: Groups) -> Expression:
     outer = month(groups) if groups.get("m") or groups.get("rm") else year_of(groups)
     which = groups["n"] or ""
     n = -1 if which.startswith("最") else value(which)
+    if groups.get("wd") == "末":
+        saturday = NthWeekday(n, lex.WEEKDAYS["六"], outer)
+        return Range(saturday, Shift(1, Grain.DAY, of=saturday))
     if text := groups.get("wd"):
         return NthWeekday(n, lex.WEEKDAYS[text], outer)
     return Part("nth-day", n, outer)
@@ -111,7 +114,7 @@ def era(groups: Groups) -> Expression:
     if text := groups.get("c"):
         century = value(text) - 1
     elif text := groups.get("rc"):
-        relative = -1 if text.startswith("上") else 0
+        relative = {"上": -1, "下": 1}.get(text[0], 0)
     decade = None
     if text := groups.get("dec"):
         decade = value(text)

@@ -208,7 +208,7 @@ HOUR_WORDS = {
     "晚上": 12, "晚间": 12, "晚間": 12, "夜间": 12, "夜間": 12, "夜里": 12, "夜裡": 12, "深夜": 12, "午夜": 12, "半夜": 12,
     "夜晚": 12, "入夜": 12, "早": 0, "晨": 0, "晚": 12, "夜": 12, "零时许": 0,
 }  # fmt: skip
-HOUR_WORD = "(?:" + "|".join(sorted(HOUR_WORDS, key=len, reverse=True)) + ")"
+HOUR_WORD = "(?:" + "|".join(sorted(HOUR_WORDS, key=len, reverse=True)) + ")(?<!晚(?=些|宴|会(?!见|谈|同)))"
 CLOCK = (
     rf"(?:(?:[01０１]?{D}|2[0-4]|二十[一二三四]?|十[{ONE_TO_NINE}]?|[零〇两兩{ONE_TO_NINE}])"
     rf"(?:[点點时時](?:正(?![式在值])|[整许許钟鐘]|半|[一三]刻|(?:{D}{{1,2}}|[零〇{ONE_TO_NINE}十]{{1,4}})分?(?:{D}{{1,2}}秒|[{ONE_TO_NINE}十]{{1,3}}秒)?)?"
@@ -223,6 +223,21 @@ AFTER_DAY = (
 # 谈判前一天, 提前一天: counted from what is named, not from a date told before
 DAY_BEFORE = r"(?![前此][一前])|(?<![一-鿿])|(?<=[在与與较較比而的于於从自到和同及就即是])"
 ZONE = r"(?P<zone>北京时间|北京時間|香港时间|香港時間|台北时间)?"
+# What a count of time may be taken from: 发布三年后
+EVENT_VERBS = (
+    "发布", "成立", "上市", "隔离", "隔離", "播出", "开播", "确诊", "確診", "住院", "入院", "治疗", "分手", "停产", "复出",
+    "服刑", "抢救", "去世", "毕业", "结束", "結束", "发生", "發生", "启动", "投产", "建成", "通车", "离婚", "结婚", "退休",
+    "出生", "被捕", "创立", "创办", "宣布", "实施", "揭牌", "开工", "失踪", "离职", "上映", "发射", "發射", "發布", "升空",
+    "着陆", "著陸", "死亡", "身亡", "开业", "落马", "入职", "手术", "接种", "出院", "婚", "产",
+)  # fmt: skip
+EVENT_VERB = "|".join(EVENT_VERBS)
+# What has a day of its own, two characters each: 案发当天 is not counted from publication
+OCCASIONS = (
+    *(verb for verb in EVENT_VERBS if len(verb) == 2),
+    *("案发", "案發", "事发", "事發", "出事", "选举", "選舉", "大选", "大選", "投票", "公投", "婚礼", "婚禮", "比赛", "比賽", "开赛"),
+    *("开庭", "開庭", "宣判", "被查", "举行", "舉行", "生日", "开幕", "開幕", "闭幕", "高考", "考试", "考試", "典礼", "葬礼", "首映"),
+    *("就职", "签约", "报案", "归案", "遇害", "遇难", "出走", "出逃", "回国", "离开", "抵达", "登机", "起飞", "坠毁", "爆炸", "地震"),
+)  # fmt: skip
 GANZHI = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 # First years of reigns by the lunar calendar, and of eras that use the solar months since 1873
@@ -235,6 +250,13 @@ LUNAR_REIGNS = {
     "貞觀": 627, "开元": 713, "開元": 713, "天宝": 742, "天寶": 742, "康定": 1040, "庆历": 1041, "慶曆": 1041,
     "元丰": 1078, "元豐": 1078, "靖康": 1126, "建炎": 1127, "绍兴": 1131, "紹興": 1131,
 }  # fmt: skip
+# The reigns of Ming and Qing follow one on another from 1368 to 1911; 崇祯 ends with the dynasty in 1644
+_MING_AND_QING = sorted({start for start in LUNAR_REIGNS.values() if start >= 1368})
+REIGN_ENDS = {
+    name: 1644 if start == 1628 else next((after - 1 for after in _MING_AND_QING if after > start), 1911)
+    for name, start in LUNAR_REIGNS.items()
+    if start >= 1368
+}
 SOLAR_REIGNS = {
     "中华民国": 1912, "中華民國": 1912, "民国": 1912, "民國": 1912, "明治": 1868, "大正": 1912, "昭和": 1926,
     "平成": 1989, "令和": 2019,

@@ -11,68 +11,87 @@ from itertools import product
 
 from chrono.dates.languages.zh.lexicon import (
     BRANCHES,
+    EVENT_VERBS,
     HOUR_WORDS,
     LUNAR_REIGNS,
+    ONE_TO_NINE,
     SOLAR_REIGNS,
     STEMS,
     D,
 )
 from chrono.dates.languages.zh.names import NAMES, SCRIPTS, SHORT_NAMES, simplified
 
-_UNIT_AHEAD = r"(?:[年月日号號季天周週秒点點时時刻旬世版曰]|分[钟鐘之半以]|[个個](?:半?月|多?[月小星礼禮钟鐘世季])|[余多]?[个個]?[年月天日周週小星礼禮分]|[余半][年天个個]|星期|礼拜|禮拜|小时|小時|钟|鐘)"
-_EITHER = "上下大前后後当當次同来來今去本明该該旧舊翌"
-_REIGNED = "".join(sorted({name[1] for name in (*LUNAR_REIGNS, *SOLAR_REIGNS)}))
-_COUNTED = "0-9０-９一二三四五六七八九十百两兩廿卅幾几数數"
+_SHORT = "|".join(name[1:] for name in sorted(SHORT_NAMES))
+_COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
+_HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十])"
+_UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘之半以]|{_HOURS_AHEAD}|[个個](?:[半多]?[月年天日周週小星礼禮钟鐘]|[世季])|[余多来來][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
+_TO_ANOTHER = rf"(?:{D}{{0,2}}[·・]{D}|{D}{{0,3}}[ ]?[-－—–~～ー/、至到和与與及或 \n]{{1,2}}[ ]?{D}{{1,4}}[ ]?(?:[-/.．、至到和与與及或 ]|{_UNIT_AHEAD}|[）)\s，,。]|\Z))"
+_YEAR_PART = rf"(?:[ ]{{0,2}}(?:[财財会會版年度的首前头頭初底末伊中后後上下春夏秋冬QqT第{ONE_TO_NINE}]|[1-4]季)|[-－—–~～至到/.．])"
+_AFTER_EVENT = rf"[了约近仅才不短{_COUNTED}]"
+_ABOUT_SO_MANY = rf"[{_COUNTED}整大约約将將近早]"
+_EVENT_FIRSTS = "".join(sorted({verb[0] for verb in EVENT_VERBS} - set("上去")))
+_EVENT_SECONDS = "".join(sorted({verb[1:] for verb in EVENT_VERBS}))
 _ROWS: tuple[tuple[str, str], ...] = (
+    (_EVENT_FIRSTS, rf"[{_EVENT_SECONDS}]?{_AFTER_EVENT}"),
     (
         "0123456789０１２３４５６７８９",
-        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{D}{{0,3}}[-－—–~～ー/·、:：至到 \n]{{1,2}}[ ]?[0-9０-９]|{D}{{0,3}}[.．]{D}{{1,2}}(?:[.．]|[ \u3000]{{0,2}}{_UNIT_AHEAD})|{D}{{0,3}}(?:至|到)|(?<=[12１２]){D}{{3,7}}(?!{D})|[0-9OolI \n]{{1,6}}[年月]|{D}{{0,3}}年|{D}(?:[/]|[OolI])|18(?!{D})|1[12](?!{D}))",
+        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{_TO_ANOTHER}|{D}{{0,3}}[.．]{D}{{1,2}}(?:[.．]|[ \u3000]{{0,2}}{_UNIT_AHEAD})|(?<=[12１２])(?:{D}{{3}}{_YEAR_PART}|{D}{{7}}(?!{D}))|[0-9OolI \n]{{1,6}}[年月]|{D}[OolI]|18(?!{D})|1[12](?!{D})|{D}?[:：]{D}{{2}}\Z)",
     ),
+    # names and fixed words that common words begin like: 中国, 国家, 记者, 北京
+    ("中国國世记記消全不随隨北香台党黨", "(?!)"),
+    ("为為长長持时任刑有期享历歷", rf"[期达達續续长長限徒年时時](?:徒刑|刑|为)?[ \u3000近约約逾超{_COUNTED}]"),
     (
         "〇○Ｏ零一二三四五六七八九十廿卅百两兩半几幾数數",
-        r"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n]{0,8}[ \u3000]?(?:"
-        + _UNIT_AHEAD
-        + r"|[、至到—–\-~～夜早晚]|[大届屆妇婦青劳勞建儿兒国國]|[期假长長小黄前当，。,”\"」\s当那]|\Z))",
+        rf"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n ]{{0,8}}\u3000?(?:{_UNIT_AHEAD}|[至到—–\-~～大届屆]|五[”\"」]?[规計计期时時])|{_SHORT})",
     ),
-    (
-        _EITHER,
-        rf"[{_REIGNED}年个個月周週星礼禮天日晚季世半{_COUNTED}０-９上下前后後大儿兒早晨清夜今明昨旬度首从從午不市映些约約正概]|[ （(]",
-    ),
-    (
-        "发成建通离退出被创宣实揭开失着死身落手接婚产结启投毕發結",
-        r"[布生射立成产產車车婚休捕办施牌工踪职映陆亡马入种院束动投开年馆館始業业陆礼下春夏秋冬汛世术化文统統军軍党黨元德炎]",
-    ),
-    ("为長长持时任刑有期享历歷為時", r"[期达達續续长長限徒年时時治]"),
-    ("隔播确確住治分停复服抢", r"[离離出诊診院疗手产出刑救天日]"),
-    ("国世", r"[庆慶际際家界]"),
+    ("上下", rf"[周週星礼禮月年个個世半旬季午下上小钟鐘分秒刻（( \u3000{_COUNTED}]|[市映]{_AFTER_EVENT}"),
+    ("大", rf"[前后後大]|[约約][{_COUNTED}]"),
+    ("前后後", rf"[天日晚年个個些不（({_COUNTED}]"),
+    ("当當次同该該旧舊翌来來本", "[年天日晚月季周週星礼禮世春夏秋冬（(]|一天"),
+    ("今去明", rf"[年天日晚早晨夜儿兒个個今明昨春夏秋冬起（( ]|[后後][天的{_COUNTED}]|世{_AFTER_EVENT}"),
     ("第", rf"[{_COUNTED}首]{{1,3}}[ \u3000]?[季年天日个個周週星礼禮至到\-－—–~～ー]"),
-    ("这這", r"[个個]?[周週星礼禮月世季年天晚夜几幾]|一[天年]"),
-    ("之", rf"[后後前](?:的?第|一?[个個]|[第半{_COUNTED}])|[半{_COUNTED}整大约約将近早]"),
-    ("此那其整约約近将將最过過未连連", rf"[半{_COUNTED}整大约約将近早在后後前去来來续續年些日期的刻]"),
+    ("即", "日起"),
+    ("再", rf"[过過有][{_COUNTED}]"),
+    ("这這", r"[个個]?[周週星礼禮月世季年天晚夜几幾春夏秋冬]|一[天年]"),
+    ("之", rf"[后後前](?:的?第|一?[个個]|[第{_COUNTED}])|{_ABOUT_SO_MANY}"),
+    ("此", rf"[后後]的?第|前的?[{_COUNTED}]|刻|{_ABOUT_SO_MANY}"),
+    ("其", rf"[后後]的?第|{_ABOUT_SO_MANY}"),
+    ("那整", rf"{_ABOUT_SO_MANY}|整[{_COUNTED}]"),
+    ("约約近", rf"[{_COUNTED}]|[日期年些几]"),
+    ("将將", rf"近[{_COUNTED}]|[来來]的?[{_COUNTED}]"),
+    ("最", "近|[后後]的?[一个個周週星礼禮]"),
+    ("过過", rf"去的?[{_COUNTED}]|[{_COUNTED}]"),
+    ("未连連", rf"日|[来來续續]的?[{_COUNTED}]"),
     ("早晚晨夜", rf"[半{_COUNTED}零〇上晨间間在前夜里裡晚的北 \u3000]"),
-    ("昨寻尋琴噚聽听隔", r"[天日晚夜晨今儿兒（(]"),
-    ("升著星礼禮首", r"[空陆陸期拜季 \u3000至到\-－—–~～ー]"),
+    ("昨寻尋琴噚聽听隔", r"[天日晚夜晨今儿兒起（(]"),
+    ("星礼禮", "[期拜]"),
+    ("首", "季"),
     ("Qq", r"[1-4]"),
     ("lLiI", r"[0-9OolIi]{3}"),
 )
 
 _FIXED = (
-    "距今", "改革", "新中", "此后", "此後", "其后", "其後", "随后", "隨後", "连日", "連日", "月初", "月底", "月末", "不久", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的", "黨的", "中共", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京", "香港", "台北", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
+    "距今", "接下来", "改革", "新中", "此后", "此後", "其后", "其後", "随后第", "随后的第", "隨後第", "隨後的第", "连日", "連日", "月初", "月底", "月末", "不久前", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的十", "黨的十", "党的二", "黨的二", "中共十", "中共二", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
 )  # fmt: skip
 _EVERY = "年月周週季天日晚早逢到当當个個隔"
 _WEEK = "一二三四五六日天末的星周週礼禮"
 
 
 def _both_scripts(word: str) -> list[str]:
-    """The first two characters of a name, in either script or a mixture."""
-    return ["".join(pair) for pair in product(*({char, SCRIPTS.get(char, char)} for char in simplified(word)[:2]))]
+    """A beginning of a name, in either script or a mixture."""
+    return ["".join(chars) for chars in product(*({char, SCRIPTS.get(char, char)} for char in simplified(word)))]
 
 
+_WORDS = (
+    *(each for name in NAMES for each in _both_scripts(name[:3])),
+    *LUNAR_REIGNS,
+    *SOLAR_REIGNS,
+    *_FIXED,
+    *(word for word in HOUR_WORDS if len(word) > 1),
+)
 # Two characters that can begin an expression together; their first ones begin nothing else
 OPENINGS: frozenset[str] = frozenset(
-    [pair for name in NAMES for pair in _both_scripts(name)]
-    + [name[:2] for name in (*LUNAR_REIGNS, *SOLAR_REIGNS, *_FIXED)]
-    + [word[:2] for word in HOUR_WORDS if len(word) > 1]
+    [word[:2] for word in _WORDS]
     + [stem + branch for stem in STEMS for branch in BRANCHES]
     + ["每" + char for char in _EVERY]
     + [week + char for week in "周週" for char in _WEEK]
@@ -81,26 +100,41 @@ OPENINGS: frozenset[str] = frozenset(
 )
 
 
-def _with_openings(chars: str, after: str) -> tuple[str, str]:
-    """A row with the names and other words that its characters begin besides."""
-    seconds = "".join(sorted({pair[1] for pair in OPENINGS if pair[0] in chars}))
-    return chars, f"(?:{after}|[{seconds}])" if seconds else after
+def _with_words(chars: str, after: str) -> tuple[str, str]:
+    """A row with the names and other words that its characters begin besides, by their first three characters."""
+    rests = sorted({word[1:3] for word in _WORDS if word[0] in chars})
+    return chars, "(?:" + "|".join([after, *rests]) + ")"
 
 
-FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_openings(*row) for row in _ROWS)
+FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_words(*row) for row in _ROWS)
 
 _COUNTING = ("moment", "shift", "window", "amount-of-time")
-_OF_MONTHS = ("month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
-# What stands after a number in digits, and the only rules that can read it; the others need not be tried
-SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
+_DIGITS = "0123456789"
+_OF_MONTHS = ("listed-day", "month-range", "month-day", "nth-day", "last-day", "days-of-period", "month-part")
+# What a part of a year, a later year or a longer reading can begin with after the sign of a year
+_GOES_ON = (
+    "0-9０-９〇○Ｏ零一二三四五六七八九十廿卅两兩上下春夏秋冬初底末尾中伊后後期Qq第最前头頭正腊臘农農阴陰旧舊闰閏大年度份以来來"
+    '间間内內历歷龄限轻级财財会會版这這时時此今同之余多半的代校那我他她度计計事月lLiIoO“「"—–~～ー－至到\\-'
+    + "".join(sorted({word[0] for word in _WORDS}))
+)
+_PLAIN = rf"(?![ \u3000\n]|[，,、的]?[ \u3000\n]{{0,2}}[{_GOES_ON}])"
+# What an expression that begins with a number or a common word looks like, the characters it begins with, and the only
+# rules that can read it: the others need not be tried
+SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
+    (r"[今昨明当當同次翌][天日晚晨]", "今昨明当當同次翌", frozenset(("name", "event-day", "relative-day"))),
+    (rf"[今去当當同]年{_PLAIN}", "今去当當同", frozenset(("relative-year",))),
+    (rf"(?:19|20)[0-9]{{2}}年{_PLAIN}", _DIGITS, frozenset(("year",))),
+    (r"[0-9]{1,2}月[0-9]{1,2}日", _DIGITS, frozenset(("no-such-day", "month-day"))),
     (
         r"[0-9]{1,2}月",
+        _DIGITS,
         frozenset(("no-such-day", "repaired-day", "repaired-line-end", *_OF_MONTHS, "month", *_COUNTING)),
     ),
-    (r"[0-9]{1,2}日", frozenset(("day", *_COUNTING))),
-    (r"[0-9]{1,4}(?:[个個天周週小星礼禮]|分[钟鐘])", frozenset(_COUNTING)),
+    (r"[0-9]{1,2}日", _DIGITS, frozenset(("day", *_COUNTING))),
+    (r"[0-9]{1,4}(?:[个個天周週小星礼禮]|分[钟鐘])", _DIGITS, frozenset(_COUNTING)),
     (
         r"(?:19|20)[0-9]{2}年(?:1[0-2]|[1-9])月(?=[0-9])",
+        _DIGITS,
         frozenset(
             (
                 "no-such-day",
@@ -108,12 +142,14 @@ SHAPES: tuple[tuple[str, frozenset[str]], ...] = (
                 "repaired-look-alike",
                 "repaired-doubled-sign",
                 "year-month-day",
+                "listed-day",
                 "year-month",
             )
         ),
     ),
     (
         r"(?:19|20)[0-9]{2}年",
+        _DIGITS,
         frozenset(
             (
                 *(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Expression, Lunar, Named, Part, Point, Said
+from chrono.dates.expression import About, Expression, Lunar, Named, Part, Point, Range, Said
 from chrono.dates.languages.zh import lexicon as lex
+from chrono.dates.languages.zh.dates import day
 from chrono.dates.languages.zh.names import BY_SIMPLIFIED, EVENTS, ORDINALS, PLENUMS, SHORT_NAMES, simplified
 from chrono.dates.languages.zh.words import clock_of, joined, value, year_of
 from chrono.dates.named_days import NAMED_DAYS
@@ -65,6 +66,24 @@ def reign(groups: Groups) -> Expression | None:
         return Point(year_number)
     lunar_month = months.get(month_text) or value(month_text)
     return Lunar(year_number, lunar_month, value(day_text) if day_text else None, bool(groups.get("leap")))
+
+
+def month_day_words(groups: Groups) -> Said | Expression | None:
+    """八月十五: without 日 and without a year a day of the old calendar; 一月, 十一月 and 十二月 are no months of it (正月, 冬月, 腊月)."""
+    if year_of(groups) is None and 2 <= value(groups["m"]) <= 10 and value(groups["d"]) <= 30:
+        return Lunar(None, value(groups["m"]), value(groups["d"]))
+    return day(groups)
+
+
+def reign_period(groups: Groups) -> Expression:
+    """光绪年间, 康熙末年: the years of a reign, or about the first or last ten of them."""
+    name, part = groups["reign"] or "", groups["part"] or ""
+    first, last = lex.LUNAR_REIGNS[name], lex.REIGN_ENDS[name]
+    if part == "初年":
+        last = min(last, first + 9)
+    elif part == "末年":
+        first = max(first, last - 9)
+    return About(Range(Point(first), Point(last)))
 
 
 def ganzhi(groups: Groups) -> Expression | None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chrono.dates.expression import (
+    About,
+    AsOf,
     Base,
     Expression,
     Inside,
@@ -16,15 +20,16 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import clock_of, full_year, unit_of, value, without_number
+from chrono.dates.languages.zh.words import bounds, clock_of, joined, unit_of, value, without_number, year_of
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
 
 
 def relative_quarter(groups: Groups) -> Expression:
-    """本季度, 上季度."""
-    return Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+    """本季度, 上季度末."""
+    quarter = Relative(Grain.QUARTER, week_shift(groups["w"]) or 0)
+    return AsOf(quarter) if groups.get("end") else quarter
 
 
 def unit_pair(groups: Groups) -> Expression | None:
@@ -36,10 +41,29 @@ def unit_pair(groups: Groups) -> Expression | None:
 
 
 def same_day(groups: Groups) -> Expression:
-    """去年的今天."""
+    """去年的今天, 上个月的今天, 下周的今天."""
+    if (week := groups.get("rw")) is not None:
+        return Shift(week_shift(week) or 0, Grain.WEEK, of=Relative(Grain.DAY, 0))
+    if (month := groups.get("rm")) is not None:
+        return Shift(lex.RELATIVE_MONTHS[without_number(month)][0], Grain.MONTH, of=Relative(Grain.DAY, 0))
     text = groups.get("ry")
     shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def in_so_long(groups: Groups) -> Said | None:
+    """再过三天: counted on from publication."""
+    found = shift({**groups, "dir": "后"})
+    if found is None or not isinstance(found.expression, Shift):
+        return None
+    return replace(found, expression=replace(found.expression, base=Base.PUBLICATION))
+
+
+def this_season(groups: Groups) -> Expression:
+    """今夏, 去冬, 这个夏天."""
+    text = groups.get("ry")
+    year = Relative(Grain.YEAR, *lex.RELATIVE_YEARS[(text or "今").removesuffix("年") + "年"])
+    return Part("season", lex.SEASONS[groups.get("season") or groups["season2"] or ""], year)
 
 
 def days_later(groups: Groups) -> Expression:
@@ -61,7 +85,7 @@ def rolling(groups: Groups) -> Expression:
 def week_of_year(groups: Groups) -> Expression | None:
     """2019年第42周, by ISO 8601: the first week of a year is the one with 4 January."""
     count = value(groups["n"])
-    first = Shift(0, Grain.WEEK, of=Inside(Point(full_year(groups["y"] or ""), 1, 4), Weekday(0, None, 6)))
+    first = Shift(0, Grain.WEEK, of=Inside(joined(year_of(groups), Point(None, 1, 4)), Weekday(0, None, 6)))
     return Shift(count - 1, Grain.WEEK, of=first) if 1 <= count <= 53 else None
 
 
@@ -78,6 +102,21 @@ def relative_day(groups: Groups) -> Said:
     tail = words[-1] if words[-1] in "晚夜早晨" else ""
     clock = clock_of({"tod": tail + (groups.get("tod") or "").strip(), "zone": groups.get("zone")})
     return Said(Relative(Grain.DAY, shift, base), clock)
+
+
+def from_now(groups: Groups) -> Expression:
+    """今起, 即日起: a day that something starts on."""
+    return Relative(Grain.DAY, {"昨": -1, "明": 1}.get(groups["rd"] or "", 0))
+
+
+def event_day(groups: Groups) -> Said:
+    """案发当天, 选举次日: counted from a day that its own sentence tells, and from no other."""
+    said = relative_day(groups)
+    return (
+        replace(said, expression=replace(said.expression, base=Base.SENTENCE))
+        if isinstance(said.expression, Relative)
+        else said
+    )
 
 
 def week_shift(text: str | None) -> int | None:
@@ -110,21 +149,30 @@ def week(groups: Groups) -> Expression:
 
 
 def shift(groups: Groups) -> Said | None:
-    """三天前, 5个月后, 半年后, 2月13号的一个月以前."""
-    words = groups["unit"] or ""
-    amount = number(groups["n"] or "")
-    if groups["n"] in ("几", "幾", "数", "數") or amount is None:
+    """三天前, 5个月后, 半年后, 2月13号的一个月以前, 20多年前."""
+    words, count = groups["unit"] or "", groups["n"] or ""
+    unit, sign, clock = unit_of(words), 1 if (groups.get("dir") or "") in ("后", "後") else -1, clock_of(groups)
+    more = any(groups.get(key) for key in ("more", "more2")) or "多" in words
+    between = bounds(count, groups.get("most"), more=more)
+    base = Base.NARRATIVE if sign > 0 or groups.get("this") else Base.PUBLICATION
+    if unit is Grain.CENTURY:
+        years = 100 * (number(count) or 0)
+        return Said(About(Shift(sign * years, Grain.YEAR, base))) if years else None
+    if between is not None and unit.rank >= Grain.DAY.rank:
+        first, last = sorted(sign * each for each in between)
+        return Said(About(Range(Shift(first, unit, base), Shift(last, unit, base))), clock)
+    amount = number(count) if between is None else between[0]
+    if amount is None or count in ("几", "幾", "数", "數"):
         return None
-    unit = unit_of(words)
-    if groups.get("half"):
+    if groups.get("half") or groups.get("half0"):
         amount += 0.5
     if groups.get("n2"):
         unit, amount = _together(amount, unit, number(groups["n2"] or "") or 0, unit_of(groups["unit2"] or ""))
-    sign = 1 if (groups.get("dir") or "") in ("后", "後") else -1
-    day_before = amount == 1 and unit is Grain.DAY  # 一天前: of publication it would be 昨天
-    base = Base.NARRATIVE if sign > 0 or groups.get("this") or day_before else Base.PUBLICATION
-    clock = clock_of(groups)
-    return Said(Shift(sign * amount, unit, base, keep=clock is not None), clock)
+    if amount == 1 and unit is Grain.DAY:
+        base = Base.NARRATIVE  # 一天前: of publication it would be 昨天
+    said = Shift(sign * amount, unit, base, keep=clock is not None)
+    is_about = (more or groups.get("about")) and unit.rank >= Grain.DAY.rank  # 约20分钟后: the day is sure
+    return Said(About(said) if is_about else said, clock)
 
 
 PARTS = {

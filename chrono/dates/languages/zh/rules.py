@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from chrono.dates.expression import About, Base, Open, Part, Point, Relative, Said, Shift, Unresolved, Vague
 from chrono.dates.languages.zh import dates, named, relative, repaired, words
 from chrono.dates.languages.zh import lexicon as lex
@@ -15,6 +17,7 @@ from chrono.dates.languages.zh.lexicon import (
     DAY_BEFORE,
     DAY_NUMBER,
     DAY_SIGN,
+    EVENT_VERB,
     GANZHI,
     HAO,
     HOUR_WORD,
@@ -50,15 +53,18 @@ CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
 DAY = rf"(?P<d>{DAY_NUMBER})(?:{S}{DAY_SIGN}?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}"
+BOTH_QUARTERS = (
+    rf"(?:{DASH}|、|[和或及与](?=第)|(?<=一)(?=二)|(?<=二)(?=三)|(?<=三)(?=四))第?"  # 第三、四季度, 三四季度
+)
 PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
-    rf"第?(?P<q>[一二三四首1-4１-４])(?:{DASH}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年"
-    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})个?月(?:份)?"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年(?P<hend>[末底])?"
+    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})[个個]?月(?:份)?|[后後](?:(?P<lm>[二两兩三四五六七八九2-9]|1[01])[个個]?月|(?P<lq>[二两兩三2-3])[个個]?季度)"
     r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
 PART_OF_MONTH = (
     r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
-    rf"|第?(?P<week>(?<=第)[一二三四五1-5]|最后|最後)个?(?:一)?{WEEK}(?![一二三四五六日天])))"
+    rf"|(?:第(?=[一二三四五1-5])|(?=最))(?P<week>[一二三四五1-5]|最[后後])一?[个個]?{WEEK}(?![一二三四五六日天末])))"
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
@@ -69,6 +75,18 @@ AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、�
 WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
 NOT_AN_AMOUNT = rf"的?(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
 COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
+
+AND = rf"{S}[、和与與及或]{S}"
+# 4月5、7、9日: up to three days of a list stand before this one
+LISTED_BEFORE = (
+    "(?:"
+    + "|".join(
+        f"(?<=月{''.join(f'{D}{{{width}}}、' for width in widths)})"
+        for count in (1, 2, 3)
+        for widths in product((1, 2), repeat=count)
+    )
+    + ")"
+)
 
 NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
@@ -154,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "same-day",
-        rf"(?:(?P<ry>{RELATIVE_YEAR})的?(?:今天|今日|此时|這天|这天|这个时候|這個時候)|{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的(?:今天|今日|此时|这一天))",
+        rf"(?:(?:(?P<ry>{RELATIVE_YEAR})|(?P<rm>{RELATIVE_MONTH})|(?P<rw>[上下]{{1,2}}[个個]?{WEEK}))的?(?:今天|今日|此时|這天|这天|这个时候|這個時候)|{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的(?:今天|今日|此时|这一天))",
         relative.same_day,
         YEARS_START,
         examples=("去年的今天", "去年这个时候", "一年前的今天"),
@@ -235,11 +253,27 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("公元前221年",),
     ),
     Rule(
+        "in-so-long",
+        rf"再(?:过|過|有)(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?=[，,。！？]|后|後|就|便|才|，|\Z)(?P<dir>[后後]?)",
+        relative.in_so_long,
+        "再",
+        examples=("再过三天", "再过两个月后"),
+        lookalikes=("再过几天", "再过三天时间"),
+    ),
+    Rule(
+        "this-season",
+        r"(?:(?P<ry>[今去明])(?P<season>[春夏秋冬])(?![奥奧晚令运運训訊至分节節])|[这這本][个個]?(?P<season2>[春夏秋冬])[天季])",
+        relative.this_season,
+        "今去明这這本",
+        examples=("今夏", "去冬", "这个夏天", "本冬季"),
+        lookalikes=("今春晚", "明夏至"),
+    ),
+    Rule(
         "week-of-year",
-        rf"(?P<y>{FOUR}){S}年第(?P<n>{D}{{1,2}}){S}(?:周|週|个星期)(?!年)",
+        rf"(?:(?P<y>{FOUR}){S}年|(?P<ry>{RELATIVE_YEAR}))第(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十]{{1,3}}){S}(?:周|週|个星期)(?!年)",
         relative.week_of_year,
-        NUMERALS + "两兩",
-        examples=("2019年第42周",),
+        YEARS_START,
+        examples=("2019年第42周", "今年第15周"),
         lookalikes=("2019年第42届",),
     ),
     Rule(
@@ -289,11 +323,19 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "reign",
-        rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,3}}|[{ONE_TO_NINE}十廿卅百]{{1,6}}){S}年(?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
+        rf"(?P<reign>{_words({**lex.LUNAR_REIGNS, **lex.SOLAR_REIGNS})})(?P<n>元|{D}{{1,3}}|[{ONE_TO_NINE}十廿卅百]{{1,6}}){S}[年载載](?:(?P<leap>[闰閏])?(?P<m>正|冬|腊|臘|{MONTH_NUMBER})月(?:(?P<d>初?{DAY_NUMBER})[日号號]?)?)?",
         named.reign,
         "".join(sorted({name[0] for name in (*lex.LUNAR_REIGNS, *lex.SOLAR_REIGNS)})),
-        examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月"),
+        examples=("光绪二十四年四月二十三", "民国八年五月四日", "令和5年", "康熙三年五月", "天宝十四载"),
         lookalikes=("民国政府", "康熙字典"),
+    ),
+    Rule(
+        "reign-period",
+        rf"(?P<reign>{_words(dict(lex.REIGN_ENDS))})(?P<part>年间|年間|时期|時期|在位|朝|初年|末年)(?:期间)?",
+        named.reign_period,
+        "".join(sorted({name[0] for name in lex.REIGN_ENDS})),
+        examples=("光绪年间", "康熙末年"),
+        lookalikes=("康熙字典",),
     ),
     Rule(
         "before-common-era",
@@ -366,6 +408,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("正月里", "八月初"),
     ),
     Rule(
+        "sexagenary-month",
+        rf"(?P<pair>{GANZHI})年(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|{DAY_NUMBER}(?=[日号號，。；\s]|\Z))?[日号號]?(?P<tod>)",
+        named.lunar,
+        lex.STEMS,
+        examples=("庚子年八月", "戊戌年腊月初八", "甲午年七月廿三"),
+        lookalikes=("庚子年",),
+    ),
+    Rule(
         "lunar-new-year-day",
         rf"(?:{CJK_DIGIT_YEAR}{S})?大年(?P<ld>初[二三四五六七八九十])(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         named.lunar,
@@ -375,7 +425,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "lunar-leap-month",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>)",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])(?P<lm>{MONTH_NUMBER})月(?P<ld>{DAY_NUMBER}[日号號]?)?",
         named.lunar,
         YEARS_START + "闰閏",
         examples=("闰4月", "2020年闰四月"),
@@ -481,6 +531,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("三五月间", "3、5月份"),
     ),
     Rule(
+        "listed-day",
+        rf"(?:(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}|{LISTED_BEFORE})(?P<d>{DAY_NUMBER})(?=(?:{AND}{DAY_NUMBER}){{1,12}}{S}{DAY_SIGN})",
+        dates.day,
+        YEARS_START,
+        examples=("4月5", "2019年9月10"),
+        lookalikes=("4月5日、6日",),
+    ),
+    Rule(
         "month-range",
         rf"(?:{YEAR}{S})?{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}(?:月(?:份)?)?{DASH}(?P<m2>{MONTH_NUMBER}){S}月(?:份)?(?!{S}{DAY_NUMBER}(?:[日号號]|{DASH})|[初底末上中下])",
         dates.month_range,
@@ -498,7 +556,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "nth-day",
-        rf"{COUNTS_AHEAD}(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天])",
+        rf"{COUNTS_AHEAD}(?:{YEAR}的?{S})?(?:(?:(?P<rm>{RELATIVE_MONTH})|{MONTH})的?)?(?:第(?P<n>[{ONE_TO_NINE}十1-9])[个個]|(?P<n2>最[后後])一?[个個]?){WEEK}(?P<wd>[一二三四五六日天末])",
         lambda groups: dates.nth_weekday({**groups, "n": groups.get("n") or groups.get("n2")}),
         YEARS_START + "最",
         examples=("6月第3个星期日", "明年11月份第二个周日", "8月的最后一个星期一", "十月第一个星期一"),
@@ -521,9 +579,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-day-words",
         rf"(?:{YEAR}{GLUE})?(?<![{DIGITS}〇零一二三四五六七八九十])(?P<m>十[一二]?|[{ONE_TO_NINE}])月(?P<d>十[{ONE_TO_NINE}]|二十[{ONE_TO_NINE}]?|三十一?)(?=[，。、；\s]|\Z)",
-        dates.day,
+        named.month_day_words,
         YEARS_START,
-        examples=("一月二十三", "今年十二月三十"),
+        examples=("一月二十三", "今年十二月三十", "八月十五"),
         lookalikes=("一月二十三名", "一月三"),
     ),
     Rule(
@@ -565,6 +623,14 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("第1861—1865",),
     ),
     Rule(
+        "listed-year",
+        rf"(?<![{DIGITS}.第])(?P<y>(?:19|20){D}{{2}})(?=(?:{AND}(?:19|20){D}{{2}}){{1,12}}{S}年)",
+        dates.year,
+        "12",
+        examples=("2019",),
+        lookalikes=("2019年、2021年", "第2019、2021年"),
+    ),
+    Rule(
         "year-range",
         rf"(?P<y>{FOUR})(?:{S}年(?:度)?)?{DASH}(?P<y2>{FOUR}|{D}{{2}}){S}(?:年(?:度)?|(?=[两三四五六七八九十]年))(?:{S}(?P<m2>{MONTH_NUMBER}){S}月(?!{S}{DAY_NUMBER}{S}[日号號]))?(?!{S}{MONTH_NUMBER}{S}月|[初底末上下]|第?[一二三四]季)",
         dates.year_range,
@@ -598,7 +664,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{DASH}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])个?季度|(?<![{DIGITS}此])前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])个?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年(?P<hend>[末底])?|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])[个個]?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])[个個]?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
         lambda groups: words.part_of(
             {
                 **groups,
@@ -609,7 +675,7 @@ RULES: tuple[Rule, ...] = (
         ),
         f"第首{DIGITS}一二三四Qq上下前年岁",
         examples=("二季度", "上半年", "年初", "前三季度", "第三季度", "前2月", "年底"),
-        lookalikes=("第三届", "每季度", "下半场"),
+        lookalikes=("第三届", "每季度", "下半场", "事发前3个月", "上市前3个月"),
     ),
     Rule(
         "first-decade",
@@ -620,9 +686,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>上个?世[纪紀]|上個世紀|本世[纪紀]|这个世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
-        f"公{DIGITS}一二三四五六七八九十上本这",
+        f"公{DIGITS}一二三四五六七八九十上下本这這",
         examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
         lookalikes=("半个世纪", "世纪工程"),
     ),
@@ -651,7 +717,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|前一|后一|后第|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         named.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
@@ -659,7 +725,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day-short",
-        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年]..)|(?<=\A...)|(?<=[，。；\n年]...))(?=[，,。]|\Z|当日|那天)))",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
         named.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
@@ -691,7 +757,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-quarter",
-        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季度?",
+        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季(?!节|節|后|後|前)度?(?P<end>(?<=度)[末底])?",
         relative.relative_quarter,
         "上下本这這该",
         examples=("本季度", "上个季度", "下季度"),
@@ -715,9 +781,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "event-shift",
-        rf"(?:发布|成立|上市|隔离|隔離|播出|开播|确诊|確診|住院|入院|治疗|分手|停产|复出|服刑|抢救|去世|毕业|结束|結束|发生|發生|启动|投产|建成|通车|离婚|结婚|退休|出生|被捕|创立|创办|宣布|实施|揭牌|开工|失踪|离职|上映|发射|發射|发布|發布|升空|着陆|著陸|死亡|身亡|开业|落马|入职|手术|接种|出院|婚|产)(?:了|约|近|仅|才|不到|短短){{0,3}}{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
+        rf"(?:{EVENT_VERB})(?:了|约|近|仅|才|不到|短短){{0,3}}{COUNT}{S}(?:余|多)?{UNIT}(?:多|余)?(?:之|以)?(?:前|后|後)",
         lambda groups: Unresolved(),
-        "发成上去毕结結發启投建通离退出被创宣实揭开失入升着著死身落手接婚产隔播确確住治分停复服抢",
+        "".join(sorted({verb[0] for verb in lex.EVENT_VERBS})),
         kind="duration",
         examples=("成立三年后", "发布两年多以前"),
     ),
@@ -747,11 +813,40 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|大?约|約|将?近|早在)?(?P<n>{COUNT}){S}(?P<unit>{UNIT})(?P<half>半)?(?:多|余)?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘]|[来來](?=[天年个個]))?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
-        examples=("三天前", "5个月后", "半年后", "两年之后", "十天后", "60小时前", "一年零三个月前", "14天11小时后"),
+        examples=(
+            "三天前",
+            "5个月后",
+            "半年后",
+            "两年之后",
+            "十天后",
+            "60小时前",
+            "一年零三个月前",
+            "14天11小时后",
+            "20多年前",
+            "三四年前",
+            "3至5天后",
+        ),
         lookalikes=("第三天后", "前三天", "百年前夕"),
+    ),
+    Rule(
+        "from-now",
+        r"(?P<rd>今|明|昨|即日)(?=起(?![来來义義初码诉]))",
+        relative.from_now,
+        "今明昨即",
+        examples=("今", "即日"),
+        lookalikes=("今起义", "今日"),
+    ),
+    Rule(
+        # 案发当天: the day of what happened, not of publication
+        "event-day",
+        rf"(?<={'|'.join(lex.OCCASIONS)})的?(?P<rd>[当當][天日晚]|次日|翌日|第二天|前一[天日晚])(?P<tod>{S}的?(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        relative.event_day,
+        "当當次翌第前",
+        examples=("当天", "次日凌晨"),
+        lookalikes=("公司当天", "于当天"),
     ),
     Rule(
         "relative-day",
@@ -763,11 +858,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-year",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?<![想忆憶](?=[当當]年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
         examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
-        lookalikes=("三前年", "此前年报"),
+        lookalikes=("三前年", "此前年报", "想当年"),
     ),
     Rule(
         "day",
@@ -828,7 +923,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "vague",
-        r"(?<![将將])(?<![将將][于於在])(?<!拟于)(?<!预计)(?<!有望)(?:近日|(?<!生)日前(?!夕)|最近(?![一二三四五六七八九十两兩半几幾数\d的])|近期|前不久|不久前|(?<![连連])日來|(?<![连連])日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
+        r"(?<![将將])(?<![将將会會][于於在])(?<!拟于)(?<!预计)(?<!有望)(?:近日|(?<!生)日前(?!夕)|(?<![距离離])最近(?![一二三四五六七八九十两兩半几幾数\d的。；])|近期|前不久|不久前|(?<![连連])日來|(?<![连連])日来(?!水)|稍早前|早前|前些天|这几天|這幾天|前几天)",
         lambda groups: Vague(),
         "近日最前不稍早这這",
         examples=("近日", "日前", "前不久", "不久前"),
@@ -836,7 +931,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "window",
-        rf"(?:(?:(?<=[将將])|(?<=[将將][于於在])|(?<=拟于)|(?<=预计)|(?<=有望))近[期日]|[连連]日[来來]?|近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|[来來](?![到自访訪华華京])|间|間|以来|以來))",
+        rf"(?:(?:(?<=[将將])|(?<=[将將][于於在])|(?<=拟于)|(?<=预计)|(?<=有望))近[期日]|[连連]日[来來]?|近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}(?:{DASH}{COUNT})?{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}(?:{DASH}{COUNT})?{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|[来來](?![到自访訪华華京])|间|間|以来|以來))",
         lambda groups: Unresolved(),
         f"最近过過去前上此连連未今接将將近{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",

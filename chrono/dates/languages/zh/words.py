@@ -8,7 +8,7 @@ from chrono.dates.expression import AsOf, Clock, Expression, Inside, Part, Point
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain, is_date
-from chrono.text.numerals import whole
+from chrono.text.numerals import number, whole
 
 CLOCK_PARTS = re.compile(
     rf"(?P<word>{lex.HOUR_WORD})?[ \u3000的]*(?:北京时间)?(?:(?P<hour>{lex.D}{{1,2}}|[〇零{lex.ONE_TO_NINE}十两兩]{{1,3}})"
@@ -112,31 +112,40 @@ def is_real(year: int | None, month: int | None, day: int | None) -> bool:
     return month is None or day is None or is_date(2000 if year is None else year, month, day)
 
 
+def _ten_days(text: str, whole_period: Expression | None) -> Expression:
+    """上旬, 中下旬."""
+    first, last = (Part("ten-day", lex.TEN_DAYS[char], whole_period) for char in (text[0], text[-1]))
+    return Range(first, last) if len(text) > 1 else first
+
+
+def _quarters(groups: Groups, whole_period: Expression | None) -> Expression:
+    """一季度, 三季度末, 第三、四季度."""
+    part = Part("quarter", lex.QUARTERS[(groups["q"] or "").translate(FULL_WIDTH)], whole_period)
+    if last := groups.get("q2"):
+        return Range(part, Part("quarter", lex.QUARTERS[last], whole_period))
+    return AsOf(part) if groups.get("qend") else part
+
+
+# 前三季度, 前9个月, 后三个月, 后两个季度: the group, the part and how many of it the unit has
+COUNTED_PARTS = (("nq", "quarters", 1), ("nm", "months", 1), ("lm", "last-months", 1), ("lq", "last-months", 3))
+
+
 def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
     """The part of a month or year that the groups name; the whole where they name none."""
-    if text := groups.get("ten"):
-        if len(text) > 1:
-            return Range(
-                Part("ten-day", lex.TEN_DAYS[text[0]], whole_period),
-                Part("ten-day", lex.TEN_DAYS[text[1]], whole_period),
-            )
-        return Part("ten-day", lex.TEN_DAYS[text], whole_period)
+    if groups.get("ten"):
+        return _ten_days(groups["ten"] or "", whole_period)
+    if groups.get("q"):
+        return _quarters(groups, whole_period)
     if text := groups.get("ap"):
         return Part(lex.APPROXIMATE[text.removeprefix("年").removeprefix("月")], 1, whole_period)
     if text := groups.get("half"):
-        return Part("half", 1 if text == "上" else 2, whole_period)
+        half = Part("half", 1 if text == "上" else 2, whole_period)
+        return AsOf(half) if groups.get("hend") else half
     if text := groups.get("halfmonth"):
         return Part("half-month", 1 if text == "上" else 2, whole_period)
-    if text := groups.get("q"):
-        quarter = lex.QUARTERS[text.translate(FULL_WIDTH)]
-        if text2 := groups.get("q2"):
-            return Range(Part("quarter", quarter, whole_period), Part("quarter", lex.QUARTERS[text2], whole_period))
-        part = Part("quarter", quarter, whole_period)
-        return AsOf(part) if groups.get("qend") else part
-    if text := groups.get("nq"):
-        return Part("quarters", value(text), whole_period)
-    if text := groups.get("nm"):
-        return Part("months", value(text), whole_period)
+    for key, name, times in COUNTED_PARTS:
+        if text := groups.get(key):
+            return Part(name, value(text) * times, whole_period)
     if text := groups.get("season"):
         return Part("season", lex.SEASONS[text], whole_period)
     if text := groups.get("week"):
@@ -149,3 +158,32 @@ def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
 def unit_of(words: str) -> Grain:
     """The unit that a counting word names."""
     return lex.UNITS[words.lstrip("个個多") if words.lstrip("个個多") in lex.UNITS else words]
+
+
+NEIGHBOURS = re.compile(
+    rf"(?P<tens>[{lex.ONE_TO_NINE}]?十)?(?P<first>[两兩{lex.ONE_TO_NINE}])(?P<last>[两兩{lex.ONE_TO_NINE}])(?P<times>[十百]?)"
+)
+SEVERAL = re.compile(rf"(?P<tens>[{lex.ONE_TO_NINE}2-9]?[十0])[几幾]")
+
+
+def bounds(text: str, most: str | None = None, *, more: bool = False) -> tuple[float, float] | None:
+    """The least and the most that an inexact count means: 三四, 十七八, 十几, 3 to 5, 20 with ``more`` (多).
+
+    ``None`` where the count is exact or has no bounds (几, 数十).
+    """
+    if most is not None:
+        first, last = number(text), number(most)
+        return None if first is None or last is None or first >= last else (first, last)
+    if (found := NEIGHBOURS.fullmatch(text)) is not None:
+        times = {"十": 10, "百": 100}.get(found["times"], 1)
+        tens = value(found["tens"]) if found["tens"] else 0
+        first, last = value(found["first"]), value(found["last"])
+        next_to = last == first + 1 or (first, last) == (3, 5)
+        return (tens + first * times, tens + last * times) if next_to else None
+    if (found := SEVERAL.fullmatch(text)) is not None:
+        return value(found["tens"]), value(found["tens"]) + 9
+    amount = whole(text) if more else None
+    if not amount:
+        return None
+    step = 10 ** (len(str(amount)) - len(str(amount).rstrip("0")))
+    return amount, amount + max(step - 1, 1)
