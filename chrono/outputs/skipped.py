@@ -10,6 +10,8 @@ CODES = {
     "encoding": "无法识别的文字编码",
     "json": "不是有效的 JSON",
     "columns": "没有正文列",
+    "column-name": "没有 --columns 所说的列",
+    "titles": "没有正文列，只读了标题",
     "permission": "没有读取权限",
     "no-text": "没有正文",
     "output": "输出文件夹不作为输入",

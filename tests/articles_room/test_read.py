@@ -147,6 +147,57 @@ def test_columns_that_the_user_names(tmp_path: Path) -> None:
     assert isinstance(raw, Raw) and raw.id == "x"
 
 
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.json"])
+def test_a_column_that_no_record_has_is_named_with_those_there_are(tmp_path: Path, name: str) -> None:
+    record = {"title": "开馆", "content": STORY}
+    data = {
+        "t.csv": "title,content\n开馆,“" + STORY.replace(",", "，") + "\n",
+        "t.jsonl": json.dumps(record) + "\n",
+        "t.json": json.dumps([record]),
+    }[name]
+    (tmp_path / name).write_text(data, encoding="utf-8")
+    raw, skipped = read(tmp_path / name, options=ReadOptions(columns=(("text", "nobody"), ("title", "Title"))))
+    assert isinstance(raw, Raw) and "text" in dict(raw.fields), "what has a common name is read all the same"
+    assert isinstance(skipped, Skipped)
+    assert (skipped.path, skipped.code, skipped.fatal) == (name, "column-name", False)
+    assert "'nobody'" in skipped.reason and "title, content" in skipped.reason
+
+
+def test_a_table_of_titles_alone_says_so(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("标题,内文区\n开馆,好\n", encoding="utf-8")
+    raw, skipped = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped)
+    assert (skipped.code, skipped.fatal) == ("titles", False) and "标题, 内文区" in skipped.reason
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        ("序号,新闻标题,媒体名称,全文内容,采集时间", {"title", "source", "text"}),
+        (
+            "docid,news_title,news_content,pub_time,crawl_time,media_name",
+            {"id", "title", "text", "published", "source"},
+        ),
+        ("标题,正文内容,发布日期,文章链接,情感属性", {"title", "text", "published", "url"}),
+    ],
+)
+def test_column_names_of_exports(tmp_path: Path, names: str, wanted: set[str]) -> None:
+    row = ",".join(name for name in names.split(","))
+    (tmp_path / "t.csv").write_text(f"{names}\n{row}\n", encoding="utf-8")
+    (raw,) = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and {field for field, _ in raw.fields} == wanted
+    assert dict(raw.fields)["text"] in names.split(",")
+
+
+def test_a_summary_stands_in_only_where_there_is_no_text(tmp_path: Path) -> None:
+    items = [{"title": "开馆", "summary": "短", "content_html": f"<p>{STORY}</p>"}, {"title": "闭馆", "summary": STORY}]
+    (tmp_path / "t.json").write_text(json.dumps({"items": items}), encoding="utf-8")
+    one, other = read(tmp_path / "t.json")
+    assert isinstance(one, Raw) and isinstance(other, Raw)
+    assert "html" in dict(one.fields) and "text" not in dict(one.fields)
+    assert dict(other.fields)["text"] == STORY
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"])
 def test_encodings_of_simplified_text(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "x.txt").write_bytes(STORY.encode(encoding))
