@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from chrono.articles.archive import is_word_document, members_of, opened_archive
 from chrono.articles.encoding import UnreadableText
+from chrono.articles.exports import exported_records
 from chrono.articles.kinds import SINGLE, kind_of, kind_of_name
 from chrono.articles.raw import Raw, ReadOptions
 from chrono.articles.records import file_records, line_records
@@ -155,6 +156,9 @@ def _of_stream(
 def _of_whole(kind: str, data: bytes, name: str, job: _Job) -> Iterator[Raw | Skipped]:
     if not data.strip():
         yield Skipped(name, None, "empty", "the file is empty")
+    elif kind == "text" and (exported := exported_records(data)):
+        for number, fields in enumerate(exported, 1):
+            yield Raw(f"{name}#{number}", name, number, "record", None, fields)
     elif kind in SINGLE:
         yield Raw(name, name, None, kind, data, modified=job.modified)
     else:
