@@ -22,6 +22,7 @@ _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
 )  # a paper's page says its day above the title
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
+_ABOVE = 6  # lines above the title among which a paper's day may stand
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -193,7 +194,7 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     stop = next(after, None)
     if stop is None:
         return []
-    above = lines[max(begin - 3, 0) : begin] if begin is not None else []
+    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
     near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and find_stamps(line)]
     if not near:

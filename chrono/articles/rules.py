@@ -24,7 +24,7 @@ STAMP = (
 _BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
     "facebook|twitter|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
     "打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
-    "分享|反馈|字号|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
+    "分享|反馈|字号|字体|字體|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
 
@@ -134,11 +134,12 @@ FURNITURE = (
     ),
     _row(
         "share buttons",
-        rf"(?>(?:{_BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：]*){{1,16}}",
+        rf"[【\[（(]?(?>(?:{_BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
         "举报/反馈",
         "分享到：微信 微博 QQ空间",
         "赞 4",
         "Share | Tweet | Print",
+        "【字体：大 中 小】【打印】【关闭】",
         others=("分享会上，他介绍了经验。", "关注民生"),
     ),
     _row(
@@ -155,7 +156,7 @@ FURNITURE = (
     _row("page furniture", r"links?\s*[:：].{0,100}", "LINK: 某某官网 某某官网", longest=120),
     _row(
         "page furniture",
-        r"\d{1,4}|[-—–_=*＊#·•.…|｜\s]{1,40}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
+        r"\d{1,4}|[-—–_=*＊#·•.…|｜\s]{1,80}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
         "0",
         "———",
         "—END—",
@@ -212,7 +213,8 @@ FURNITURE = (
     ),
     _row(
         "header",
-        r"\|\s*(?:索\s*引\s*号|发文字号|主题分类|发布机构|发文机关|成文日期|有效性)\s*[:：]?\s*\|.{0,160}",
+        r"\|\s*(?:索\s*引\s*号|标\s*题|发文字号|主题分类|发布机构|发文机关|成文日期|有效性)\s*[:：]?\s*\|.{0,160}",
+        "| 标 题： | 关于印发某办法的通知 |  |  |",
         "| 索引号： | AB-2022-01 | 发文字号： | 某政办〔2022〕1号 |",
         longest=200,
     ),
@@ -274,12 +276,30 @@ FURNITURE = (
     ),
     _row(
         "notice",
-        r"for immediate release|(?:media|press) contact\s*[:：].{2,60}|附件\s*\d{0,2}\s*[:：].{1,50}\.(?:docx?|pdf|xlsx?|zip|wps)|(?:展开|收起)全文|follow .{2,40} on (?:twitter|facebook|x)\.?",
+        r"for immediate release|(?:media|press) contact\s*[:：].{2,60}|附件\s*\d{0,2}\s*[:：].{1,50}\.(?:docx?|pdf|xlsx?|zip|wps)|(?:展开|收起)全文|follow .{2,40} on (?:twitter|facebook|x)\b.{0,120}",
         "FOR IMMEDIATE RELEASE",
         "附件：修订草案.docx",
         "收起全文",
         "Follow The Metro section on Twitter.",
         others=("附件：各单位任务分工",),
+    ),
+    _row(
+        "header",
+        rf"[^\s。，|｜]{{2,14}}\s*[|｜]\s*{STAMP}\s*(?:报道|報道|報導)?|[A-Z]{{1,2}}\d{{1,3}}\s*[|｜]\s*[^。，|｜]{{1,12}}(?:\s*[|｜]\s*[^。，]{{0,20}})?"
+        rf"|\|\s*{STAMP}\s*(?:星期|周)[一二三四五六日天][^。]{{0,80}}|{STAMP}\s*[|｜·•]\s*by\s[^。，|]{{2,40}}",
+        "某某日报 | 2021-08-31 报道",
+        "A01 | 要闻 | 张三",
+        "| 2022年12月27日 星期二 | 返回目录 上一期 下一期 | 第A03版：要闻 | 上一版 下一版 |",
+        "August 31, 2021 6:37 PM | By Jane Doe",
+        others=("A1 | 2020年，项目开工。",),
+        longest=120,
+    ),
+    _row(
+        "header",
+        r"[（(]?[\u3400-\u9fff]{1,12}\s?[〔\[【(（](?:19|20)\d\d[〕\]】)）]\s?第?\d{1,5}\s?号[)）]?|[（(]此件(?:公开|主动公开|依申请公开)(?:发布)?[)）]",
+        "某政办发〔2021〕23号",
+        "（此件公开发布）",
+        others=("某政办发〔2021〕23号文件要求停工。",),
     ),
     _row(
         "header",
@@ -289,27 +309,66 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of the databases that researchers export from
-        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}",
+        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
+        r"|language\s*:\s*[a-z]{4,12}|(?:publication|document)-type\s*:.{2,40}|journal-code\s*:.{2,20}|(?:subject|industry|geographic|company|person)\s*:.{2,400}\(\d\d%\).{0,200}",
+        "LANGUAGE: ENGLISH",
+        "Publication-Type: Newspaper",
         "Section: LOCAL; Pg. B1",
         "Length: 312 words",
         "End of Document",
         "文章編號: 202211080301234",
         "下一条：新生报到指南",
-        others=("Body parts were found.",),
+        others=("Body parts were found.", "Language: it divides us."),
+        longest=600,
     ),
-    _row("byline", r"byline\s*[:：].{2,60}", "Byline: Jane Doe"),
+    _row(
+        "byline",
+        r"byline\s*[:：].{2,60}|(?:additional )?[^.,;]{2,60} contributed (?:reporting|research|to this (?:report|article|story)).{0,40}"
+        r"|(?-i:BBC (?:News|Sport)),? [\w ]{2,30}|@\S{2,20}",
+        "Byline: Jane Doe",
+        "Jane Doe contributed reporting.",
+        "BBC News, Hampshire",
+        "@某某晨报",
+        others=("She contributed 200 dollars to this campaign.",),
+    ),
     _row(
         "source",
-        r"[\u3400-\u9fff]{2,6}(?:日|晚|时|時|早|晨|商|周|週)(?:报|報)",
+        r"[\u3400-\u9fff]{2,6}(?:日|晚|时|時|早|晨|商|周|週)(?:报|報)(?:客户端|客戶端)?",
         "某某日报",
+        "某某日报客户端",
         others=("他办了一份报",),
+    ),
+    _row(
+        "page furniture",
+        r"(?:点击)?(?:阅读|閱讀|查看)(?:全文|原文|更多)|原文(?:链接|地址|連結)|read (?:more|the full (?:story|article)).{0,30}|continue reading.{0,80}|\+\d{1,2}",
+        "阅读全文",
+        "原文链接",
+        "+5",
+        others=("阅读全文后，他提出三点意见。",),
+        longest=100,
+    ),
+    _row(
+        "share buttons",
+        r"(?:share|like) this\s*:?|like\s?loading[.…]{0,3}|(?:-\s)?click to (?:share|email|print).{0,60}",
+        "Share this:",
+        "- Click to share on Twitter (Opens in new window)",
+    ),
+    _row(
+        "notice",
+        r"contacts?\s*:|[^。.]{0,40}\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\S{2,40}@\S{2,30}\.[a-z]{2,6}|[\[【（(]《[^》]{2,12}》[^。]{0,20}订阅.{0,20}",
+        "CONTACT:",
+        "Press Office, (360) 555-0147",
+        "press@example.org",
+        "[《某某周刊》印刷版，按此优惠订阅，随时起刊，免费快递。]",
+        others=("《某某周刊》当年的订阅量下降了两成。",),
     ),
     _row("menu", r"(?:首页|首頁|home)(?:[\s|｜·]+[\u3400-\u9fffA-Za-z]{2,8}){2,20}", "首页 新闻 体育 财经"),
     _row(
         "copyright",
-        r".{0,40}(?:版\s?[权權]\s?所\s?有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
+        r".{0,40}(?:版\s?[权權]\s?所\s?有|版[权權]归[^。，]{2,20}所有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
         r"许可证[：:]?[\dA-Z苏京沪粤]).{0,160}",
         "版权所有 某某晚报有限公司",
+        "本内容之版权归相关版权拥有者所有，未经同意不得转载。",
         "京ICP备12345678号",
         "某 某 网 版 权 所 有 ，未 经 授 权 禁 止 使 用",
         others=("他侵犯了版权，法院说。",),
@@ -347,8 +406,12 @@ FURNITURE = (
     ),
     _row(
         "caption",
-        r"(?:图片|圖片|图|视频)(?:来源|來源|说明)?\s*[:：].{1,50}|(?:图为|圖為|△|▲).{2,80}",
+        r"(?:图片|圖片|图|视频)(?:来源|來源|说明)?\s*[:：].{1,50}|(?:图为|圖為|△|▲).{2,80}|[▼↓⬇].{2,60}[▼↓⬇]"
+        r"|(?:\[\d{1,2}/\d{1,2}\] ?)?.{0,200}(?-i:REUTERS/|\(AP Photo/|/AFP|AFP/|Getty Images|/File Photo)[\w /().,-]{0,60}",
         "图片来源：某某",
         "图为展览现场",
+        "▼5月18日 塌棚現場▼",
+        "[1/2] A train passes, May 3, 2020. REUTERS/Ray Cole/File Photo Acquire Licensing Rights",
+        longest=280,
     ),
 )

@@ -102,6 +102,7 @@ def test_head_and_foot_of_a_page() -> None:
     [
         "新华社江城2020年9月14日电（记者 何平）",
         "【某報專訊】",
+        "【某某网】",
         "HARLOW, July 12, 2022 /PRNewswire/ -- ",
         "（中央社記者張三新北15日電）",
     ],
@@ -240,3 +241,31 @@ def test_many_small_removals_of_one_reason_are_kept_as_one(tmp_path: Path) -> No
     notes, byline = card.removed
     assert (notes.reason, notes.count, notes.text) == ("romanised note", 20, "(xué) (xí)")
     assert (notes.span, byline.count) == ((len(LONG) + 1, len(LONG) + 6), 1)
+
+
+def test_numbered_pages_of_a_copied_text_lose_their_edges_and_are_joined() -> None:
+    lines = [f"　　{LONG}{MORE}{THIRD}"[start : start + 24] for start in range(0, len(LONG + MORE + THIRD) + 2, 24)]
+    half = len(lines) // 2
+    assert not lines[half - 1].endswith("。"), "the sentence must go on overleaf"
+    head = "某某中心新闻材料"
+    text = "\n".join((head, "旧厂房变成新馆", *lines[:half], "— 1 —", "", head, *lines[half:], "— 2 —"))
+    cleaned = clean(text, None)
+    assert cleaned.title == "旧厂房变成新馆"
+    assert "".join(cleaned.text.text.split()) == LONG + MORE + THIRD
+    assert lines[half - 1][-3:] + lines[half][:3] in cleaned.text.text
+    assert "page header" in reasons(cleaned)
+
+
+def test_one_number_or_numbers_out_of_order_are_no_pages() -> None:
+    for marks in (("— 1 —", "— 7 —"), ("— 3 —",)):
+        text = "\n".join(["关注", LONG, *marks, "关注", MORE, THIRD])
+        assert "page header" not in reasons(clean(text, None))
+
+
+def test_a_notice_that_begins_with_its_title_in_brackets() -> None:
+    assert clean(f"@某某晨报\n【#旧厂房变成了新馆#】{LONG}{MORE}", None).title == "旧厂房变成了新馆"
+    assert clean(f"【某某网】{LONG}{MORE}", None).title is None
+
+
+def test_pictures_beside_a_markdown_file_are_no_words() -> None:
+    assert left(f"{LONG}\n\n![图](a-1.png)\n\n{MORE}").split() == [LONG, MORE]
