@@ -19,6 +19,7 @@ _BINARY_HEADS = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
     (b"GIF8", "an image"),
+    (b"<svg", "an image"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
     (b"\x1f\x8b", "compressed data"),

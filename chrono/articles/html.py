@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
+from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.stamps import find_stamps
 
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
@@ -41,7 +43,10 @@ class Page:
 
 
 def read_page(html: str) -> Page:
-    """The main text and the metadata of a page; an empty text where there is none."""
+    """The main text and the metadata of a page; an empty text where there is none.
+
+    :class:`UnreadableText` for a page that chrono wrote.
+    """
     from lxml import html as lxml_html  # type: ignore[import-untyped]
     from lxml.etree import ParserError  # type: ignore[import-untyped]
 
@@ -50,6 +55,8 @@ def read_page(html: str) -> Page:
     except (ParserError, ValueError):
         return Page("", None, None, None, (), (), ())
     metas = _metas(tree)
+    if is_our_page(metas):
+        raise UnreadableText(CODE, REASON)
     linked = list(_linked(tree))
     text = _main_text(html, tree)
     title = _title(tree, metas, linked)

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from chrono.articles.encoding import UnreadableText, decode
 from chrono.articles.feeds import feed_records
+from chrono.articles.own import CODE, REASON, is_our_feed, is_our_row
 from chrono.articles.raw import Raw, ReadOptions
 from chrono.articles.tables import (
     WrongShape,
@@ -19,7 +20,6 @@ from chrono.articles.tables import (
     parse_json,
     seen_names,
 )
-from chrono.articles.walk import is_our_feed
 from chrono.model.article import Skipped
 from chrono.settings import Settings
 
@@ -63,7 +63,7 @@ def file_records(
     elif kind in ("csv", "tsv"):
         rows = iter(csv_records(decode(data), "," if kind == "csv" else "\t", options.columns))
     elif is_our_feed(data):
-        raise WrongShape("own-output", "a chronology that chrono wrote; it is never input")
+        raise WrongShape(CODE, REASON)
     else:
         text = decode(data)
         try:
@@ -93,7 +93,9 @@ class _Watch:
         self._keys: dict[str, None] = {}
 
     def see(self, row: object) -> None:
-        """Take note of one record."""
+        """Take note of one record; :class:`WrongShape` where it is a row of a table that chrono wrote."""
+        if isinstance(row, dict) and not self._keys and is_our_row(map(loose_name, row)):
+            raise WrongShape(CODE, REASON)
         if isinstance(row, dict) and len(self._keys) < _KEYS:
             self._keys.update(dict.fromkeys(map(str, row)))
 
