@@ -176,6 +176,7 @@ def test_hard_wrapped_lines_are_not_judged_one_by_one() -> None:
         ("旧厂房变成了新馆_某某新闻", "旧厂房变成了新馆"),
         ("旧厂房变成了新馆-某某网", "旧厂房变成了新馆"),
         ("旧厂房变成了新馆|专题", "旧厂房变成了新馆"),
+        ("旧厂房变成了新馆————要闻——某某委员会网站", "旧厂房变成了新馆"),
         ("A-380客机首飞", "A-380客机首飞"),
         ("# 旧厂房变成了新馆", "旧厂房变成了新馆"),
     ],
@@ -269,3 +270,34 @@ def test_a_notice_that_begins_with_its_title_in_brackets() -> None:
 
 def test_pictures_beside_a_markdown_file_are_no_words() -> None:
     assert left(f"{LONG}\n\n![图](a-1.png)\n\n{MORE}").split() == [LONG, MORE]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["2023-10-23 12:23 发布于山西 ", "某某新闻 2023-05-05 08:47 ", "某某日报2021-10-09 07:19", "2021-05-06 10:55  "],
+)
+def test_a_pages_own_line_run_together_with_the_first_sentence(head: str) -> None:
+    cleaned = clean(f"{head}{LONG}{MORE}\n{THIRD}", None)
+    assert (cleaned.text.text, [tuple(each) for each in cleaned.words]) == (
+        f"{LONG}{MORE}\n{THIRD}",
+        [("header", head)],
+    )
+    assert left(f"2021-05-06，{LONG}") == f"2021-05-06，{LONG}", "a day that begins a sentence stays"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "编辑：张三责编：李四审核：王五 【免责声明】某某客户端未标有“来源：某某”的文字。图片均为转载，请联系某某。 举报",
+        "来源：某某娱乐编辑：张三版权归原作者所有，如有侵权请联系我们！相关标签大桥通车",
+        "发布于：江苏省",
+        "素材来源：《某某》",
+    ],
+)
+def test_a_platforms_words_run_together_with_the_last_sentence(tail: str) -> None:
+    assert left(f"{LONG}\n{MORE}{THIRD}{tail}") == f"{LONG}\n{MORE}{THIRD}"
+    assert left(f"{LONG}\n外交部发表声明：{MORE}\n{THIRD}").count("声明") == 1
+
+
+def test_a_special_report_below_the_body_goes() -> None:
+    assert left(f"{LONG}\n{MORE}\n点击进入专题：\n某某大桥建成通车").split() == [LONG, MORE]
