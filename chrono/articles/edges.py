@@ -163,7 +163,7 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
             reasons.update(dict.fromkeys(range(index, end), "related links"))
             end = index
             break
-    entries = [index for index in range(end) if len(lines[index].words) < 90 and _DATED_ENTRY.match(lines[index].words)]
+    entries = [index for index in range(end) if _is_dated_entry(lines[index].words)]
     if len(entries) >= 3 and entries[-1] - entries[0] < 2 * len(entries) + 2 and entries[0] > 0:
         reasons.update(dict.fromkeys(entries, "related links"))
         if entries[-1] >= end - 6:
@@ -174,6 +174,11 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
         reasons[end - 1] = reason
         end -= 1
     return end
+
+
+def _is_dated_entry(words: str) -> bool:
+    """Whether a line is a headline with its day behind it, as lists of news have them."""
+    return len(words) < 90 and (words[-1].isdigit() or words[-1] == "]") and _DATED_ENTRY.match(words) is not None
 
 
 def _dated_headlines(lines: Sequence[Line], end: int, reasons: dict[int, str]) -> int:
