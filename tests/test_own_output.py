@@ -83,14 +83,12 @@ def test_dates_and_the_sheets_of_the_workbook_are_no_articles(
     assert codes(tmp_path) == ([], {"1.csv": "columns", "2.csv": "own-output", "d.jsonl": "own-output"})
 
 
-def test_a_folder_that_was_built_is_named_and_its_other_files_are_read(out: Path, tmp_path: Path) -> None:
+def test_a_folder_that_was_built_is_passed_over_and_its_other_files_are_read(out: Path, tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     for name in ("feed.json", "events.csv", "timeline.html"):
         (tmp_path / "old" / name).write_bytes((out / name).read_bytes())
     (tmp_path / "old" / "b.txt").write_text(STORY, encoding="utf-8")
-    assert codes(tmp_path) == (["old/b.txt"], {"old/feed.json": "own-output"})
-    (found,) = (each for each in gather([str(tmp_path)], ReadOptions(), DEFAULTS) if not isinstance(each, Raw))
-    assert not found.fatal, "nobody asked for it to be read"
+    assert codes(tmp_path) == (["old/b.txt"], {})
 
 
 def test_others_records_and_pages_are_not_taken_for_ours(tmp_path: Path) -> None:

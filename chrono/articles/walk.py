@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from chrono.articles.own import CODE, REASON, is_our_feed_file
+from chrono.articles.own import is_our_feed_file
 from chrono.model.article import Skipped
 
 _OURS = frozenset(("feed.json", "events.csv", "timeline.html"))
@@ -67,8 +67,6 @@ def _below(
         return
     names = {entry.name for entry in entries}
     ours = "feed.json" in names and is_our_feed_file(folder / "feed.json")
-    if ours:
-        yield Skipped(_name((*parts, "feed.json")), None, CODE, REASON, fatal=False)
     for entry in entries:
         if entry.name.startswith((".", "~$")) or (ours and entry.name in _OURS):
             continue
