@@ -78,7 +78,10 @@ def file_records(
     watch = _Watch(options, name)
     for number, row in enumerate(rows, 1):
         watch.see(row)
-        yield _record(row, name, number, options, f"record {number}", alone=row is whole)
+        if isinstance(row, WrongShape):
+            yield Skipped(name, number, row.code, row.reason)
+        else:
+            yield _record(row, name, number, options, f"record {number}", alone=row is whole)
     if not number:
         raise WrongShape("empty", "it holds no records")
     yield from watch.complaints(is_table=kind in ("csv", "tsv"))
@@ -107,7 +110,7 @@ class _Watch:
                 said = f"no record has the {column!r} that --columns names for {field} ({seen})"
                 yield Skipped(self._name, None, "column-name", said, fatal=False)
         fields = {field for field, _ in fields_of(dict.fromkeys(self._keys, "x"), self._columns)}
-        if is_table and not fields & {"text", "html"}:
+        if is_table and self._keys and not fields & {"text", "html"}:
             said = f"no column holds the text, only titles were read ({seen}); say --columns text=NAME"
             yield Skipped(self._name, None, "titles", said, fatal=False)
 

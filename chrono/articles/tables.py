@@ -36,6 +36,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 _SUMMARIES = ("description", "summary", "摘要", "导语")  # for a record that holds no text of its own
 _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|原文|全文|正文)(?=.)")  # 全文内容, newstitle
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
+_TELLING = {"text", "html", "title"}
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
 _LOOSE = re.compile(r"[\s_\-.:]+")
@@ -120,29 +121,40 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     elif isinstance(value, list):
         rows = value
     else:
-        raise WrongShape(
-            "json", f"a JSON {type(value).__name__}, where articles were expected: a list of objects, or one"
-        )
+        name = "number" if isinstance(value, int | float) else "text" if isinstance(value, str) else "null"
+        raise WrongShape("json", f"a JSON {name}, where articles were expected: a list of objects, or one")
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
 
 
-def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str]]:
-    """The rows under the header of a CSV or TSV; :class:`WrongShape` where no column can be the text or the title."""
+def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str] | WrongShape]:
+    """The rows under the header of a CSV or TSV, in place of one that cannot be read what is wrong with it.
+
+    :class:`WrongShape` is raised where no column can be the text or the title, and where the table breaks off.
+    """
     csv.field_size_limit(1 << 30)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, delimiter))
+    mark = _delimiter(text, delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
-        header = next(reader, [])
-        names = [name.strip().lstrip("\ufeff") for name in header]
-        probe = {name: "x" for name in names if name}
-        if not any(field in ("text", "html", "title") for field, _ in fields_of(probe, columns)):
+        names = [name.strip().lstrip("\ufeff") for name in next(reader, [])]
+        if not {field for field, _ in fields_of(dict.fromkeys(filter(None, names), "x"), columns)} & _TELLING:
             raise WrongShape("columns", f"no column holds the text ({seen_names(names)}); say --columns text=NAME")
+        text_is_last = any(field == "text" for field, _ in fields_of({names[-1]: "x"}, columns))
+        row: list[str] = []
         for row in reader:
+            surplus = any(cell.strip() for cell in row[len(names) :])
+            if surplus and text_is_last:  # commas of a text that nobody put between quotation marks
+                row[len(names) - 1 :] = [mark.join(row[len(names) - 1 :])]
+            elif surplus:
+                yield WrongShape("csv-cells", f"line {reader.line_num}: {len(row)} cells under {len(names)} columns")
+                continue
             if any(cell.strip() for cell in row):
                 yield dict(zip(names, row, strict=False))
     except csv.Error as error:
         raise WrongShape("csv", f"not a valid table: {error}, near line {reader.line_num}") from None
+    if text.count('"') % 2 and any("\n" in cell for cell in row):
+        raise WrongShape("csv-quote", "a quotation mark is never closed: the last rows were read as one cell")
 
 
 def _delimiter(text: str, delimiter: str) -> str:

@@ -248,3 +248,44 @@ def test_reading_says_whether_the_clock_has_a_part_in_it() -> None:
 
     assert timeless("2024-03-15") and timeless("no date")
     assert not timeless("2024-03-16")
+
+
+def test_commas_of_an_unquoted_text_in_the_last_column_stay_in_it(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("标题,正文\n通车,大桥通车,全长一千米。\n开馆,新馆开馆。\n", encoding="utf-8")
+    assert [dict(raw.fields)["text"] for raw in read(tmp_path / "t.csv") if isinstance(raw, Raw)] == [
+        "大桥通车,全长一千米。",
+        "新馆开馆。",
+    ]
+
+
+def test_a_row_of_too_many_cells_costs_only_itself(tmp_path: Path) -> None:
+    story = STORY.replace(",", "，").strip()
+    (tmp_path / "t.csv").write_text(f"正文,标题\n{story},通车\n一,二,三\n{story},开馆\n", encoding="utf-8")
+    one, bad, other = read(tmp_path / "t.csv")
+    assert isinstance(one, Raw) and isinstance(other, Raw) and isinstance(bad, Skipped)
+    assert (bad.record, bad.code) == (2, "csv-cells")
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text('标题,正文\n通车,"大桥通车\n开馆,新馆开馆\n', encoding="utf-8")
+    raw, skipped = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped) and skipped.code == "csv-quote"
+    (tmp_path / "u.csv").write_text('标题,正文\n通车,5" 的管道\n开馆,新馆开馆\n', encoding="utf-8")
+    assert all(isinstance(each, Raw) for each in read(tmp_path / "u.csv")), "a mark of inches closes nothing"
+
+
+def test_a_feed_that_breaks_off_is_named_and_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    whole = f"<rss><channel><title>a</title><item><title>开馆</title><description>{STORY}</description></item></channel></rss>"
+    (tmp_path / "whole.xml").write_text(whole + "\n<!-- cached -->\n", encoding="utf-8")
+    assert [type(each) for each in read(tmp_path / "whole.xml")] == [Raw]
+    (tmp_path / "cut.xml").write_text(whole.removesuffix("</item></channel></rss>"), encoding="utf-8")
+    raw, skipped = read(tmp_path / "cut.xml")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped) and skipped.code == "xml-cut"
+
+
+@pytest.mark.parametrize("damage", ["\0", "\x01", "\x7f"])
+def test_a_few_control_characters_do_not_lose_an_article(tmp_path: Path, damage: str) -> None:
+    story = STORY[:9] + damage + STORY[9:]
+    (tmp_path / "x.txt").write_bytes(story.encode())
+    article = _article(tmp_path / "x.txt")
+    assert (article.original, damage in article.text) == (story, False)
