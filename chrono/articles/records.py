@@ -23,12 +23,15 @@ from chrono.articles.tables import (
 from chrono.model.article import Skipped
 from chrono.settings import Settings
 
+_ALL_BROKEN = (
+    100  # lines, none of them JSON, from which a file is no JSON Lines: a book would fill the list of complaints
+)
 _KEYS = 1_000  # names of keys that are remembered of one file
 
 
 def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
     """The records of a stream of JSON Lines, one line in memory at a time."""
-    number = filled = 0
+    number = filled = good = 0
     watch = _Watch(options, name)
     while line := stream.readline(settings.max_file_size + 1):
         number += 1
@@ -45,7 +48,10 @@ def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Se
         except (UnreadableText, WrongShape) as error:
             reason = error.reason.split(" in line ", 1)[0]
             yield Skipped(name, number, error.code, f"line {number}: {reason}")
+            if not good and filled >= _ALL_BROKEN:
+                raise WrongShape("json", f"no JSON Lines: not one of its first {filled} lines is JSON") from None
             continue
+        good += 1
         watch.see(value)
         yield _record(value, name, number, options, f"line {number}")
     if not filled:

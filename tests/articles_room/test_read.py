@@ -1,12 +1,15 @@
 """Reading: keys, records, what is left out, and one clear reason for whatever cannot be used."""
 
 import gzip
+import io
 import json
 import os
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 
 import pytest
 
+from chrono.articles import read as reading
 from chrono.articles.article import make_article, read_article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.model.article import Article, Skipped
@@ -289,3 +292,29 @@ def test_a_few_control_characters_do_not_lose_an_article(tmp_path: Path, damage:
     (tmp_path / "x.txt").write_bytes(story.encode())
     article = _article(tmp_path / "x.txt")
     assert (article.original, damage in article.text) == (story, False)
+
+
+def test_a_book_under_the_name_of_json_lines_is_given_up_soon(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text(f"{STORY.strip()}\n" * 5_000, encoding="utf-8")
+    *lines, last = read(tmp_path / "x.jsonl")
+    assert len(lines) == 100 and isinstance(last, Skipped)
+    assert (last.record, last.code) == (None, "json") and "first 100 lines" in last.reason
+    good = json.dumps({"text": STORY}) + "\n"
+    (tmp_path / "y.jsonl").write_text(good + "broken\n" * 150 + good, encoding="utf-8")
+    assert sum(isinstance(each, Raw) for each in read(tmp_path / "y.jsonl")) == 2
+
+
+def test_standard_input_is_not_held_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_IN_MEMORY", 1_000)
+    records = "".join(json.dumps({"id": str(number), "text": STORY}) + "\n" for number in range(50))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(records.encode())))
+    spools = []
+
+    class Watched(SpooledTemporaryFile[bytes]):
+        def __exit__(self, *_: object) -> None:
+            spools.append(self._rolled)  # type: ignore[attr-defined]
+            super().__exit__(None, None, None)
+
+    monkeypatch.setattr(reading, "SpooledTemporaryFile", Watched)
+    assert [each.id for each in gather(["-"], PLAIN, DEFAULTS) if isinstance(each, Raw)] == list(map(str, range(50)))
+    assert spools == [True], "it lies in a file"
