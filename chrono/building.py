@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -19,6 +20,9 @@ from chrono.store import Store, sources_digest
 
 BATCH = 500  # articles looked up and kept at once
 PEEK = 2_000  # articles by whose size the engine is chosen
+HELD = (
+    16 * 1024 * 1024
+)  # bytes of articles from which a batch, or a peek, is large enough: scanned books are held one by one
 # rooms and modules whose sources decide what an article tells and how it is kept
 EXTRACTING = ("articles", "dates", "events", "model", "text", "pipeline.py", "settings.py")
 Progress = Callable[[int, int | None], None]  # articles done, and of how many; None: not known yet
@@ -46,15 +50,45 @@ def built(
     """The chronicle of these paths; with a store only new and changed articles are read."""
     work = _Work(store, outcome or Outcome(), progress)
     fresh = work.fresh(tasks_of(paths, options))
-    first = list(islice(fresh, PEEK))
-    if len(first) < PEEK:
+    first: deque[tuple[str, Task]] = deque()
+    size = 0
+    for named in islice(fresh, PEEK):
+        first.append(named)
+        size += _weight(named[1])
+        if size >= HELD:
+            break
+    if len(first) < PEEK and size < HELD:
         work.total = len(work.told) + len(first)
-    size = sum(len(task.raw.data or b"") + sum(len(text) for _, text in task.raw.fields) for _, task in first)
     runner = engine_for(engine, jobs, scheduler, size)
-    for key, result in runner.map(tell, chain(first, fresh)):
+    for key, result in runner.map(tell, chain(_drained(first), fresh)):
         work.done(key, result)
     work.finish()
     return chronicle_of(work.told, options, title_of(paths, options), work.skipped)
+
+
+def _weight(task: Task) -> int:
+    """Bytes and characters of an article as it was found."""
+    return len(task.raw.data or b"") + sum(len(text) for _, text in task.raw.fields)
+
+
+def _drained(waiting: deque[tuple[str, Task]]) -> Iterator[tuple[str, Task]]:
+    """What waits, each let go of when it is taken: two thousand pages were held until the last event was merged."""
+    while waiting:
+        yield waiting.popleft()
+
+
+def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    """Tasks in batches, so many or so large."""
+    batch: list[Task] = []
+    size = 0
+    for task in tasks:
+        batch.append(task)
+        size += _weight(task)
+        if len(batch) >= BATCH or size >= HELD:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 class _Work:
@@ -73,9 +107,8 @@ class _Work:
 
     def fresh(self, source: Iterable[Task | Skipped]) -> Iterator[tuple[str, Task]]:
         """The tasks that the store does not know, with their keys; known ones are taken on the way."""
-        tasks = self._readable(source)
         number = 0
-        while batch := list(islice(tasks, BATCH)):
+        for batch in _batches(self._readable(source)):
             keys = [_keys(task) if self.store else ("", "") for task in batch]
             known = self._known(keys)
             for (key, of_today), task in zip(keys, batch, strict=True):

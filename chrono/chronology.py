@@ -82,7 +82,7 @@ class Chronology:
 
     def save(self, out: str | Path) -> None:
         """Write ``feed.json``, ``timeline.html`` and ``events.csv`` into a folder, each whole or not at all."""
-        from chrono.outputs.feed import feed_json
+        from chrono.outputs.feed import feed_pieces
         from chrono.outputs.files import write_whole
         from chrono.outputs.tables import events_csv
 
@@ -90,7 +90,7 @@ class Chronology:
         folder.mkdir(parents=True, exist_ok=True)
         write_whole(folder / PAGE, self.page().encode("utf-8", "backslashreplace"))
         write_whole(folder / TABLE, events_csv(self._shown))
-        write_whole(folder / FEED, feed_json(self.chronicle).encode("utf-8"))
+        write_whole(folder / FEED, (piece.encode("utf-8") for piece in feed_pieces(self.chronicle)))
 
     def show(self, *, sources: bool = False, width: int | None = None) -> None:
         """Print the table to standard output."""

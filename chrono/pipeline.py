@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from array import array
+from base64 import b85decode, b85encode
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from chrono.articles.article import read_article
@@ -66,7 +69,7 @@ class Told:
     undated: tuple[Leftover, ...] = ()
     left_out: tuple[Leftover, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    sketch: tuple[int, ...] = ()
+    sketch: str = ""  # the smallest values of its fingerprint, packed
     timeless: bool = True  # whether it is told the same on any later day
 
 
@@ -103,9 +106,41 @@ def _told(task: Task) -> Told:
         undated=extracted.undated,
         left_out=extracted.left_out,
         skipped=reading.notes,
-        sketch=tuple(sorted(shingles(folded(article.text)))[:SKETCH]),
+        sketch=packed(sorted(shingles(folded(article.text)))[:SKETCH]),
         timeless=reading.timeless,
     )
+
+
+def packed(values: Sequence[int]) -> str:
+    """Numbers of 32 bits as text: as Python's own they would weigh more than all that an article tells."""
+    numbers = array("I", values)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return b85encode(numbers.tobytes()).decode("ascii")
+
+
+@lru_cache(maxsize=4096)
+def _unpacked(sketch: str) -> tuple[int, ...]:
+    numbers = array("I", b85decode(sketch))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return tuple(numbers)
+
+
+class Sketches(Mapping[str, tuple[int, ...]]):
+    """The articles' sketches by their keys, unpacked when they are asked for."""
+
+    def __init__(self, packed: Mapping[str, str]) -> None:
+        self._packed = packed
+
+    def __getitem__(self, article: str) -> tuple[int, ...]:
+        return _unpacked(self._packed[article])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 def tasks_of(paths: Sequence[str], options: BuildOptions) -> Iterator[Task | Skipped]:
@@ -126,7 +161,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     lost = sorted([*skipped, *(note for each in articles for note in each.skipped)], key=_skipped_order)
     faces = {each.face.id: each.face for each in articles if each.face is not None}
     order = {key: face.order for key, face in faces.items()}
-    prints = {each.face.id: each.sketch for each in articles if each.face is not None}
+    prints = Sketches({each.face.id: each.sketch for each in articles if each.face is not None})
     copies = copy_groups(prints, order, options.settings.copy_similarity)
     mentions = [mention for each in articles for mention in each.mentions]
     cards = tuple(each.card for each in articles if each.card is not None)

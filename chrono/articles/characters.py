@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 Cut = tuple[int, int, str]  # start, stop, reason
 CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]+")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]+")
 _WRAPPER = re.compile(r'(?:\A\s*|(?="""\s*\Z))(""")')  # some exports wrap a text in three quotes
 _MARKUP = re.compile(
     r"<!--.*?-->|<(script|style)\b.*?</\1\s*>"

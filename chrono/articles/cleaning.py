@@ -19,7 +19,7 @@ from chrono.text.mapped import Mapped
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
 _MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
-_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|\w+/)(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
+_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
 
@@ -44,10 +44,11 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
     if "](" in text:
         draft.cut(_link_cuts(draft.mapped.text), said=False)
-    if "\f" in text:
-        draft.cut(page_edge_cuts(draft.mapped.text, draft.lines()))
     if "\n" in text:
-        joined, breaks = wrap_cuts(draft.mapped.text, draft.lines())
+        page_edges = page_edge_cuts(draft.mapped.text, draft.lines())
+        draft.cut(page_edges)
+        laid_out = bool(page_edges) or "\f" in text
+        joined, breaks = wrap_cuts(draft.mapped.text, draft.lines(), laid_out=laid_out)
         draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped
         draft.cut(breaks, listed=False)  # white space: nobody asks where it went
     title = clean_title(known_title) if known_title and known_title.strip() else None

@@ -29,7 +29,7 @@ _DATELINE = re.compile(
 )
 _BRACKETED = re.compile(
     rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*{_MONTH_DAY}"
-    r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|报道|報道|報導|讯|訊)】[\s　]*"
+    r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
 )
 _WRITER = re.compile(
     r"[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）][\s　]*"
@@ -45,19 +45,27 @@ _CREDIT = re.compile(
     r"|(?:(?:资料图|視頻截圖|视频截图|图源|图[/|｜:：])[^（）()【】\[\]。]{0,24}))\s*[)）】〕\]](?:1\d{6}(?!\d))?"  # an agency of Taiwan signs with the day
 )
 _ROLES = (
-    r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|统筹|记者|采写|撰文|来源|來源|综合来源|本文来源|文章来源|"
+    r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|统筹|记者|采写|撰文|来源|來源|综合来源|本文来源|文章来源|素材来源|题图来源|"
     r"栏目主编|文字编辑|本文作者|作者|原标题)"
 )
 _TAIL = re.compile(
     rf"(?<=[。！？!?”’」』）)\].\s…：:])\s*(?:(?:[\u3400-\u9fff·/]{{2,12}}(?=记者\s|記者\s))?{_ROLES}"
     rf"(?:\s*[:：丨|｜]\s*|[\s　]+)(?:(?!{_ROLES})[^。！？；，\n]){{1,60}}[。.\s]*|原标题[:：].{{1,90}}"
-    rf"|举报\s*[/／]?\s*反馈\s*|责任编辑[:：]\s*"
+    rf"|举报\s*[/／]?\s*反馈\s*|责任编辑[:：]\s*|发布于[:：][\u3400-\u9fff]{{2,4}}[省市]?\s*"
     rf"|[（(]?\s*(?:来源|來源)[:：][^。！？；\n]{{1,60}}[)）]?)+$"
+)
+_NOTICE = re.compile(  # of a platform, run together with the last sentence
+    r"(?<=[。！？!?”’」』）)\].\s…：:\u3400-\u9fff])\s*(?:[【\[（(]\s*(?:免责|版权|特别|郑重)声明\s*[】\]）)]|(?:免责|版权|特别|郑重)声明\s*[:：]"
+    r"|版权归(?:原)?作者所有).{10,800}$"
+)
+_STAMPED = re.compile(  # a page's own line, run together with the first sentence
+    r"(?:[\u3400-\u9fff]{2,8}\s?)?(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d(?::\d\d)?\s*(?:发布于[\u3400-\u9fff]{2,3}\s)?\s*(?=.{20})"
 )
 _CAPTION = re.compile(
     r"[（(][^（）()。]{0,24}\d{1,2}\s*日\s*[摄攝][^（）()]{0,10}[)）](?:[\u3400-\u9fff]{2,4}\s*[摄攝](?:\s*[/／]\s*本刊)?)?"
 )
 _SIGNED = re.compile(r"(?<=[。！？”])\s*[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）]$")
+_TOP = 6  # lines that may begin with a dateline
 _ENDED = ("。", "！", "？", "”", "）", ")", '"', " ", "　")
 _NEWS_READ = re.compile(
     r"(?:[\u3400-\u9fff/]{2,14}(?:记者|記者)[\s　]+[\u3400-\u9fff]{2,4}(?:[\s　]+[\u3400-\u9fff]{2,4}){0,4})[.。]?\s*$"
@@ -69,28 +77,49 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     cuts: list[Cut] = []
     for index, line in enumerate(lines):
         words, start = line.words, line.start
-        if (
-            index < 6
-            and (found := _DATELINE.match(words) or _BRACKETED.match(words))
-            and found.end() < len(words)
-            and not _NO_DATELINE.match(words)
-        ):
-            writer = _WRITER.match(words, found.end())
-            cuts.append((start, start + (writer or found).end(), "dateline"))
-        if index < 3 and words.startswith(("原标题：", "原标题:")):
-            cuts.append((start, start + 4, "original title"))
+        if index < _TOP:
+            cuts += _head_cuts(index, line)
         if "〔" in words or "（" in words or "(" in words or "【" in words or "[" in words:
             cuts += [
                 (start + found.start(), start + found.end(), _reason(found.group()))
                 for pattern in (_CREDIT, _CAPTION)
                 for found in pattern.finditer(words)
             ]
-        if index >= len(lines) - 4 and (tail := _TAIL.search(words, max(len(words) - 200, 0))):
-            cuts.append((start + tail.start(), line.stop, "source" if "来源" in tail.group() else "byline"))
-        elif index >= len(lines) - 3 and (signed := _SIGNED.search(words, max(len(words) - 30, 0))):
-            cuts.append((start + signed.start(), line.stop, "byline"))
-        elif index >= len(lines) - 3 and (read := _NEWS_READ.search(words, max(len(words) - 40, 0))):
-            cuts += [(start + read.start(), line.stop, "byline")] if words[: read.start()].endswith(_ENDED) else []
+        if index >= len(lines) - 4:
+            cuts += _tail_cuts(line, index >= len(lines) - 3)
+    return cuts
+
+
+def _head_cuts(index: int, line: Line) -> list[Cut]:
+    """What stands in front of one of the first lines: a dateline, a page's own line, the mark of an original title."""
+    cuts: list[Cut] = []
+    words, start = line.words, line.start
+    found = _DATELINE.match(words) or _BRACKETED.match(words)
+    if found and found.end() < len(words) and not _NO_DATELINE.match(words):
+        writer = _WRITER.match(words, found.end())
+        cuts.append((start, start + (writer or found).end(), "dateline"))
+    if index < 2 and (stamped := _STAMPED.match(words)):
+        cuts.append((start, start + stamped.end(), "header"))
+    if index < 3 and words.startswith(("原标题：", "原标题:")):
+        cuts.append((start, start + 4, "original title"))
+    return cuts
+
+
+def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:
+    """What stands behind one of the last lines: a platform's notice, editors and sources, who signed or read it."""
+    words, start, stop = line.words, line.start, line.stop
+    cuts: list[Cut] = []
+    if "声明" in words or "版权归" in words:
+        notice = _NOTICE.search(words)
+        if notice and notice.start():
+            cuts.append((start + notice.start(), stop, "notice"))
+            words, stop = words[: notice.start()], start + notice.start()
+    if tail := _TAIL.search(words, max(len(words) - 200, 0)):
+        cuts.append((start + tail.start(), stop, "source" if "来源" in tail.group() else "byline"))
+    elif is_last and (signed := _SIGNED.search(words, max(len(words) - 30, 0))):
+        cuts.append((start + signed.start(), stop, "byline"))
+    elif is_last and (read := _NEWS_READ.search(words, max(len(words) - 40, 0))):
+        cuts += [(start + read.start(), stop, "byline")] if words[: read.start()].endswith(_ENDED) else []
     return cuts
 
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from chrono.articles.cleaning import FRONT_MATTER
-from chrono.articles.encoding import decode
+from chrono.articles.encoding import UnreadableText, decode
 from chrono.articles.html import Page, read_page
+from chrono.articles.own import CODE, REASON, is_our_list
 from chrono.settings import Settings
 
 _LOOKS_LIKE_PAGE = re.compile(r"<(?:!doctype|html|body|div|p)\b", re.IGNORECASE)
@@ -32,6 +33,8 @@ def read_document(form: str, data: bytes, settings: Settings) -> tuple[str, Page
         page = read_mhtml(data)
     else:
         text = decode(data)
+        if is_our_list(text):
+            raise UnreadableText(CODE, REASON)
         if form != "html" and not _LOOKS_LIKE_PAGE.match(text.lstrip()[:200]):
             return text, _with_front_matter(text)
         page = read_page(text)

@@ -8,6 +8,7 @@ from typing import Any
 
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.html import Page
+from chrono.articles.own import CODE, REASON, is_our_document
 from chrono.articles.trees import local_name, xml_tree
 from chrono.settings import Settings
 
@@ -17,7 +18,7 @@ _LEFT_OUT = frozenset(
 
 
 def read_docx(data: bytes, settings: Settings) -> Page:
-    """The text of a document; :class:`UnreadableText` where it is damaged, encrypted or unpacks to too much."""
+    """The text of a document; :class:`UnreadableText` where it is damaged, too big, or chrono wrote it."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             body = _part(archive, "word/document.xml", settings)
@@ -29,6 +30,8 @@ def read_docx(data: bytes, settings: Settings) -> Page:
         raise UnreadableText("docx", "a damaged Word document: it has no text part")
     properties = xml_tree(core) if core else None
     said = {local_name(each): (each.text or "").strip() for each in properties} if properties is not None else {}
+    if is_our_document(said.get("creator", ""), said.get("created", "")):
+        raise UnreadableText(CODE, REASON)
     return Page("\n".join(_lines(root)), said.get("title") or None, None, None, (), (), (), said.get("created") or None)
 
 

@@ -23,6 +23,7 @@ _SIGNATURE = re.compile(  # who signs an official text, above its date
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
 _SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title|Headline)\s*[:：]\s*(.{4,80})$")
+_TITLE_WITHIN = re.compile(r"【([^】。]{8,60})】(?=.{20})")  # how short notices on platforms begin
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"
@@ -45,6 +46,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
     reasons: dict[int, str] = {}
     foot = _foot(lines, reasons)
     title = _head(lines[:foot], reasons, known_title, wrapped)
+    title = title or (None if known_title else _title_within(lines[:foot], reasons))
     for index, line in enumerate(lines[:foot]):
         if index not in reasons and (reason := furniture_reason(line.words)) and not _continues(lines, index, wrapped):
             reasons[index] = reason
@@ -108,6 +110,13 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
     return title
 
 
+def _title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
+    """The title in brackets with which the first paragraph begins: it stays there, as part of the sentence."""
+    first = next((line for index, line in enumerate(lines) if index not in reasons), None)
+    own = _TITLE_WITHIN.match(first.words) if first else None
+    return own.group(1).strip("# ") if own else None
+
+
 def _subject(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
     """The title that a mail names among its first lines."""
     for index, line in enumerate(lines[:6]):
@@ -154,7 +163,7 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
             reasons.update(dict.fromkeys(range(index, end), "related links"))
             end = index
             break
-    entries = [index for index in range(end) if len(lines[index].words) < 90 and _DATED_ENTRY.match(lines[index].words)]
+    entries = [index for index in range(end) if _is_dated_entry(lines[index].words)]
     if len(entries) >= 3 and entries[-1] - entries[0] < 2 * len(entries) + 2 and entries[0] > 0:
         reasons.update(dict.fromkeys(entries, "related links"))
         if entries[-1] >= end - 6:
@@ -165,6 +174,11 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
         reasons[end - 1] = reason
         end -= 1
     return end
+
+
+def _is_dated_entry(words: str) -> bool:
+    """Whether a line is a headline with its day behind it, as lists of news have them."""
+    return len(words) < 90 and (words[-1].isdigit() or words[-1] == "]") and _DATED_ENTRY.match(words) is not None
 
 
 def _dated_headlines(lines: Sequence[Line], end: int, reasons: dict[int, str]) -> int:

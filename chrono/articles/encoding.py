@@ -18,13 +18,15 @@ _BINARY_HEADS = (
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
+    (b"{\\rtf", "an RTF document; save it as DOCX or plain text"),
     (b"GIF8", "an image"),
+    (b"<svg", "an image"),
     (b"\x7fELF", "a program"),
     (b"SQLite format 3", "a database"),
     (b"\x1f\x8b", "compressed data"),
 )
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
-_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BROKEN = re.compile("\ufffd+")
 _COMMON = frozenset(
     "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過"
@@ -59,9 +61,9 @@ def _decode(data: bytes) -> str:
             return data[len(mark) :].decode(encoding, "replace")
     for head, kind in _BINARY_HEADS:
         if data.startswith(head):
-            raise UnreadableText("binary", f"this is {kind}, not text")
-    if b"\0" in data[:4096] or b"\0" in data[-4096:]:
-        return _wide(data)
+            raise UnreadableText("binary", f"this is {kind}{'' if ';' in kind else ', not text'}")
+    if (b"\0" in data[:4096] or b"\0" in data[-4096:]) and (text := _wide(data)) is not None:
+        return text
     if len(_CONTROL.findall(data[:8192])) > max(2, len(data[:8192]) // 200):
         raise UnreadableText("binary", "this is binary data, not text")
     try:
@@ -70,15 +72,15 @@ def _decode(data: bytes) -> str:
         return _detected(data)
 
 
-def _wide(data: bytes) -> str:
-    """UTF-16 without a mark: few letters stand outside the planes that text uses."""
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: few letters stand outside the planes that text uses; ``None`` where it is no such text."""
     for encoding in ("utf-16-le", "utf-16-be"):
         text = data[: len(data) // 2 * 2].decode(encoding, "replace")
         sample = text[:4000]
         fit = sum(each in _COMMON or (each.isascii() and each.isprintable()) or each == "\n" for each in sample)
         if "\0" not in sample and fit > 0.5 * len(sample):
             return text
-    raise UnreadableText("binary", "this is binary data, not text")
+    return None
 
 
 def _detected(data: bytes) -> str:

@@ -16,11 +16,12 @@ _PUBLISHED = ("pubdate", "published", "issued", "date")
 _MODIFIED = ("updated", "modified")  # Atom asks for it in every entry, so for most it is the only date
 _BODIES = ("encoded", "content", "description", "summary")
 _MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&(?:[a-z]{2,8}|#\d+);")
+_CLOSED = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*-->\s*)?\Z", re.IGNORECASE | re.DOTALL)
 _ENTITY_MARK = re.compile(r"<!ENTITY", re.IGNORECASE)
 
 
 def feed_records(data: bytes) -> Iterator[Mapping[str, str]]:
-    """The entries of a feed as records, in its order; :class:`WrongShape` for other XML."""
+    """The entries of a feed as records, in its order; :class:`WrongShape` for other XML, and after the last one of a cut feed."""
     text = decode(data)
     if _ENTITY_MARK.search(text[:20_000]):
         raise WrongShape("xml", "XML that defines entities of its own, which no feed needs")
@@ -36,6 +37,8 @@ def feed_records(data: bytes) -> Iterator[Mapping[str, str]]:
     for entry in root.iter():
         if local_name(entry) in _ENTRIES:
             yield {key: value for key, value in _record(entry, outlet).items() if value}
+    if not _CLOSED.search(text, max(len(text) - 2_000, 0)):
+        raise WrongShape("xml-cut", "a feed that is cut off: it ends before its last tag; what came before was read")
 
 
 def _record(entry: Any, outlet: str) -> dict[str, str]:

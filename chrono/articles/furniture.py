@@ -10,8 +10,8 @@ from chrono.articles.rules import FURNITURE, STAMP
 
 SECTION = re.compile(
     r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
-    r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|更多(?:新闻|资讯|精彩)|热搜|"
-    r"全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
+    r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|换一[换批]|更多(?:新闻|资讯|精彩)|热搜|"
+    r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news)?|"
     r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：﹕】\]>》]*.{0,30}",
@@ -22,7 +22,7 @@ _QUICK = max(row.longest for row in FURNITURE)
 _SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
 _REGION = 72  # where they stand in it
 _TELLTALE = re.compile(  # no flags: with them the search would try every word at every letter
-    r"版权|版權|[Cc]opyright|COPYRIGHT|©|[Rr]ights|[Ii][Cc][Pp]|公安网备|许可证|声明|聲明|提示|[Nn]otice|仅代表|独立观点|未经|"
+    r"版权|版權|[Cc]opyright|COPYRIGHT|©|[Rr]ights|[Ii][Cc][Pp]|公安网备|许可证|转载|侵权|侵犯|声明|聲明|提示|[Nn]otice|仅代表|独立观点|未经|"
     r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|下载|下載|转码|轉碼|客户端|客戶端|授权|授權|地址|[>»›＞]"
 )
 _START = re.compile(

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
+from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.stamps import find_stamps
 
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
@@ -22,6 +24,7 @@ _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
 )  # a paper's page says its day above the title
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
+_ABOVE = 6  # lines above the title among which a paper's day may stand
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -40,7 +43,10 @@ class Page:
 
 
 def read_page(html: str) -> Page:
-    """The main text and the metadata of a page; an empty text where there is none."""
+    """The main text and the metadata of a page; an empty text where there is none.
+
+    :class:`UnreadableText` for a page that chrono wrote.
+    """
     from lxml import html as lxml_html  # type: ignore[import-untyped]
     from lxml.etree import ParserError  # type: ignore[import-untyped]
 
@@ -49,6 +55,8 @@ def read_page(html: str) -> Page:
     except (ParserError, ValueError):
         return Page("", None, None, None, (), (), ())
     metas = _metas(tree)
+    if is_our_page(metas):
+        raise UnreadableText(CODE, REASON)
     linked = list(_linked(tree))
     text = _main_text(html, tree)
     title = _title(tree, metas, linked)
@@ -193,7 +201,7 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     stop = next(after, None)
     if stop is None:
         return []
-    above = lines[max(begin - 3, 0) : begin] if begin is not None else []
+    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
     begin = max(begin if begin is not None else stop - 12, stop - 30)
     near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and find_stamps(line)]
     if not near:

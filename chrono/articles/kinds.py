@@ -44,7 +44,7 @@ def _looks_like(start: bytes, head: bytes) -> str:
         return "mhtml"
     if start.startswith((b"[{", b"[\n", b"[ ")):
         return "json"
-    if start.startswith(b"{"):
+    if start.startswith(b"{") and not start.startswith(b"{\\rtf"):
         first, _, more = head.partition(b"\n")
         return "lines" if first.rstrip().endswith(b"}") or not more else "json"
     return "text"

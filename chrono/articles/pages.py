@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from chrono.articles.characters import CJK, Cut
+from chrono.articles.furniture import furniture_reason
 from chrono.articles.lines import Line, wrap_width
 
 _EDGE = 2  # lines at the top and at the foot of a page that may be its header or footer
@@ -15,6 +16,7 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-—–·\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／，,]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–·\s]*", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"[-—–]+\s?(\d{1,4})\s?[-—–]+|第\s?(\d{1,4})\s?页(?:\s*[/／，,]?\s*共\s?\d{1,4}\s?页)?")
 _PRINTED = re.compile(
     r"(?:file|https?)://\S+(?:\s+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?.{0,120}|\d{4}/\d{1,2}/\d{1,2}\s+\d{1,2}:\d\d.{0,120}"
 )
@@ -28,10 +30,17 @@ _HYPHEN = re.compile(r"[A-Za-z]-$")
 
 
 def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
-    """Cuts of what stands at the top or the foot of several pages, of page numbers, and of a browser's own lines."""
+    """Cuts of what stands at the top or the foot of several pages, of page numbers, and of a browser's own lines.
+
+    Pages end at form feeds, or in a text that was copied out of them at numbered lines: "— 1 —", then "— 2 —".
+    """
+    numbered = set() if "\f" in text else _page_ends(lines)
+    if not numbered and "\f" not in text:
+        return []
     pages: list[list[Line]] = [[]]
     for line in lines:
-        if "\f" in text[pages[-1][-1].stop if pages[-1] else 0 : line.start] and pages[-1]:
+        last = pages[-1][-1] if pages[-1] else None
+        if last and ("\f" in text[last.stop : line.start] or last.start in numbered):
             pages.append([])
         pages[-1].append(line)
     edges = [line for page in pages for line in {*page[:_EDGE], *page[-_EDGE:]} if len(line.words) <= 120]
@@ -44,9 +53,20 @@ def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     return sorted(cuts)
 
 
-def wrap_cuts(text: str, lines: Sequence[Line]) -> tuple[str, list[Cut]]:
-    """The text with its broken lines joined: Chinese ones by deleting the break, Latin ones by a space."""
-    laid_out = "\f" in text
+def _page_ends(lines: Sequence[Line]) -> set[int]:
+    """Where the lines begin that number the pages, one after the other from the first; none where there is one only."""
+    ends = [
+        (int(found.group(1) or found.group(2)), line) for line in lines if (found := _NUMBERED.fullmatch(line.words))
+    ]
+    ordered = len(ends) > 1 and [number for number, _ in ends] == list(range(ends[0][0], ends[0][0] + len(ends)))
+    return {line.start for _, line in ends} if ordered else set()
+
+
+def wrap_cuts(text: str, lines: Sequence[Line], *, laid_out: bool) -> tuple[str, list[Cut]]:
+    """The text with its broken lines joined: Chinese ones by deleting the break, Latin ones by a space.
+
+    ``laid_out`` is a text in pages, in which a paragraph may go on below a gap.
+    """
     width = _usual_width(lines) if laid_out else wrap_width(list(lines))
     cuts: list[Cut] = []
     if laid_out:
@@ -55,10 +75,12 @@ def wrap_cuts(text: str, lines: Sequence[Line]) -> tuple[str, list[Cut]]:
     if width is None:
         return text, cuts
     letters = list(text)
+    measure = _columns if laid_out else len
     for line, after in pairwise(lines):
         if (
             line.ends
-            or _columns(line.words) < _FULL * width
+            or measure(line.words) < _FULL * width
+            or furniture_reason(line.words)  # the line of date and source above the first paragraph
             or _ITEM.match(after.words)
             or "\t" in line.words + after.words
         ):

@@ -46,7 +46,10 @@ def read_pdf(data: bytes, settings: Settings) -> Page:
     letters = sum(len(_LETTER.findall(page)) for page in pages)
     if letters < _FEW * max(len(pages), 1):
         if pictures:
-            raise UnreadableText("scanned", f"a scanned PDF: {len(pages)} pages of pictures without a text layer")
+            raise UnreadableText(
+                "scanned",
+                f"a scanned PDF: {len(pages)} page{'s' if len(pages) > 1 else ''} of pictures without a text layer",
+            )
         raise UnreadableText("no-text", "a PDF that holds no text")
     day = _DAY.match(created)
     made = "-".join(day.groups()) if day and not _PRINTED.search(f"{producer} {creator}") else None

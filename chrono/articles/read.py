@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import shutil
 import stat
 import sys
 import zipfile
@@ -13,10 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
 from chrono.articles.archive import is_word_document, members_of, opened_archive
 from chrono.articles.encoding import UnreadableText
+from chrono.articles.exports import exported_records
 from chrono.articles.kinds import SINGLE, kind_of, kind_of_name
 from chrono.articles.raw import Raw, ReadOptions
 from chrono.articles.records import file_records, line_records
@@ -28,6 +31,7 @@ from chrono.settings import Settings
 
 __all__ = ["Raw", "ReadOptions", "gather"]
 _HEAD = 4096  # bytes by which a file's kind is known
+_IN_MEMORY = 16 * 1024 * 1024  # bytes of standard input that are not put on disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,17 @@ def gather(paths: Sequence[str], options: ReadOptions, settings: Settings) -> It
     An article's key is its id or its path; where several claim one key each takes its path and number, so the keys are
     counted first: files of records are parsed twice, the others only once.
     """
+    # read twice, in memory as long as it is small: an archive in JSON Lines may be piped in
+    with SpooledTemporaryFile(_IN_MEMORY) as spool:
+        if "-" in paths:
+            shutil.copyfileobj(sys.stdin.buffer, spool)
+        yield from _gathered(paths, cast("BinaryIO", spool), options, settings)
+
+
+def _gathered(
+    paths: Sequence[str], standard_input: BinaryIO, options: ReadOptions, settings: Settings
+) -> Iterator[Raw | Skipped]:
     found = list(_found(paths, options))
-    standard_input = sys.stdin.buffer.read() if "-" in paths else b""
     claims: Counter[str] = Counter()
     for each in found:
         if isinstance(each, Found):
@@ -72,7 +85,7 @@ def _found(paths: Sequence[str], options: ReadOptions) -> Iterator[Found | Skipp
             yield from files_below(path, several, output, seen)
 
 
-def _claims(found: Found, standard_input: bytes, options: ReadOptions, settings: Settings) -> Iterator[str]:
+def _claims(found: Found, standard_input: BinaryIO, options: ReadOptions, settings: Settings) -> Iterator[str]:
     if kind_of_name(found.name) in SINGLE:
         yield found.name
         return
@@ -93,16 +106,18 @@ def _keyed(raw: Raw, claims: Counter[str], taken: set[str]) -> Raw:
     return replace(raw, id=key)
 
 
-def _contents(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
+def _contents(found: Found, standard_input: BinaryIO, job: _Job) -> Iterator[Raw | Skipped]:
     """The articles of one file; every way to fail is a :class:`Skipped` with one reason."""
     yield from _safely(found.name, _of_file(found, standard_input, job))
 
 
-def _of_file(found: Found, standard_input: bytes, job: _Job) -> Iterator[Raw | Skipped]:
-    with _opened(found, standard_input) as stream:
-        if found.path == "-":
-            yield from _of_stream(stream, found.name, len(standard_input), job, depth=0)
-            return
+def _of_file(found: Found, standard_input: BinaryIO, job: _Job) -> Iterator[Raw | Skipped]:
+    if found.path == "-":
+        size = standard_input.seek(0, io.SEEK_END)
+        standard_input.seek(0)
+        yield from _of_stream(standard_input, found.name, size, job, depth=0)
+        return
+    with _opened(found) as stream:
         status = Path(found.path).stat()
         if job.options.dates_from == "mtime":
             job = replace(job, modified=datetime.fromtimestamp(status.st_mtime).date().isoformat())
@@ -155,6 +170,9 @@ def _of_stream(
 def _of_whole(kind: str, data: bytes, name: str, job: _Job) -> Iterator[Raw | Skipped]:
     if not data.strip():
         yield Skipped(name, None, "empty", "the file is empty")
+    elif kind == "text" and (exported := exported_records(data)):
+        for number, fields in enumerate(exported, 1):
+            yield Raw(f"{name}#{number}", name, number, "record", None, fields)
     elif kind in SINGLE:
         yield Raw(name, name, None, kind, data, modified=job.modified)
     else:
@@ -195,9 +213,7 @@ def _all_of(stream: BinaryIO, settings: Settings) -> bytes:
     return data
 
 
-def _opened(found: Found, standard_input: bytes) -> BinaryIO:
-    if found.path == "-":
-        return io.BytesIO(standard_input)
+def _opened(found: Found) -> BinaryIO:
     if not stat.S_ISREG(Path(found.path).stat().st_mode):
         raise OSError(0, "not a regular file")
     return Path(found.path).open("rb")

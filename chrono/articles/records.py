@@ -9,16 +9,30 @@ from typing import BinaryIO
 
 from chrono.articles.encoding import UnreadableText, decode
 from chrono.articles.feeds import feed_records
+from chrono.articles.own import CODE, REASON, is_our_feed, is_our_row
 from chrono.articles.raw import Raw, ReadOptions
-from chrono.articles.tables import WrongShape, csv_records, fields_of, json_records, parse_json
-from chrono.articles.walk import is_our_feed
+from chrono.articles.tables import (
+    WrongShape,
+    csv_records,
+    fields_of,
+    json_records,
+    loose_name,
+    parse_json,
+    seen_names,
+)
 from chrono.model.article import Skipped
 from chrono.settings import Settings
+
+_ALL_BROKEN = (
+    100  # lines, none of them JSON, from which a file is no JSON Lines: a book would fill the list of complaints
+)
+_KEYS = 1_000  # names of keys that are remembered of one file
 
 
 def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Settings) -> Iterator[Raw | Skipped]:
     """The records of a stream of JSON Lines, one line in memory at a time."""
-    number = filled = 0
+    number = filled = good = 0
+    watch = _Watch(options, name)
     while line := stream.readline(settings.max_file_size + 1):
         number += 1
         filled += bool(line.strip())
@@ -34,10 +48,15 @@ def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Se
         except (UnreadableText, WrongShape) as error:
             reason = error.reason.split(" in line ", 1)[0]
             yield Skipped(name, number, error.code, f"line {number}: {reason}")
+            if not good and filled >= _ALL_BROKEN:
+                raise WrongShape("json", f"no JSON Lines: not one of its first {filled} lines is JSON") from None
             continue
+        good += 1
+        watch.see(value)
         yield _record(value, name, number, options, f"line {number}")
     if not filled:
         yield Skipped(name, None, "empty", "it holds no records")
+    yield from watch.complaints()
 
 
 def file_records(
@@ -50,7 +69,7 @@ def file_records(
     elif kind in ("csv", "tsv"):
         rows = iter(csv_records(decode(data), "," if kind == "csv" else "\t", options.columns))
     elif is_our_feed(data):
-        raise WrongShape("own-output", "a chronology that chrono wrote; it is never input")
+        raise WrongShape(CODE, REASON)
     else:
         text = decode(data)
         try:
@@ -62,10 +81,44 @@ def file_records(
             yield from line_records(io.BytesIO(data), name, options, settings)
             return
     number = 0
+    watch = _Watch(options, name)
     for number, row in enumerate(rows, 1):
-        yield _record(row, name, number, options, f"record {number}", alone=row is whole)
+        watch.see(row)
+        if isinstance(row, WrongShape):
+            yield Skipped(name, number, row.code, row.reason)
+        else:
+            yield _record(row, name, number, options, f"record {number}", alone=row is whole)
     if not number:
         raise WrongShape("empty", "it holds no records")
+    yield from watch.complaints(is_table=kind in ("csv", "tsv"))
+
+
+class _Watch:
+    """What the records of a file are called by, so that a name that none of them has is not passed over in silence."""
+
+    def __init__(self, options: ReadOptions, name: str) -> None:
+        self._columns = options.columns
+        self._name = name
+        self._keys: dict[str, None] = {}
+
+    def see(self, row: object) -> None:
+        """Take note of one record; :class:`WrongShape` where it is a row of a table that chrono wrote."""
+        if isinstance(row, dict) and not self._keys and is_our_row(map(loose_name, row)):
+            raise WrongShape(CODE, REASON)
+        if isinstance(row, dict) and len(self._keys) < _KEYS:
+            self._keys.update(dict.fromkeys(map(str, row)))
+
+    def complaints(self, *, is_table: bool = False) -> Iterator[Skipped]:
+        """A line for each name that the user gave and no record has, and one for a table of titles alone."""
+        known, seen = {loose_name(key) for key in self._keys}, seen_names(self._keys)
+        for field, column in self._columns:
+            if known and loose_name(column) not in known:
+                said = f"no record has the {column!r} that --columns names for {field} ({seen})"
+                yield Skipped(self._name, None, "column-name", said, fatal=False)
+        fields = {field for field, _ in fields_of(dict.fromkeys(self._keys, "x"), self._columns)}
+        if is_table and self._keys and not fields & {"text", "html"}:
+            said = f"no column holds the text, only titles were read ({seen}); say --columns text=NAME"
+            yield Skipped(self._name, None, "titles", said, fatal=False)
 
 
 def _record(

@@ -29,6 +29,9 @@ _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_SHORT = re.compile(  # a year of two digits only where it is said what it is, and with a clock behind it
+    r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
+)
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
@@ -58,6 +61,8 @@ def find_stamps(text: str) -> list[Stamp]:
     if "民" in text:
         for found in _REPUBLIC.finditer(text):
             _add(out, found, int(found.group(1)) + 1911, int(found.group(2)), int(found.group(3)))
+    for found in _SHORT.finditer(text) if "发" in text or "發" in text else ():
+        _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
     if any(letter.isascii() and letter.isalpha() for letter in text):
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()

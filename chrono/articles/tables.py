@@ -6,90 +6,37 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 Fields = tuple[tuple[str, str], ...]
 Columns = tuple[tuple[str, str], ...]
 FIELDS = ("id", "title", "text", "html", "published", "url", "source", "language")
 _NAMES: dict[str, tuple[str, ...]] = {
-    "id": ("id", "guid", "uid", "docid", "articleid", "newsid", "编号", "編號", "文章编号"),
-    "title": (
-        "title",
-        "headline",
-        "subject",
-        "newstitle",
-        "标题",
-        "標題",
-        "题目",
-        "題目",
-        "新闻标题",
-        "新聞標題",
-        "文章标题",
-    ),
+    "id": ("id", "guid", "uid", "编号", "編號"),
+    "title": ("title", "headline", "subject", "标题", "標題", "题目", "題目"),
     "text": (
-        *("text", "content", "body", "fulltext", "maintext", "articlebody", "contenttext", "article", "newscontent"),
-        *(
-            "正文",
-            "内容",
-            "內容",
-            "全文",
-            "文本",
-            "新闻内容",
-            "新聞內容",
-            "文章内容",
-            "新闻正文",
-            "description",
-            "summary",
-            "摘要",
-        ),
+        *("text", "content", "body", "fulltext", "maintext", "contenttext", "article"),
+        *("正文", "内容", "內容", "全文", "文本"),
     ),
     "html": ("contenthtml", "html", "bodyhtml", "rawhtml"),
     "published": (
         *("published", "datepublished", "publishedat", "pubdate", "publishdate", "publishtime", "publishedtime"),
-        *(
-            "publicationdate",
-            "pubtime",
-            "发布时间",
-            "发布日期",
-            "發布時間",
-            "發布日期",
-            "发表时间",
-            "发表日期",
-            "發表時間",
-        ),
-        *(
-            "出版日期",
-            "见报日期",
-            "date",
-            "time",
-            "日期",
-            "时间",
-            "時間",
-            "timestamp",
-            "datetime",
-            "created",
-            "createdat",
-        ),
+        *("publicationdate", "pubtime", "发布时间", "发布日期", "發布時間", "發布日期", "发表时间", "发表日期"),
+        *("發表時間", "出版日期", "见报日期", "date", "time", "日期", "时间", "時間", "timestamp", "datetime"),
+        *("created", "createdat"),
     ),
-    "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址", "原文链接", "新闻链接"),
+    "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址"),
     "source": (
-        "source",
-        "outlet",
-        "publisher",
-        "sitename",
-        "site",
-        "media",
-        "来源",
-        "來源",
-        "媒体",
-        "媒體",
-        "出处",
-        "网站",
-        "报刊",
+        *("source", "outlet", "publisher", "sitename", "site", "media"),
+        *("来源", "來源", "媒体", "媒體", "出处", "网站", "报刊"),
     ),
     "language": ("language", "lang", "inlanguage", "语言", "語言"),
 }
+_SUMMARIES = ("description", "summary", "摘要", "导语")  # for a record that holds no text of its own
+_FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|原文|全文|正文)(?=.)")  # 全文内容, newstitle
+_BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
+_TELLING = {"text", "html", "title"}
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
 _LOOSE = re.compile(r"[\s_\-.:]+")
@@ -105,19 +52,32 @@ class WrongShape(Exception):
 
 
 def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
-    """The fields of a record that are not empty, by the user's columns first and by common names then."""
+    """The fields of a record that are not empty: by the user's columns first, then by common names, then by names around them."""
     loose: dict[str, Any] = {}
     for key, value in record.items():
-        loose.setdefault(_LOOSE.sub("", str(key)).lower(), value)
-    chosen = dict(columns)
-    out = []
+        loose.setdefault(loose_name(key), value)
+    shorn: dict[str, Any] = {}
+    for name, value in loose.items():
+        shorn.setdefault(_FRONT.sub("", _BEHIND.sub("", name), count=1), value)
+    chosen = {field: (loose_name(name),) for field, name in columns}
+    found: dict[str, str] = {}
     for field in FIELDS:
-        names = [_LOOSE.sub("", chosen[field]).lower()] if field in chosen else _NAMES[field]
-        for name in names:
-            if name in loose and (value := _words(loose[name])):
-                out.append((field, value))
-                break
-    return tuple(out)
+        value = _first(loose, chosen.get(field, ())) or _first(loose, _NAMES[field]) or _first(shorn, _NAMES[field])
+        if value:
+            found[field] = value
+    if "text" not in found and "html" not in found and (value := _first(loose, _SUMMARIES)):
+        found["text"] = value
+    return tuple((field, found[field]) for field in FIELDS if field in found)
+
+
+def loose_name(key: object) -> str:
+    """A key or column as it is compared: without case, spaces and the marks between words."""
+    return _LOOSE.sub("", str(key)).lower()
+
+
+def _first(record: Mapping[str, Any], names: Iterable[str]) -> str:
+    """The first value that is not empty under these names."""
+    return next((value for name in names if name in record and (value := _words(record[name]))), "")
 
 
 def _words(value: Any) -> str:
@@ -133,6 +93,11 @@ def _words(value: Any) -> str:
     if isinstance(value, dict):
         return next((word for key in ("text", "name", "title", "value") if (word := _words(value.get(key)))), "")
     return ""
+
+
+def seen_names(names: Iterable[str]) -> str:
+    """The columns or keys that a file has, for a complaint."""
+    return f"columns seen: {', '.join(filter(None, names))[:300] or 'none'}"
 
 
 def parse_json(text: str) -> Any:
@@ -156,32 +121,40 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     elif isinstance(value, list):
         rows = value
     else:
-        raise WrongShape(
-            "json", f"a JSON {type(value).__name__}, where articles were expected: a list of objects, or one"
-        )
+        name = "number" if isinstance(value, int | float) else "text" if isinstance(value, str) else "null"
+        raise WrongShape("json", f"a JSON {name}, where articles were expected: a list of objects, or one")
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
 
 
-def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str]]:
-    """The rows under the header of a CSV or TSV; :class:`WrongShape` where no column can be the text or the title."""
+def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str] | WrongShape]:
+    """The rows under the header of a CSV or TSV, in place of one that cannot be read what is wrong with it.
+
+    :class:`WrongShape` is raised where no column can be the text or the title, and where the table breaks off.
+    """
     csv.field_size_limit(1 << 30)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, delimiter))
+    mark = _delimiter(text, delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:
-        header = next(reader, [])
-        names = [name.strip().lstrip("\ufeff") for name in header]
-        probe = {name: "x" for name in names if name}
-        if not any(field in ("text", "html", "title") for field, _ in fields_of(probe, columns)):
-            seen = ", ".join(name for name in names if name) or "none"
-            raise WrongShape(
-                "columns", f"no column holds the text (columns seen: {seen[:300]}); say --columns text=NAME"
-            )
+        names = [name.strip().lstrip("\ufeff") for name in next(reader, [])]
+        if not {field for field, _ in fields_of(dict.fromkeys(filter(None, names), "x"), columns)} & _TELLING:
+            raise WrongShape("columns", f"no column holds the text ({seen_names(names)}); say --columns text=NAME")
+        text_is_last = any(field == "text" for field, _ in fields_of({names[-1]: "x"}, columns))
+        row: list[str] = []
         for row in reader:
+            surplus = any(cell.strip() for cell in row[len(names) :])
+            if surplus and text_is_last:  # commas of a text that nobody put between quotation marks
+                row[len(names) - 1 :] = [mark.join(row[len(names) - 1 :])]
+            elif surplus:
+                yield WrongShape("csv-cells", f"line {reader.line_num}: {len(row)} cells under {len(names)} columns")
+                continue
             if any(cell.strip() for cell in row):
                 yield dict(zip(names, row, strict=False))
     except csv.Error as error:
         raise WrongShape("csv", f"not a valid table: {error}, near line {reader.line_num}") from None
+    if text.count('"') % 2 and any("\n" in cell for cell in row):
+        raise WrongShape("csv-quote", "a quotation mark is never closed: the last rows were read as one cell")
 
 
 def _delimiter(text: str, delimiter: str) -> str:

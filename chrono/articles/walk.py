@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from chrono.articles.own import is_our_feed_file
 from chrono.model.article import Skipped
 
 _OURS = frozenset(("feed.json", "events.csv", "timeline.html"))
@@ -91,22 +92,6 @@ def is_page_part(name: str, siblings: set[str]) -> bool:
             pages = (".html", ".htm", ".xhtml", ".shtml", ".HTML", ".HTM")
             return any(f"{name.removesuffix(tail)}{page}" in siblings for page in pages)
     return False
-
-
-def is_our_feed_file(path: Path) -> bool:
-    """Whether a file is a feed that chrono wrote; only its ends are read."""
-    try:
-        with path.open("rb") as stream:
-            head = stream.read(65_536)
-            stream.seek(max(path.stat().st_size - 65_536, 0))
-            return is_our_feed(head + stream.read(65_536))
-    except OSError:
-        return False
-
-
-def is_our_feed(data: bytes) -> bool:
-    """Whether JSON bytes are a feed that chrono wrote."""
-    return b"jsonfeed.org/version" in data[:65_536] and b'"_chrono"' in data
 
 
 def _identity(path: Path | None) -> tuple[int, int] | None:

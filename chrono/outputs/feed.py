@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -16,7 +17,7 @@ from chrono.outputs.labels import event_label
 VERSION = "https://jsonfeed.org/version/1.1"
 SURROGATE = re.compile("[\ud800-\udfff]")
 
-__all__ = ["FeedError", "feed_json", "read_feed"]
+__all__ = ["FeedError", "feed_json", "feed_pieces", "read_feed"]
 
 
 def feed_json(chronicle: Chronicle) -> str:
@@ -24,29 +25,52 @@ def feed_json(chronicle: Chronicle) -> str:
 
     Lone surrogates, which no file can hold, become U+FFFD; everything else comes back exactly.
     """
-    feed = {
-        "version": VERSION,
-        "title": chronicle.title,
-        **_heading(chronicle),
-        "language": chronicle.labels,
-        "items": [_item(event, chronicle.labels) for event in reversed(chronicle.events)],
-        "_chrono": {
-            "version": 1,
-            "articles": [_article(card) for card in chronicle.articles],
-            "undated": [_leftover(each) for each in chronicle.undated],
-            "left_out": [_leftover(each) for each in chronicle.left_out],
-            "skipped": [
-                {"path": each.path, "record": each.record, "code": each.code, "reason": each.reason}
-                for each in chronicle.skipped
-            ],
-            "counts": dict(sorted(chronicle.counts.items())),
-            # what the user has not asked for is not there
-            **({"unfit": [asdict(each) for each in chronicle.unfit]} if chronicle.unfit else {}),
-        },
-    }
-    text = json.dumps(feed, ensure_ascii=False, indent=1)
+    return "".join(feed_pieces(chronicle))
+
+
+def feed_pieces(chronicle: Chronicle) -> Iterator[str]:
+    """The same text piece by piece: whole, and with all that it is made of, it was the largest thing of a build."""
     # half of a character pair, as broken JSON records hold it, is no UTF-8, and as an escape it stops feed readers
-    return SURROGATE.sub("\ufffd", text) + "\n"
+    return (SURROGATE.sub("\ufffd", piece) for piece in _pieces(chronicle))
+
+
+def _pieces(chronicle: Chronicle) -> Iterator[str]:
+    head = {"version": VERSION, "title": chronicle.title, **_heading(chronicle), "language": chronicle.labels}
+    yield _dumped(head, 0).removesuffix("\n}") + ',\n "items": '
+    yield from _listed((_item(event, chronicle.labels) for event in reversed(chronicle.events)), 1)
+    yield ',\n "_chrono": {\n  "version": 1'
+    skipped = (
+        {"path": each.path, "record": each.record, "code": each.code, "reason": each.reason}
+        for each in chronicle.skipped
+    )
+    lists: list[tuple[str, Iterable[object]]] = [
+        ("articles", map(_article, chronicle.articles)),
+        ("undated", map(_leftover, chronicle.undated)),
+        ("left_out", map(_leftover, chronicle.left_out)),
+        ("skipped", skipped),
+    ]
+    for name, values in lists:
+        yield f',\n  "{name}": '
+        yield from _listed(values, 2)
+    yield ',\n  "counts": ' + _dumped(dict(sorted(chronicle.counts.items())), 2)
+    if chronicle.unfit:  # what the user has not asked for is not there
+        yield ',\n  "unfit": '
+        yield from _listed(map(asdict, chronicle.unfit), 2)
+    yield "\n }\n}\n"
+
+
+def _listed(values: Iterable[object], depth: int) -> Iterator[str]:
+    """A JSON list, ``depth`` levels down, a piece for each of its values."""
+    before = "["
+    for value in values:
+        yield f"{before}\n{' ' * (depth + 1)}{_dumped(value, depth + 1)}"
+        before = ","
+    yield "[]" if before == "[" else f"\n{' ' * depth}]"
+
+
+def _dumped(value: object, depth: int) -> str:
+    """A value as JSON whose lines stand ``depth`` levels in; strings hold no line ends of their own."""
+    return json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)
 
 
 def read_feed(text: str) -> Chronicle:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 
-def write_whole(path: Path | str, data: bytes) -> None:
-    """Write ``data`` so that a reader, or a kill at any moment, meets the old file or the new one.
+def write_whole(path: Path | str, data: bytes | Iterable[bytes]) -> None:
+    """Write ``data``, whole or in pieces, so that a reader, or a kill at any moment, meets the old file or the new one.
 
     The folder must exist. A link at ``path`` is followed, so that the file it names is replaced and not the link.
     Raises ``OSError`` as writing does.
@@ -18,7 +19,7 @@ def write_whole(path: Path | str, data: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            stream.writelines([data] if isinstance(data, bytes) else data)
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).chmod(_mode(target))

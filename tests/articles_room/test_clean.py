@@ -102,6 +102,7 @@ def test_head_and_foot_of_a_page() -> None:
     [
         "新华社江城2020年9月14日电（记者 何平）",
         "【某報專訊】",
+        "【某某网】",
         "HARLOW, July 12, 2022 /PRNewswire/ -- ",
         "（中央社記者張三新北15日電）",
     ],
@@ -175,6 +176,7 @@ def test_hard_wrapped_lines_are_not_judged_one_by_one() -> None:
         ("旧厂房变成了新馆_某某新闻", "旧厂房变成了新馆"),
         ("旧厂房变成了新馆-某某网", "旧厂房变成了新馆"),
         ("旧厂房变成了新馆|专题", "旧厂房变成了新馆"),
+        ("旧厂房变成了新馆————要闻——某某委员会网站", "旧厂房变成了新馆"),
         ("A-380客机首飞", "A-380客机首飞"),
         ("# 旧厂房变成了新馆", "旧厂房变成了新馆"),
     ],
@@ -240,3 +242,62 @@ def test_many_small_removals_of_one_reason_are_kept_as_one(tmp_path: Path) -> No
     notes, byline = card.removed
     assert (notes.reason, notes.count, notes.text) == ("romanised note", 20, "(xué) (xí)")
     assert (notes.span, byline.count) == ((len(LONG) + 1, len(LONG) + 6), 1)
+
+
+def test_numbered_pages_of_a_copied_text_lose_their_edges_and_are_joined() -> None:
+    lines = [f"　　{LONG}{MORE}{THIRD}"[start : start + 24] for start in range(0, len(LONG + MORE + THIRD) + 2, 24)]
+    half = len(lines) // 2
+    assert not lines[half - 1].endswith("。"), "the sentence must go on overleaf"
+    head = "某某中心新闻材料"
+    text = "\n".join((head, "旧厂房变成新馆", *lines[:half], "— 1 —", "", head, *lines[half:], "— 2 —"))
+    cleaned = clean(text, None)
+    assert cleaned.title == "旧厂房变成新馆"
+    assert "".join(cleaned.text.text.split()) == LONG + MORE + THIRD
+    assert lines[half - 1][-3:] + lines[half][:3] in cleaned.text.text
+    assert "page header" in reasons(cleaned)
+
+
+def test_one_number_or_numbers_out_of_order_are_no_pages() -> None:
+    for marks in (("— 1 —", "— 7 —"), ("— 3 —",)):
+        text = "\n".join(["关注", LONG, *marks, "关注", MORE, THIRD])
+        assert "page header" not in reasons(clean(text, None))
+
+
+def test_a_notice_that_begins_with_its_title_in_brackets() -> None:
+    assert clean(f"@某某晨报\n【#旧厂房变成了新馆#】{LONG}{MORE}", None).title == "旧厂房变成了新馆"
+    assert clean(f"【某某网】{LONG}{MORE}", None).title is None
+
+
+def test_pictures_beside_a_markdown_file_are_no_words() -> None:
+    assert left(f"{LONG}\n\n![图](a-1.png)\n\n{MORE}").split() == [LONG, MORE]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["2023-10-23 12:23 发布于山西 ", "某某新闻 2023-05-05 08:47 ", "某某日报2021-10-09 07:19", "2021-05-06 10:55  "],
+)
+def test_a_pages_own_line_run_together_with_the_first_sentence(head: str) -> None:
+    cleaned = clean(f"{head}{LONG}{MORE}\n{THIRD}", None)
+    assert (cleaned.text.text, [tuple(each) for each in cleaned.words]) == (
+        f"{LONG}{MORE}\n{THIRD}",
+        [("header", head)],
+    )
+    assert left(f"2021-05-06，{LONG}") == f"2021-05-06，{LONG}", "a day that begins a sentence stays"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "编辑：张三责编：李四审核：王五 【免责声明】某某客户端未标有“来源：某某”的文字。图片均为转载，请联系某某。 举报",
+        "来源：某某娱乐编辑：张三版权归原作者所有，如有侵权请联系我们！相关标签大桥通车",
+        "发布于：江苏省",
+        "素材来源：《某某》",
+    ],
+)
+def test_a_platforms_words_run_together_with_the_last_sentence(tail: str) -> None:
+    assert left(f"{LONG}\n{MORE}{THIRD}{tail}") == f"{LONG}\n{MORE}{THIRD}"
+    assert left(f"{LONG}\n外交部发表声明：{MORE}\n{THIRD}").count("声明") == 1
+
+
+def test_a_special_report_below_the_body_goes() -> None:
+    assert left(f"{LONG}\n{MORE}\n点击进入专题：\n某某大桥建成通车").split() == [LONG, MORE]

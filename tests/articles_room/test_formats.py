@@ -70,6 +70,12 @@ def test_pdf_lines_are_joined_and_page_edges_left_out(tmp_path: Path) -> None:
         assert article.text[here : here + size] == article.original[there : there + size]
 
 
+def test_the_line_of_date_and_source_is_not_joined_to_the_first_paragraph(tmp_path: Path) -> None:
+    lines = ["旧厂房变成新馆", "2021年6月2日 09:30 来源：青石日报", *wrapped(FIRST + SECOND, 18)]
+    article = only(saved(tmp_path, "a.pdf", pdf([lines])))
+    assert (day(article), article.text.strip()) == ("2021-06-02", FIRST + SECOND)
+
+
 def test_letters_that_browsers_print_as_radicals_are_read(tmp_path: Path) -> None:
     article = only(
         saved(tmp_path, "a.pdf", pdf([["2021年6\u2f491\u2f47，新馆在\u2ed8石市\u4eba\u2ea0路开馆，\ufb01rst day."]]))

@@ -327,3 +327,8 @@ def test_pages(tmp_path: Path) -> None:
     (tmp_path / "bare.html").write_text(page.format(meta="", info=""), encoding="utf-8")
     (article,) = _articles(tmp_path / "bare.html")
     assert article.publication.day is None  # no date is taken from the story or from the list beside it
+
+
+def test_a_year_of_two_digits_only_where_it_is_said_what_it_is() -> None:
+    assert [iso(each.day) for each in find_stamps("发布时间：20-07-11 11:26")] == ["2020-07-11"]
+    assert find_stamps("20-07-11 11:26") == find_stamps("发布时间：20-07-11") == find_stamps("发布20-13-11 11:26") == []

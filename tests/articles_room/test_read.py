@@ -1,12 +1,15 @@
 """Reading: keys, records, what is left out, and one clear reason for whatever cannot be used."""
 
 import gzip
+import io
 import json
 import os
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 
 import pytest
 
+from chrono.articles import read as reading
 from chrono.articles.article import make_article, read_article
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.model.article import Article, Skipped
@@ -147,6 +150,57 @@ def test_columns_that_the_user_names(tmp_path: Path) -> None:
     assert isinstance(raw, Raw) and raw.id == "x"
 
 
+@pytest.mark.parametrize("name", ["t.csv", "t.jsonl", "t.json"])
+def test_a_column_that_no_record_has_is_named_with_those_there_are(tmp_path: Path, name: str) -> None:
+    record = {"title": "开馆", "content": STORY}
+    data = {
+        "t.csv": "title,content\n开馆,“" + STORY.replace(",", "，") + "\n",
+        "t.jsonl": json.dumps(record) + "\n",
+        "t.json": json.dumps([record]),
+    }[name]
+    (tmp_path / name).write_text(data, encoding="utf-8")
+    raw, skipped = read(tmp_path / name, options=ReadOptions(columns=(("text", "nobody"), ("title", "Title"))))
+    assert isinstance(raw, Raw) and "text" in dict(raw.fields), "what has a common name is read all the same"
+    assert isinstance(skipped, Skipped)
+    assert (skipped.path, skipped.code, skipped.fatal) == (name, "column-name", False)
+    assert "'nobody'" in skipped.reason and "title, content" in skipped.reason
+
+
+def test_a_table_of_titles_alone_says_so(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("标题,内文区\n开馆,好\n", encoding="utf-8")
+    raw, skipped = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped)
+    assert (skipped.code, skipped.fatal) == ("titles", False) and "标题, 内文区" in skipped.reason
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        ("序号,新闻标题,媒体名称,全文内容,采集时间", {"title", "source", "text"}),
+        (
+            "docid,news_title,news_content,pub_time,crawl_time,media_name",
+            {"id", "title", "text", "published", "source"},
+        ),
+        ("标题,正文内容,发布日期,文章链接,情感属性", {"title", "text", "published", "url"}),
+    ],
+)
+def test_column_names_of_exports(tmp_path: Path, names: str, wanted: set[str]) -> None:
+    row = ",".join(name for name in names.split(","))
+    (tmp_path / "t.csv").write_text(f"{names}\n{row}\n", encoding="utf-8")
+    (raw,) = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and {field for field, _ in raw.fields} == wanted
+    assert dict(raw.fields)["text"] in names.split(",")
+
+
+def test_a_summary_stands_in_only_where_there_is_no_text(tmp_path: Path) -> None:
+    items = [{"title": "开馆", "summary": "短", "content_html": f"<p>{STORY}</p>"}, {"title": "闭馆", "summary": STORY}]
+    (tmp_path / "t.json").write_text(json.dumps({"items": items}), encoding="utf-8")
+    one, other = read(tmp_path / "t.json")
+    assert isinstance(one, Raw) and isinstance(other, Raw)
+    assert "html" in dict(one.fields) and "text" not in dict(one.fields)
+    assert dict(other.fields)["text"] == STORY
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"])
 def test_encodings_of_simplified_text(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "x.txt").write_bytes(STORY.encode(encoding))
@@ -197,3 +251,70 @@ def test_reading_says_whether_the_clock_has_a_part_in_it() -> None:
 
     assert timeless("2024-03-15") and timeless("no date")
     assert not timeless("2024-03-16")
+
+
+def test_commas_of_an_unquoted_text_in_the_last_column_stay_in_it(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("标题,正文\n通车,大桥通车,全长一千米。\n开馆,新馆开馆。\n", encoding="utf-8")
+    assert [dict(raw.fields)["text"] for raw in read(tmp_path / "t.csv") if isinstance(raw, Raw)] == [
+        "大桥通车,全长一千米。",
+        "新馆开馆。",
+    ]
+
+
+def test_a_row_of_too_many_cells_costs_only_itself(tmp_path: Path) -> None:
+    story = STORY.replace(",", "，").strip()
+    (tmp_path / "t.csv").write_text(f"正文,标题\n{story},通车\n一,二,三\n{story},开馆\n", encoding="utf-8")
+    one, bad, other = read(tmp_path / "t.csv")
+    assert isinstance(one, Raw) and isinstance(other, Raw) and isinstance(bad, Skipped)
+    assert (bad.record, bad.code) == (2, "csv-cells")
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text('标题,正文\n通车,"大桥通车\n开馆,新馆开馆\n', encoding="utf-8")
+    raw, skipped = read(tmp_path / "t.csv")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped) and skipped.code == "csv-quote"
+    (tmp_path / "u.csv").write_text('标题,正文\n通车,5" 的管道\n开馆,新馆开馆\n', encoding="utf-8")
+    assert all(isinstance(each, Raw) for each in read(tmp_path / "u.csv")), "a mark of inches closes nothing"
+
+
+def test_a_feed_that_breaks_off_is_named_and_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    whole = f"<rss><channel><title>a</title><item><title>开馆</title><description>{STORY}</description></item></channel></rss>"
+    (tmp_path / "whole.xml").write_text(whole + "\n<!-- cached -->\n", encoding="utf-8")
+    assert [type(each) for each in read(tmp_path / "whole.xml")] == [Raw]
+    (tmp_path / "cut.xml").write_text(whole.removesuffix("</item></channel></rss>"), encoding="utf-8")
+    raw, skipped = read(tmp_path / "cut.xml")
+    assert isinstance(raw, Raw) and isinstance(skipped, Skipped) and skipped.code == "xml-cut"
+
+
+@pytest.mark.parametrize("damage", ["\0", "\x01", "\x7f"])
+def test_a_few_control_characters_do_not_lose_an_article(tmp_path: Path, damage: str) -> None:
+    story = STORY[:9] + damage + STORY[9:]
+    (tmp_path / "x.txt").write_bytes(story.encode())
+    article = _article(tmp_path / "x.txt")
+    assert (article.original, damage in article.text) == (story, False)
+
+
+def test_a_book_under_the_name_of_json_lines_is_given_up_soon(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text(f"{STORY.strip()}\n" * 5_000, encoding="utf-8")
+    *lines, last = read(tmp_path / "x.jsonl")
+    assert len(lines) == 100 and isinstance(last, Skipped)
+    assert (last.record, last.code) == (None, "json") and "first 100 lines" in last.reason
+    good = json.dumps({"text": STORY}) + "\n"
+    (tmp_path / "y.jsonl").write_text(good + "broken\n" * 150 + good, encoding="utf-8")
+    assert sum(isinstance(each, Raw) for each in read(tmp_path / "y.jsonl")) == 2
+
+
+def test_standard_input_is_not_held_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_IN_MEMORY", 1_000)
+    records = "".join(json.dumps({"id": str(number), "text": STORY}) + "\n" for number in range(50))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(records.encode())))
+    spools = []
+
+    class Watched(SpooledTemporaryFile[bytes]):
+        def __exit__(self, *_: object) -> None:
+            spools.append(self._rolled)  # type: ignore[attr-defined]
+            super().__exit__(None, None, None)
+
+    monkeypatch.setattr(reading, "SpooledTemporaryFile", Watched)
+    assert [each.id for each in gather(["-"], PLAIN, DEFAULTS) if isinstance(each, Raw)] == list(map(str, range(50)))
+    assert spools == [True], "it lies in a file"

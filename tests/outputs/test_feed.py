@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from chrono.model.time import Interval
-from chrono.outputs.feed import FeedError, feed_json, published_stamp, read_feed
+from chrono.outputs.feed import FeedError, feed_json, feed_pieces, published_stamp, read_feed
 from tests.outputs import chronicles
 
 SCHEMA = json.loads(resources.files("chrono.outputs").joinpath("feed.schema.json").read_text("utf-8"))
@@ -24,6 +24,14 @@ def test_round_trip_is_exact_and_bytes_are_stable(name: str) -> None:
     text = feed_json(ALL[name])
     assert read_feed(text) == ALL[name]
     assert feed_json(read_feed(text)) == text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_pieces_are_the_json_that_they_say_and_none_of_them_is_long(name: str) -> None:
+    pieces = list(feed_pieces(ALL[name]))
+    text = "".join(pieces)
+    assert text == feed_json(ALL[name]) == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
+    assert name != "many" or max(map(len, pieces)) < len(text) / 50
 
 
 def test_half_a_character_pair_comes_back_as_a_replacement_and_the_rest_exactly() -> None:
