@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
-from chrono.events.similarity import DATE_WORDS
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article

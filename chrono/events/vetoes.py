@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
-from chrono.events.similarity import Profile
+from chrono.events.profile import Profile
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
-COLOUR = re.compile("[蓝黄橙红]色")  # of warnings: a red one is not the yellow one
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
     r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
@@ -23,8 +22,7 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
         return True
-    colours, others = (set(COLOUR.findall(profile.line)) for profile in (left, right))
-    if colours and others and not colours & others:
+    if left.colours and right.colours and not left.colours & right.colours:
         return True
     if _sized_apart(left, right) or _renamed(left, right):
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chrono.events.foreign_names import with_names
-from chrono.events.similarity import DATE_WORDS, Vectors, profile_of
+from chrono.events.profile import DATE_WORDS, profile_of
+from chrono.events.similarity import Vectors
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from tests.events.tellings import mention
@@ -190,10 +191,3 @@ def test_figures_with_other_amounts_are_two() -> None:
     assert opposed(twelve, profile_of(figure("青岚集团营收15亿元")))
     assert not opposed(twelve, profile_of(figure("全年青岚集团营收12亿元")))
     assert opposed(twelve, profile_of(figure("青岚集团营收12亿元", kind="event")))
-
-
-def test_the_rarest_grams_come_first() -> None:
-    lines = ["青岚大桥通车", "青岚大桥收费", "青岚大桥封闭", "青岚猫头鹰"]
-    vectors = Vectors([profile_of(of(line)) for line in lines])
-    rare = vectors.rarest(3, 3)
-    assert len(rare) == 3 and "青岚" not in rare
