@@ -30,6 +30,8 @@ NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
 # 升空 月中登陆: what the second half of a title only expects
 LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
+LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
+HOW = re.compile("(?:正式|成功|顺利|首次|再次|今起|已|将)+$")  # it is done: no part of the name of who does it
 EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
 
@@ -49,6 +51,7 @@ class Profile:
     said: str  # the sentence, folded, without date words
     sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
     letters: frozenset[str]  # of the line
+    subject: frozenset[str]  # pairs of letters of a long name before the act, or behind its colon; empty: none
     colours: frozenset[str]  # of warnings: a red one is not the yellow one
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
@@ -100,8 +103,18 @@ def profile_of(mention: Mention) -> Profile:
         quote,
         _sizes(mention.headline),
         frozenset(headline),
+        _subject(headline),
         frozenset(COLOUR.findall(headline)),
     )
+
+
+def _subject(headline: str) -> frozenset[str]:
+    act = lex.ACT_WORDS.search(headline)
+    if act is None:
+        return frozenset()
+    before, after = HOW.sub("", headline[: act.start()]), headline[act.end() :].partition("：")[2]
+    letters = "".join(HAN.findall(after if after and len(before) < LONG_NAME else before))
+    return frozenset(map(add, letters, letters[1:])) if len(letters) >= LONG_NAME else frozenset()
 
 
 def _sizes(headline: str) -> dict[str, frozenset[str]]:

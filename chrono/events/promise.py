@@ -74,7 +74,8 @@ class Outlines:
         overlap = (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
         base = self.settings.merge_similarity
         apart = np.where(gap <= self.settings.conflict_window, self.settings.conflict_similarity, NEVER)
-        coarse = np.where(overlap, min(base, sim.COARSE_SIMILARITY), NEVER)
+        titled = self.titled[left] & self.titled[right]
+        coarse = np.where(overlap, np.where(titled, base, min(base, sim.COARSE_SIMILARITY)), NEVER)
         least = np.where(both, np.where(near, base, apart), coarse)
         tied = self.notices.products(left, right) > 0
         return np.where(tied & (least < NEVER), sim.DETAIL_SIMILARITY, least)

@@ -98,12 +98,21 @@ APART = {
         M("法院判处陶大明有期徒刑十年", DAY),
         M("法院判处葛小亮有期徒刑八年", DAY),
     ),
+    "two long names": (M("临河云白堡隧道签署合作协议", DAY), M("梅桥和林古剧院签署合作协议", DAY)),
+    "two long names behind a colon": (
+        M("正式开工：泰屯明兰坪图书馆", DAY),
+        M("永泽新青桥文化馆正式开工", DAY),
+    ),
     "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
     "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),
     "arrest and sentence": (M("刘某被逮捕", DAY), M("刘某被判刑十年", DAY)),
     "start and finish": (M("青岚大桥开工", DAY), M("青岚大桥竣工", DAY)),
     "win and lose": (M("江州女排战胜海阳女排", DAY), M("江州女排不敌海阳女排", DAY)),
     "another year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2021-01-01", "2021-12-31")),
+    "two titles of one act, one of them coarse": (
+        M("云原兰北堡博物馆暴雨中停运", DAY, role="report"),
+        M("和阳松江溪图书馆停运", "2020-05-01", "2020-05-31", role="report"),
+    ),
     "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
     "a year and an open stretch": (
         M("青岚水库蓄水", "2016-01-01", "2016-12-31"),

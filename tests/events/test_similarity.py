@@ -191,3 +191,16 @@ def test_figures_with_other_amounts_are_two() -> None:
     assert opposed(twelve, profile_of(figure("青岚集团营收15亿元")))
     assert not opposed(twelve, profile_of(figure("全年青岚集团营收12亿元")))
     assert opposed(twelve, profile_of(figure("青岚集团营收12亿元", kind="event")))
+
+
+def test_in_a_large_build_a_common_phrase_is_no_name() -> None:
+    """签署合作协议, that a twelfth of an archive tells, must not bring two strangers together as a shared name does."""
+    lines = [f"{chr(0x5000 + 7 * place)}{chr(0x6000 + 5 * place)}大桥签署合作协议" for place in range(150)]
+    lines += [f"{chr(0x5800 + 7 * place)}{chr(0x6800 + 5 * place)}水库泄洪" for place in range(850)]
+    named = ["松陵渡口签署意向书", "松陵渡口船队签署承诺函"]
+    vectors = Vectors([profile_of(of(line, article=str(number))) for number, line in enumerate([*lines, *named])])
+
+    def gain(left: int, right: int) -> float:
+        return vectors.likeness(left, right) - vectors.cosine(left, right)
+
+    assert gain(0, 1) < gain(1000, 1001)
