@@ -178,7 +178,7 @@ def _disagree(left: Profile, right: Profile) -> bool:
     days = abs((one.interval.start or 0) - (other.interval.start or 0))
     if days <= 1 or one.date_role != "happened" or other.date_role != "happened":
         return False
-    return not (left.acts & right.acts) or left.numbered != right.numbered
+    return left.again or right.again or not (left.acts & right.acts) or left.numbered != right.numbered
 
 
 def _apart(days: int, base: float, settings: Settings, *, reported: bool) -> float | None:

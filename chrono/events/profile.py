@@ -31,6 +31,10 @@ NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
 LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
+CASE = re.compile("一?案(?!发)|事件|事故")  # 身亡案: a name of what happened, not the act that is told
+AGAIN = re.compile(
+    "仍|继续|再次|再度|又|连续|连发|第[二三四五六七八九十\\d]+[天日次轮]|\\b(?:again|still|continues?)\\b"
+)
 HOW = re.compile("(?:正式|成功|顺利|首次|再次|今起|已|将)+$")  # it is done: no part of the name of who does it
 EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
 NAMES_WITH_NUMBER = ("号", ".0")
@@ -52,6 +56,7 @@ class Profile:
     sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
     letters: frozenset[str]  # of the line
     subject: frozenset[str]  # pairs of letters of a long name before the act, or behind its colon; empty: none
+    again: bool  # it tells a further time, or that something goes on
     colours: frozenset[str]  # of warnings: a red one is not the yellow one
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
@@ -78,7 +83,9 @@ def profile_of(mention: Mention) -> Profile:
     plain = lex.NOT_ACTS.sub(" ", headline)
     if mention.status == "happened":
         plain = LATER.sub(" ", plain)
-    acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
+    acts = frozenset(
+        lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain) if not CASE.match(plain, match.end())
+    )
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
     foreign = not HAN.search(headline)
@@ -104,6 +111,7 @@ def profile_of(mention: Mention) -> Profile:
         _sizes(mention.headline),
         frozenset(headline),
         _subject(headline),
+        AGAIN.search(headline) is not None,
         frozenset(COLOUR.findall(headline)),
     )
 

@@ -103,6 +103,14 @@ APART = {
         M("正式开工：泰屯明兰坪图书馆", DAY),
         M("永泽新青桥文化馆正式开工", DAY),
     ),
+    "the first time and a further one": (
+        M("气象台发布高温红色预警", DAY),
+        M("气象台继续发布高温红色预警", "2020-05-11"),
+    ),
+    "a death and the news of its case": (
+        M("两名游客在海岛酒店身亡", DAY),
+        M("两名游客海岛酒店身亡案成立专案组", "2020-05-11"),
+    ),
     "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
     "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),
     "arrest and sentence": (M("刘某被逮捕", DAY), M("刘某被判刑十年", DAY)),
