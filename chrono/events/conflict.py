@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from chrono.events.profile import AGAIN
 from chrono.model.event import Conflict, Mention
 from chrono.model.time import Certainty, Interval, civil, iso, parse_iso
 from chrono.text.scripts import folded
 
+NEWS = re.compile("[晚早上下午间]*(?:消息|讯|电|报道|获悉)")
 LATE = 3  # days after the happening on which a report of it may carry its own day
 NUMBERED_DAY = re.compile(
     r"[\d一二三四五六七八九十廿卅](?:日|号|th|st|nd|rd)|初[一二三四五六七八九十]|\d[-/.]\d|[a-z] \d|\d [a-z]"
@@ -46,6 +48,10 @@ def _differs(each: Mention, leading: Mention) -> bool:
 
 def _seems(each: Mention, leading: Mention, supporters: Sequence[Mention], published: Mapping[str, str | None]) -> bool:
     """Whether a source that seems to give another day gives none, or knows the leading one."""
+    if any(AGAIN.search(folded(mention.headline)) for mention in (each, leading)):
+        return True  # what goes on, or comes again, has more than one day
+    if any(_of_news(mention) for mention in (each, leading)):
+        return True
     if _names(each, leading.interval) or _when_told(each, supporters, published):
         return True
     if NUMBERED_DAY.search(folded(each.expression)):
@@ -53,6 +59,12 @@ def _seems(each: Mention, leading: Mention, supporters: Sequence[Mention], publi
     # counted, not given: from the tale's last day, or from the day on which the same words were printed again
     told_again = any(each.quote == other.quote for other in supporters)
     return told_again or (each.anchor is not None and each.anchor.source == "narrative")
+
+
+def _of_news(each: Mention) -> bool:
+    """Whether the day is that of the news by its own words: 6月22日消息, 环球网11月17日报道."""
+    behind = each.quote.partition(each.expression)[2] if each.expression else ""
+    return NEWS.match(behind) is not None
 
 
 def _names(each: Mention, days: Interval) -> bool:

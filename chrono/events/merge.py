@@ -10,7 +10,7 @@ from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
-from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts
+from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
@@ -128,7 +128,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         base = settings.merge_similarity * 0.8
     elif tie == SAME:
         if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
-            return None
+            return settings.merge_similarity if one_deed(left, right) else None
         if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
             return None
         base = ONE_ARTICLE_SIMILARITY
@@ -143,7 +143,13 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
-        return _apart(abs((one.interval.start or 0) - (other.interval.start or 0)), base, settings, reported=reported)
+        return _apart(
+            abs((one.interval.start or 0) - (other.interval.start or 0)),
+            base,
+            settings,
+            reported=reported,
+            deed=one_deed(left, right),
+        )
     if one.interval.is_open != other.interval.is_open:
         return None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
@@ -181,9 +187,9 @@ def _disagree(left: Profile, right: Profile) -> bool:
     return left.again or right.again or not (left.acts & right.acts) or left.numbered != right.numbered
 
 
-def _apart(days: int, base: float, settings: Settings, *, reported: bool) -> float | None:
+def _apart(days: int, base: float, settings: Settings, *, reported: bool, deed: bool) -> float | None:
     if reported and days <= settings.report_window:
         return base + NEAR_DAY_EXTRA * days / settings.report_window
     if days <= 1:
-        return base + NEAR_DAY_EXTRA
+        return base if deed else base + NEAR_DAY_EXTRA
     return settings.conflict_similarity if days <= settings.conflict_window else None

@@ -31,7 +31,8 @@ NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
 LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
-CASE = re.compile("一?案(?!发)|事件|事故")  # 身亡案: a name of what happened, not the act that is told
+# 身亡案, 上诉人: a name of what happened or of who did it, not the act that is told
+CASE = re.compile("一?案(?!发)|事件|事故|[人者](?![数员次民类工物士口大])")
 AGAIN = re.compile(
     "仍|继续|再次|再度|又|连续|连发|第[二三四五六七八九十\\d]+[天日次轮]|\\b(?:again|still|continues?)\\b"
 )
@@ -80,12 +81,7 @@ def profile_of(mention: Mention) -> Profile:
     if letters_of(headline) < SHORT and mention.topic:
         _count(grams, mention.topic, 0.5)
     _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
-    plain = lex.NOT_ACTS.sub(" ", headline)
-    if mention.status == "happened":
-        plain = LATER.sub(" ", plain)
-    acts = frozenset(
-        lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain) if not CASE.match(plain, match.end())
-    )
+    acts = _acts(headline, mention.status)
     for act in acts:
         grams[f"<{act}>"] += ACT_WEIGHT
     foreign = not HAN.search(headline)
@@ -114,6 +110,14 @@ def profile_of(mention: Mention) -> Profile:
         AGAIN.search(headline) is not None,
         frozenset(COLOUR.findall(headline)),
     )
+
+
+def _acts(headline: str, status: str) -> frozenset[str]:
+    plain = lex.NOT_ACTS.sub(" ", headline)
+    if status == "happened":
+        plain = LATER.sub(" ", plain)
+    found = lex.ACT_WORDS.finditer(plain)
+    return frozenset(lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end()))
 
 
 def _subject(headline: str) -> frozenset[str]:

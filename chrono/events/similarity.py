@@ -10,7 +10,7 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.profile import SHORT, Profile
+from chrono.events.profile import SHORT, STOP_GRAMS, Profile
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
 from chrono.model.event import Mention
@@ -30,6 +30,10 @@ SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of com
 SAME_DEED = (
     0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
 )
+# what a person does or suffers once
+ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "investigate", "marry", "sentence"))
+REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
+PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
 SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
 NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
 REMOTE = 3650  # days from which on a day is long past
@@ -88,7 +92,8 @@ class Vectors:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
-        if kin and one.mention.interval == other.mention.interval and _of_one(one, other):
+        same_day = one.mention.interval == other.mention.interval
+        if kin and ((same_day and _of_one(one, other)) or one_deed(one, other)):
             value = max(value, SAME_DEED)
         if same_act and "mention" in (one.mention.role, other.mention.role) and self._shares_a_name(one, other):
             value += SAME_NAME
@@ -138,6 +143,31 @@ def _of_one(one: Profile, other: Profile) -> bool:
     """Whether two lines tell of one numbered thing, or are clauses about one person."""
     clauses = one.mention.role == other.mention.role == "mention"
     return bool(one.numbered & other.numbered or (clauses and _people(one) & _people(other)))
+
+
+def one_deed(one: Profile, other: Profile) -> bool:
+    """Whether two clauses tell of one person what is done or suffered once, a day apart at most: 孙某被查, 孙某落马.
+
+    The shorter one names the person by few letters, and most of them stand in the other line or sentence.
+    """
+    reigns = REIGN.search(one.line) and REIGN.search(other.line)
+    if not (one.acts & other.acts & ONCE or reigns) or not one.mention.role == other.mention.role == "mention":
+        return False
+    days, others = one.mention.interval, other.mention.interval
+    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > 1:
+        return False
+    short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
+    name, known = _name_in(short), _name_in(long)
+    if not name or len(name) > SHORT_NAME:
+        return False
+    if len(known) <= SHORT_NAME:
+        return name <= known or known <= name
+    return 2 * sum(letter in long.line + long.said for letter in name) >= len(name)
+
+
+def _name_in(profile: Profile) -> set[str]:
+    """The letters of a line without those of its acts."""
+    return set(HAN.findall(lex.ACT_WORDS.sub(" ", profile.line))) - STOP_GRAMS - PASSIVE
 
 
 def _people(profile: Profile) -> frozenset[str]:

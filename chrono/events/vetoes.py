@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
 from chrono.events.profile import Profile
+from chrono.events.similarity import SPOKEN
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 MAX_RENAMED = 4  # letters of a name
@@ -20,7 +21,8 @@ def opposed(left: Profile, right: Profile) -> bool:
     """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
     if left.numbered and right.numbered and _numbered_apart(left, right):
         return True
-    if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
+    acts, others = left.acts - SPOKEN or left.acts, right.acts - SPOKEN or right.acts
+    if acts and others and not acts & others and _excluding(acts, others):
         return True
     if left.colours and right.colours and not left.colours & right.colours:
         return True

@@ -18,7 +18,8 @@ PRINTED = Anchor("2020-05-10", Interval.of_day(parse_iso("2020-05-10")), "public
 
 
 def other(day: str, expression: str, quote: str = "青岚大桥这天通车。", **more: Any) -> Mention:
-    return mention("青岚大桥通车", day, article="other", expression=expression, quote=quote, **more)
+    headline = more.pop("headline", "青岚大桥通车")
+    return mention(headline, day, article="other", expression=expression, quote=quote, **more)
 
 
 def differing(each: Mention, published: dict[str, str | None] | None = None) -> list[str | None]:
@@ -54,6 +55,9 @@ def test_another_day_is_a_conflict(each: Mention, published: str | None) -> None
             other("2020-05-09", "昨天", quote=LEADING.quote, anchor=PRINTED),
             "2020-05-10",
         ),  # the same words, printed again
+        (other("2020-05-08", "5月8日", quote="5月8日消息，大桥通车。"), "2020-05-20"),
+        (other("2020-05-08", "5月8日", quote="据晚报5月8日报道，大桥通车。"), "2020-05-20"),
+        (other("2020-05-09", "5月9日", headline="青岚大桥再次通车"), "2020-05-20"),
         (other("2020-05-09", "约5月9日", certainty=Certainty.APPROXIMATE), "2020-05-20"),
         (other("2020-05-09", "5月9日", date_role="announced"), "2020-05-20"),
         (other("2020-05-09", "5月9日", status="planned"), "2020-05-20"),

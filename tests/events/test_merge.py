@@ -37,6 +37,15 @@ def are_one(one: Mention, other: Mention, copies: dict[str, str] | None = None) 
 M = mention
 DAY = "2020-05-06"
 SAME = {
+    "a deed done once, a day apart": (M("葛小亮被查", DAY), M("葛小亮落马", "2020-05-07")),
+    "a deed done once, a day apart in one article": (
+        M("葛小亮被查", DAY, article="a"),
+        M("葛小亮落马", "2020-05-07", article="a"),
+    ),
+    "an abdication, a day apart": (
+        M("隆裕太后颁下退位诏书", DAY, quote="隆裕太后颁下退位诏书，清朝统治结束。"),
+        M("清帝退位", "2020-05-07"),
+    ),
     "one person's act in other words": (M("市委副书记王大海接受审查调查", DAY), M("王大海在任上落马", DAY)),
     "one thing's act in other words": (M("云杉五号返回器携样品着陆", DAY), M("云杉五号带着月壤回到草原", DAY)),
     "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
@@ -110,6 +119,10 @@ APART = {
     "a death and the news of its case": (
         M("两名游客在海岛酒店身亡", DAY),
         M("两名游客海岛酒店身亡案成立专案组", "2020-05-11"),
+    ),
+    "one who appealed, before two courts": (
+        M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开审理", DAY),
+        M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开宣判", "2020-05-19"),
     ),
     "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
     "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),

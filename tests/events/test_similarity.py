@@ -6,7 +6,7 @@ import pytest
 
 from chrono.events.foreign_names import with_names
 from chrono.events.profile import DATE_WORDS, profile_of
-from chrono.events.similarity import Vectors
+from chrono.events.similarity import Vectors, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from tests.events.tellings import mention
@@ -204,3 +204,20 @@ def test_in_a_large_build_a_common_phrase_is_no_name() -> None:
         return vectors.likeness(left, right) - vectors.cosine(left, right)
 
     assert gain(0, 1) < gain(1000, 1001)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "more", "same"),
+    [
+        ("葛小亮落马", "2024-01-09", {}, True),
+        ("市委副书记葛小亮在任上落马", "2024-01-09", {}, True),
+        ("葛小亮落马", "2024-01-10", {}, False),  # not the next day
+        ("葛小明落马", "2024-01-09", {}, False),  # somebody else
+        ("陶大落马", "2024-01-09", {}, False),
+        ("葛小亮获奖", "2024-01-09", {}, False),
+        ("葛小亮落马", "2024-01-09", {"role": "report"}, False),  # reports have words enough of their own
+    ],
+)
+def test_what_a_person_suffers_once(line: str, day: str, more: dict[str, str], same: bool) -> None:
+    one, other = profile_of(of("葛小亮被查")), profile_of(mention(line, day, **more))
+    assert one_deed(one, other) is one_deed(other, one) is same
