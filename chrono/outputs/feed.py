@@ -7,7 +7,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from chrono.model.correction import Correction
+from chrono.model.correction import Correction, Unfit
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
@@ -41,7 +41,7 @@ def feed_json(chronicle: Chronicle) -> str:
             ],
             "counts": dict(sorted(chronicle.counts.items())),
             # what the user has not asked for is not there
-            **({"unfit": [asdict(each) for each in chronicle.unfit]} if chronicle.unfit else {}),
+            **({"unfit": [_unfit(each) for each in chronicle.unfit]} if chronicle.unfit else {}),
         },
     }
     text = json.dumps(feed, ensure_ascii=False, indent=1)
@@ -109,6 +109,10 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         **_corrections(event.corrections),
     }
     return item
+
+
+def _unfit(unfit: Unfit) -> dict[str, str]:
+    return {name: value for name, value in asdict(unfit).items() if name != "why" or value}
 
 
 def _corrections(corrections: tuple[Correction, ...]) -> dict[str, Any]:
