@@ -122,7 +122,8 @@ def _acts(headline: str, status: str) -> frozenset[str]:
 
 def _subject(headline: str) -> frozenset[str]:
     act = lex.ACT_WORDS.search(headline)
-    if act is None:
+    # in the passive it is the one to whom it is done: 检察院提起公诉 and 副部长被公诉 are one act
+    if act is None or headline[: act.start()].endswith(("被", "遭", "受", "获")):
         return frozenset()
     before, after = HOW.sub("", headline[: act.start()]), headline[act.end() :].partition("：")[2]
     letters = "".join(HAN.findall(after if after and len(before) < LONG_NAME else before))

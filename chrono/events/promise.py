@@ -87,10 +87,11 @@ class Outlines:
         most = cosines + np.where(same_act, sim.SAME_ACT, 0.0) + np.where(numbered, sim.SAME_NUMBERED, 0.0)
         most += np.where(same_act & (self.retells[left] | self.retells[right]), sim.SAME_NAME, 0.0)
         kin = _meet(self.plain, left, self.plain, right) | _meet(self.kin, left, self.plain, right)
-        one = numbered | (self.retells[left] & self.retells[right])
+        one = numbered | self.retells[left] | self.retells[right]
         most = np.where(kin & one, np.maximum(most, sim.SAME_DEED), most)
         both = self.titled[left] & self.titled[right]
-        most = np.where(both, np.maximum(most, titles + sim.TITLES), most)
+        once = np.where(same_act, sim.SAME_ONCE, 0.0)
+        most = np.where(both, np.maximum(most, titles + sim.TITLES) + once, most)
         retold = self.founding[left] & self.founding[right] & (self.coarse[left] | self.coarse[right])
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)
 

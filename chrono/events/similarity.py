@@ -26,6 +26,7 @@ SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
 RARER = 2.0  # of a large build as many as this times its root: 签署合作 of 10,000 mentions names nobody
 SAME_NUMBERED = 0.16
+SAME_ONCE = 0.10  # of two titles of one day that tell an act that is done to a person once
 SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
 SAME_DEED = (
     0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
@@ -86,13 +87,13 @@ class Vectors:
         value = cosine
         kin = kin_acts(one.acts, other.acts)
         same_act = one.acts & other.acts
+        same_day = one.mention.interval == other.mention.interval
         if same_act:
             value += SAME_ACT
         elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
-        same_day = one.mention.interval == other.mention.interval
         if kin and ((same_day and _of_one(one, other)) or one_deed(one, other)):
             value = max(value, SAME_DEED)
         if same_act and "mention" in (one.mention.role, other.mention.role) and self._shares_a_name(one, other):
@@ -100,6 +101,8 @@ class Vectors:
         if one.title and other.title:
             titles = self.title_cosine(left, right) if titles is None else titles
             value = max(value, titles + TITLES) + self._same_text(one, other)
+            if same_act & ONCE and same_day and one.mention.interval.is_day:
+                value += SAME_ONCE
         return round(max(value, _retold(one, other)), 9)
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
@@ -151,10 +154,12 @@ def one_deed(one: Profile, other: Profile) -> bool:
     The shorter one names the person by few letters, and most of them stand in the other line or sentence.
     """
     reigns = REIGN.search(one.line) and REIGN.search(other.line)
-    if not (one.acts & other.acts & ONCE or reigns) or not one.mention.role == other.mention.role == "mention":
+    clauses = [one.mention.role, other.mention.role].count("mention")
+    if not (one.acts & other.acts & ONCE or reigns) or not clauses:
         return False
     days, others = one.mention.interval, other.mention.interval
-    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > 1:
+    # a report has words enough of its own: it and a clause are one on the same day only
+    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > clauses - 1:
         return False
     short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
     name, known = _name_in(short), _name_in(long)
@@ -162,7 +167,8 @@ def one_deed(one: Profile, other: Profile) -> bool:
         return False
     if len(known) <= SHORT_NAME:
         return name <= known or known <= name
-    return 2 * sum(letter in long.line + long.said for letter in name) >= len(name)
+    share = sum(letter in long.line + long.said for letter in name) / len(name)
+    return share == 1 if clauses == 1 else share >= 0.5
 
 
 def _name_in(profile: Profile) -> set[str]:

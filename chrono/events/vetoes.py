@@ -13,7 +13,7 @@ from chrono.events.similarity import SPOKEN
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
-    r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
+    r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
 )
 
 

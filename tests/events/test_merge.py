@@ -37,6 +37,18 @@ def are_one(one: Mention, other: Mention, copies: dict[str, str] | None = None) 
 M = mention
 DAY = "2020-05-06"
 SAME = {
+    "who does it and to whom it is done": (
+        M("江州市人民检察院对海阳原副市长葛小亮提起公诉", DAY),
+        M("海阳原副市长、党组成员葛小亮被提起公诉", DAY),
+    ),
+    "two titles of one judgement": (
+        M("海阳矿难案一审宣判：矿主获刑", DAY, role="report"),
+        M("矿难案宣判 家属获赔三百万", DAY, role="report"),
+    ),
+    "no name but a pronoun": (
+        M("该案于海阳中级人民法院二审宣判", DAY),
+        M("河东省海阳中级人民法院二审宣判", DAY),
+    ),
     "a deed done once, a day apart": (M("葛小亮被查", DAY), M("葛小亮落马", "2020-05-07")),
     "a deed done once, a day apart in one article": (
         M("葛小亮被查", DAY, article="a"),

@@ -216,6 +216,8 @@ def test_in_a_large_build_a_common_phrase_is_no_name() -> None:
         ("陶大落马", "2024-01-09", {}, False),
         ("葛小亮获奖", "2024-01-09", {}, False),
         ("葛小亮落马", "2024-01-09", {"role": "report"}, False),  # reports have words enough of their own
+        ("市委副书记葛小亮在任上落马", "2024-01-08", {"role": "report"}, True),
+        ("市委副书记葛大亮在任上落马", "2024-01-08", {"role": "report"}, False),
     ],
 )
 def test_what_a_person_suffers_once(line: str, day: str, more: dict[str, str], same: bool) -> None:
