@@ -19,8 +19,9 @@ from chrono.messages import correction_problem, reason_of, say
 
 if TYPE_CHECKING:
     from chrono.building import Outcome
-    from chrono.model.correction import Corrections, Unfit
-    from chrono.model.event import Chronicle, Event, SkippedCard
+    from chrono.commands.changes import Changes
+    from chrono.model.correction import Corrections
+    from chrono.model.event import Chronicle, SkippedCard
     from chrono.pipeline import BuildOptions
     from chrono.store import Store
 
@@ -89,7 +90,7 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
         _built(paths, options, chosen, outcome), subtitle=chosen.subtitle or None, feed_url=feed_url, home=home
     )
     _name_skipped(chronicle.skipped)
-    _name_unfit(chronicle.unfit)
+    _name_unfit(chronicle, before)
     if not chronicle.articles:
         raise CommandError(say("nothing"))
     try:
@@ -181,20 +182,26 @@ def _summary(chronicle: Chronicle, before: Chronicle | None, read: int, out: Pat
         print(say("applied", file=CORRECTIONS_FILE, count=corrected), file=sys.stderr)
     if before is None:
         return
-    old, new = {event.id: event for event in before.events}, {event.id: event for event in chronicle.events}
-    homes = {source.mention.id: event.id for event in chronicle.events for source in event.sources}
-    moved = {key: homes[key] for key in old.keys() - new.keys() if key in homes}
-    changed = sum(_told(old[key]) != _told(new[key]) for key in old.keys() & new.keys()) + len(moved)
-    fresh, gone = len(new.keys() - old.keys() - set(moved.values())), len(old.keys() - new.keys()) - len(moved)
-    if fresh or gone or changed:
-        print(say("changes", new=fresh, changed=changed, gone=gone), file=sys.stderr)
-    for key, home in sorted(moved.items()):
+    from chrono.commands.changes import compared
+
+    _name_changes(compared(before, chronicle))
+
+
+def _name_changes(found: Changes) -> None:
+    """Which events are new, changed or gone, and which ids now stand for others."""
+    from chrono.commands.changes import listed
+
+    kinds = {"new": found.new, "changed": found.changed, "gone": found.gone}
+    if any(kinds.values()):
+        print(say("changes", **{kind: len(events) for kind, events in kinds.items()}), file=sys.stderr)
+    for kind, events in kinds.items():
+        lines, more = listed(events)
+        for line in lines:
+            print(f"  {say(f'change-{kind}')}  {line}", file=sys.stderr)
+        if more:
+            print(f"  … {more}", file=sys.stderr)
+    for key, home in found.moved:
         print(say("renamed", old=key, new=home), file=sys.stderr)
-
-
-def _told(event: Event) -> Event:
-    """What an event tells: its importance moves with every article that comes or goes, whatever that is about."""
-    return replace(event, importance=0.0, parts=())
 
 
 def _corrected(chronicle: Chronicle) -> int:
@@ -204,12 +211,16 @@ def _corrected(chronicle: Chronicle) -> int:
     return len({(each.kind, each.key) for each in (*of_events, *of_articles)})
 
 
-def _name_unfit(unfit: Sequence[Unfit]) -> None:
+def _name_unfit(chronicle: Chronicle, before: Chronicle | None) -> None:
     """The corrections that fit nothing, one line each: what the user asked for is not dropped in silence."""
-    for each in unfit:
-        message = "unfit-whole" if each.key == each.missing else "unfit"
+    from chrono.commands.changes import successor
+
+    for each in chronicle.unfit:
+        message = f"unfit-{each.why}" if each.why else "unfit-whole" if each.key == each.missing else "unfit"
         place, what = f'[{each.table}."{each.key}"]', say(f"what-{each.table}")
-        complain(say(message, file=CORRECTIONS_FILE, place=place, missing=each.missing, what=what, reason=each.reason))
+        line = say(message, file=CORRECTIONS_FILE, place=place, missing=each.missing, what=what, reason=each.reason)
+        home = successor(each.missing, before, chronicle) if before is not None and not each.why else None
+        complain(line + (say("unfit-now", old=each.missing, new=home) if home else ""))
 
 
 def _name_skipped(skipped: Sequence[SkippedCard]) -> None:

@@ -2,60 +2,60 @@
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
 from collections.abc import Sequence
 
-from chrono.events.similarity import Profile, Vectors
-from chrono.model.time import Interval
+import numpy as np
+
+from chrono.events.profile import Profile
+from chrono.events.sparse import Ints, Rows
 
 PREFIX = 14  # grams of a mention that candidates are looked up by
 COMMON = 0.25  # share of mentions from which a gram finds no candidates, in large builds
 NEIGHBOURS = 60  # candidates that one gram finds for a telling: the next in time, those of a day by their headlines
 SMALL = 400  # mentions up to which every compatible pair is compared
 WINDOW = 31  # days between the starts of two intervals that do not overlap
-
-Pair = tuple[int, int]
-
-
-def candidate_pairs(profiles: Sequence[Profile], vectors: Vectors) -> list[Pair]:
-    """Places of profiles to be compared, the lower first, in order; ``vectors.count`` is the number of mentions."""
-    if vectors.count <= SMALL:
-        return [(left, right) for left in range(len(profiles)) for right in range(left + 1, len(profiles))]
-    limit = max(50, COMMON * vectors.count)
-    spans = [_span(profile.mention.interval) for profile in profiles]
-    # in the order of this walk every gram's places lie as they are compared
-    order = sorted(range(len(profiles)), key=lambda place: (spans[place][0], profiles[place].line, place))
-    by_gram: dict[str, list[int]] = defaultdict(list)
-    for place in order:
-        for gram in vectors.rarest(place, PREFIX):
-            if vectors.frequency[gram] <= limit:
-                by_gram[gram].append(place)
-    found: set[Pair] = set()
-    for places in by_gram.values():
-        if len(places) > 1:
-            found.update(_near(places, spans))
-    return sorted(found)
+EVER = 1 << 40  # days: an open start is near everything, as the beginning of all time
 
 
-def _span(days: Interval) -> tuple[float, float]:
-    """The start of an interval, and the last start that another may have to be near it or to overlap it.
+def candidate_pairs(profiles: Sequence[Profile], rows: Rows, numbers: Sequence[int]) -> tuple[Ints, Ints]:
+    """Places of profiles to be compared, the lower beside the higher, in order.
 
-    An open start is near everything, as the beginning of all time.
+    ``rows`` are the weighed grams of the profiles, ``numbers`` says how many mentions each stands for.
     """
-    if days.start is None:
-        return -math.inf, math.inf
-    end = math.inf if days.end is None else days.end - 1
-    return days.start, max(days.start + WINDOW, end)
+    size = len(profiles)
+    if sum(numbers) <= SMALL:
+        left, right = np.triu_indices(size, 1)
+        return left.astype(np.int64), right.astype(np.int64)
+    walk = _Walk(profiles)
+    places, grams = rows.heaviest(PREFIX)
+    common = max(50, COMMON * sum(numbers))
+    telling = rows.knowing(numbers)[grams] <= common
+    found = walk.neighbours(places[telling], grams[telling])
+    keys = np.sort(np.minimum(*found) * size + np.maximum(*found))
+    keys = keys[np.diff(keys, prepend=-1) > 0]
+    return keys // size, keys % size
 
 
-def _near(places: list[int], spans: Sequence[tuple[float, float]]) -> list[Pair]:
-    """Pairs of these places, sorted by their starts, that are near in time; each with its next neighbours only."""
-    pairs = []
-    for at, place in enumerate(places):
-        reach = spans[place][1]
-        for other in places[at + 1 : at + 1 + NEIGHBOURS]:
-            if spans[other][0] > reach:
-                break
-            pairs.append((place, other) if place < other else (other, place))
-    return pairs
+class _Walk:
+    """Tellings by their first days, those of a day by their headlines."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        days = [profile.mention.interval for profile in profiles]
+        self.start: Ints = np.array([-EVER if each.start is None else each.start for each in days], np.int64)
+        # the last start that another may have to be near an interval or to overlap it
+        last = np.array([EVER if each.start is None or each.end is None else each.end - 1 for each in days], np.int64)
+        self.reach = np.maximum(self.start + WINDOW, last)
+        order = sorted(range(len(profiles)), key=lambda place: (self.start[place], profiles[place].line, place))
+        self.rank: Ints = np.empty(len(profiles), np.int64)
+        self.rank[order] = np.arange(len(profiles))
+
+    def neighbours(self, places: Ints, grams: Ints) -> tuple[Ints, Ints]:
+        """Pairs of places that share a gram and are near in time, each with its next neighbours only."""
+        order = np.lexsort((self.rank[places], grams))
+        places, grams = places[order], grams[order]
+        one, other = [places[:0]], [places[:0]]
+        for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
+            near = (grams[:-step] == grams[step:]) & (self.start[places[step:]] <= self.reach[places[:-step]])
+            one.append(places[:-step][near])
+            other.append(places[step:][near])
+        return np.concatenate(one), np.concatenate(other)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chrono.events.conflict import conflicts_of
+from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
-from chrono.events.similarity import DATE_WORDS
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
-from chrono.model.event import Conflict, Copy, Event, Mention, Source
-from chrono.model.time import Certainty, Interval, iso
+from chrono.model.event import Copy, Event, Mention, Source
+from chrono.model.time import Certainty, iso
 from chrono.text.language import line_language
 from chrono.text.scripts import HAN
 from chrono.text.width import width
@@ -52,7 +53,7 @@ def event_of(cluster: Sequence[Mention], cards: Mapping[str, Card], copies: Mapp
     ordered = sorted(cluster, key=lambda each: (cards[each.article].order, each.span[0], each.id))
     days = _leading(ordered, cards, copies)
     teller = _teller(ordered, days)
-    conflicts = _conflicts(ordered, days)
+    conflicts = conflicts_of(ordered, days, {each.article: cards[each.article].published for each in ordered})
     sources = _sources(ordered, cards, copies, days, teller)
     origins = len({_origin(each, cards, copies) for each in ordered})
     clocks = [each for each in ordered if each.time and each.interval == days.interval]
@@ -167,21 +168,6 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         return round(good, 9)
 
     return ordered[max(range(len(ordered)), key=lambda place: (score(place), -place))]
-
-
-def _conflicts(ordered: list[Mention], days: Mention) -> tuple[Conflict, ...]:
-    """Other days for the same role: neither containing nor touching the leading ones."""
-    if days.date_role != "happened":
-        return ()
-    others: dict[Interval, list[str]] = {}
-    for each in ordered:
-        differs = each.date_role == days.date_role and not each.interval.overlaps(days.interval)
-        if differs and each.status == "happened" and each.certainty in (Certainty.STATED, Certainty.INFERRED):
-            others.setdefault(each.interval, []).append(each.id)
-    return tuple(
-        Conflict(interval, tuple(sorted(ids)))
-        for interval, ids in sorted(others.items(), key=lambda item: (item[0].start or 0, item[1]))
-    )
 
 
 def _sources(

@@ -1,20 +1,22 @@
-"""Mentions in the very same words: compared once, however many articles print them."""
+"""Mentions in the same words of the same days: compared once, however many articles print them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from chrono.events.profile import SHORT, letters_of, plain_line
 from chrono.events.similarity import is_remote
 from chrono.model.event import Mention
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Mentions that are alike in everything that is compared of them."""
+    """Mentions of one line: the same words of the same days, whatever sentence of whatever article they stand in."""
 
-    mentions: tuple[Mention, ...]  # sorted by id and article
+    mentions: tuple[Mention, ...]  # reports first, then by id and article
     articles: Mapping[str, int]  # how many of them each article has
     notices: Mapping[str, int]  # how many of them each notice has: an article and its copies
 
@@ -33,29 +35,29 @@ class Ties:
     apart: int
 
 
-def contracted(
-    mentions: Sequence[Mention],
-    copies: Mapping[str, str],
-    prints: Mapping[str, tuple[int, ...]],
-    published: Mapping[str, int],
-) -> list[Telling]:
-    """The tellings of these mentions, in the order of their first ones' ids and articles.
-
-    What is compared of their articles is alike too: the sketch of a report's text, and whether the day was long past.
-    """
+def contracted(mentions: Sequence[Mention], copies: Mapping[str, str], published: Mapping[str, int]) -> list[Telling]:
+    """The tellings of these mentions, in the order of their leads' ids and articles."""
     groups: dict[tuple[object, ...], list[Mention]] = {}
-    for each in sorted(mentions, key=lambda each: (each.id, each.article)):
-        text = prints.get(each.article, ()) if each.role == "report" else ()
-        groups.setdefault((*_compared(each), text, is_remote(each, published)), []).append(each)
-    return [_telling(group, copies) for group in groups.values()]
+    for each in sorted(mentions, key=lambda each: (each.role != "report", each.id, each.article)):
+        groups.setdefault((*_compared(each), is_remote(each, published)), []).append(each)
+    tellings = [_telling(group, copies) for group in groups.values()]
+    return sorted(tellings, key=lambda telling: (telling.lead.id, telling.lead.article))
 
 
 def _compared(each: Mention) -> tuple[object, ...]:
-    """Everything of a mention that merging looks at, but for its article."""
-    # the topic is compared of short headlines only, but to leave it out would save little
-    words = each.headline, each.quote, each.topic
+    """What must be the same of two mentions that are one line."""
+    line, short = _line(each.headline)
+    # 工程开工 of two topics are two works
+    topic = each.topic if short else ""
     days = each.interval, each.grain, each.certainty, each.time, each.utc_offset
-    return *words, *days, each.role, each.date_role, each.kind, each.status
+    return line, topic, *days, each.date_role, each.kind, each.status
+
+
+@lru_cache(maxsize=65536)
+def _line(headline: str) -> tuple[str, bool]:
+    """A headline without date words and spaces, and whether it is too short to say what it is about."""
+    line = plain_line(headline)
+    return line.replace(" ", ""), letters_of(line) < SHORT
 
 
 def _telling(group: Sequence[Mention], copies: Mapping[str, str]) -> Telling:
@@ -69,8 +71,6 @@ def _telling(group: Sequence[Mention], copies: Mapping[str, str]) -> Telling:
 def ties(one: Telling, other: Telling) -> Ties:
     """The ties between the mentions of one telling and those of another."""
     all_ = len(one.mentions) * len(other.mentions)
-    if one.notices.keys().isdisjoint(other.notices):
-        return Ties(0, 0, all_)
     within = _shared(one.notices, other.notices)
     same = _shared(one.articles, other.articles)
     return Ties(same, within - same, all_ - within)

@@ -57,7 +57,19 @@ class _Desk:
                 self.homes.setdefault(mention.id, number)
 
     def place(self, key: str) -> int | None:
-        return self.homes.get(key)
+        """Where an id stands, or ``ARTICLE@DAY``: the one event of which this article gives this first day.
+
+        An id is a hash of its article's text: a corrected letter changes it, the article and the day do not.
+        """
+        if key in self.homes or "@" not in key:
+            return self.homes.get(key)
+        article, _, day = key.rpartition("@")
+        found = {
+            number
+            for number, cluster in self.clusters.items()
+            if any(each.article == article and each.interval.first == day for each in cluster)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def events(self) -> dict[int, Event]:
         """The events of the clusters as they now lie, each with what was done to it."""
@@ -70,19 +82,27 @@ class _Desk:
         """Give the named sources of an event, with their copies, an event of their own."""
         home = self._known(wanted, wanted.key)
         places = {each: self._known(wanted, each) for each in wanted.split}
-        ids = [each for each, place in places.items() if place == home]
+        ids = [id_ for each, place in places.items() if place == home for id_ in self._ids(each, place)]
         if home is None or not ids:
             return
         whole = self.compose(self.clusters[home])
         moved = self._with_copies(whole, home, ids)
         rest = [each for each in self.clusters[home] if each not in moved]
         if not rest:
+            self.unfit.append(Unfit("event", wanted.key, ids[0], wanted.reason, "all"))
             return
         number = max(self.clusters) + 1
         self.clusters[home], self.clusters[number] = rest, moved
         self.homes |= {each.id: number for each in moved}
         note = Correction("split", wanted.key, wanted.reason, whole.headline)
         self.notes[number] = self.notes[home] = (*self.notes.get(home, ()), note)
+
+    def _ids(self, key: str, place: int | None) -> list[str]:
+        """The ids that a key names in the event where it stands."""
+        if key in self.homes or place is None:
+            return [key]
+        article, _, day = key.rpartition("@")
+        return [each.id for each in self.clusters[place] if each.article == article and each.interval.first == day]
 
     def _with_copies(self, whole: Event, home: int, ids: Sequence[str]) -> list[Mention]:
         """The mentions of these sources; a notice and its reprints are one source and stay together."""
@@ -105,6 +125,9 @@ class _Desk:
         if not wanted.join:
             return
         home = self._known(wanted, wanted.key)
+        if wanted.join == (wanted.key,):
+            self.unfit.append(Unfit("event", wanted.key, wanted.key, wanted.reason, "itself"))
+            return
         others = [self._known(wanted, each) for each in wanted.join]
         numbers = sorted({each for each in others if each is not None and each != home})
         if home is None or not numbers:
@@ -118,7 +141,7 @@ class _Desk:
 
     def _known(self, wanted: EventCorrection, key: str) -> int | None:
         """Where an id stands; one that stands nowhere is named, once."""
-        home = self.homes.get(key)
+        home = self.place(key)
         complaint = Unfit("event", wanted.key, key, wanted.reason)
         if home is None and complaint not in self.unfit:
             self.unfit.append(complaint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from chrono.events.similarity import SHORT, Profile
+from chrono.events.profile import SHORT, Profile
 from chrono.model.event import Mention
 from chrono.text.scripts import folded
 

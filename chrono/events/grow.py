@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 CUT_BACK = 0.72  # share of the threshold that the mean link of two clusters must reach
-SPOKESMEN = 60  # of a cluster, that speak for it: the first that joined it, which are the most alike
+SPOKESMEN = 20  # of a cluster, that speak for it: the first that joined it, which are the most alike
 
 Link = tuple[int, int]
 

@@ -8,16 +8,16 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.similarity import FOUNDING, Profile, Vectors, kin_acts, profile_of
+from chrono.events.profile import Profile, profile_of
+from chrono.events.promise import Outlines
+from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
 from chrono.settings import Settings
 
 SAME, COPIED, APART = "same", "copied", "apart"  # two mentions of one article, of copies of one notice, of neither
-COARSE_SIMILARITY = 0.30
 ONE_ARTICLE_SIMILARITY = 0.55
-DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 LEAST = (
     0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
 )
@@ -37,13 +37,15 @@ def clusters_of(
     ``copies`` names the leading article of each copied article, ``prints`` holds the sketches of the articles' texts,
     ``published`` their publication days.
     """
-    tellings = contracted(mentions, copies, prints or {}, published or {})
+    tellings = contracted(mentions, copies, published or {})
     profiles = with_names([profile_of(telling.lead) for telling in tellings])
-    vectors = Vectors(profiles, [len(telling.mentions) for telling in tellings], prints, published)
+    numbers = [len(telling.mentions) for telling in tellings]
+    vectors = Vectors(profiles, numbers, prints, published)
     judge = Judge(tellings, profiles, vectors, settings)
+    pairs = Outlines(tellings, vectors, settings).promising(*candidate_pairs(profiles, vectors.rows, numbers))
     links = []
-    for left, right in candidate_pairs(profiles, vectors):
-        margin = judge.margin(left, right)
+    for left, right, cosine, titles in pairs:
+        margin = judge.margin(left, right, (cosine, titles))
         if margin is not None:
             links.append((-margin, left, right))
     links.sort()  # places are in the order of ids
@@ -67,33 +69,44 @@ class Judge:
         self.profiles = profiles
         self.vectors = vectors
         self.settings = settings
+        self.known: dict[tuple[int, int], Verdict] = {}  # of the pairs that are linked
 
-    def margin(self, left: int, right: int) -> float | None:
-        """How far their likeness exceeds what it must reach; ``None`` where it does not, or they exclude each other."""
+    def margin(self, left: int, right: int, cosines: tuple[float, float]) -> float | None:
+        """How far their likeness exceeds what it must reach; ``None`` where it does not, or they exclude each other.
+
+        ``cosines`` are those of the two and of their titles.
+        """
         thresholds = self._thresholds(left, right)
         if thresholds is None:
             return None
         least = min(threshold for threshold, _ in thresholds)
-        likeness = self.vectors.likeness(left, right)
+        likeness = self.vectors.likeness(left, right, cosines)
         if likeness < least or opposed(self.profiles[left], self.profiles[right]):
             return None
+        if likeness >= LEAST:
+            self.known[left, right] = _verdict(likeness, thresholds)
         return likeness - least
 
     def verdict(self, left: int, right: int) -> Verdict | None:
         """What they weigh in the union of their clusters; ``None`` where they may not be in one."""
+        if (known := self.known.get((left, right))) is not None:
+            return known
         thresholds = self._thresholds(left, right)
         if thresholds is None:
             return None
         likeness = self.vectors.likeness(left, right)
         if likeness < LEAST or opposed(self.profiles[left], self.profiles[right]):
             return None
-        number = sum(pairs for _, pairs in thresholds)
-        return Verdict(likeness * number, sum(threshold * pairs for threshold, pairs in thresholds))
+        return _verdict(likeness, thresholds)
 
     def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
         """The likeness that makes one of two tellings, for each tie that their mentions have, with their number."""
+        one, other = self.tellings[left], self.tellings[right]
+        if one.notices.keys().isdisjoint(other.notices):
+            threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
+            return None if threshold is None else [(threshold, len(one.mentions) * len(other.mentions))]
         found = []
-        tied = ties(self.tellings[left], self.tellings[right])
+        tied = ties(one, other)
         for tie, number in ((SAME, tied.same), (COPIED, tied.copied), (APART, tied.apart)):
             if number:
                 threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, tie)
@@ -103,6 +116,11 @@ class Judge:
         return found
 
 
+def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdict:
+    pairs = sum(number for _, number in thresholds)
+    return Verdict(likeness * pairs, sum(threshold * number for threshold, number in thresholds))
+
+
 def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
     """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it."""
     one, other = left.mention, right.mention
@@ -110,7 +128,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         base = settings.merge_similarity * 0.8
     elif tie == SAME:
         if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
-            return None
+            return settings.merge_similarity if one_deed(left, right) else None
         if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
             return None
         base = ONE_ARTICLE_SIMILARITY
@@ -125,14 +143,21 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
-        return _apart(abs((one.interval.start or 0) - (other.interval.start or 0)), base, settings, reported=reported)
+        return _apart(
+            abs((one.interval.start or 0) - (other.interval.start or 0)),
+            base,
+            settings,
+            reported=reported,
+            deed=one_deed(left, right),
+        )
     if one.interval.is_open != other.interval.is_open:
         return None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
         apart = left.acts and right.acts and not left.acts & right.acts and not kin_acts(left.acts, right.acts)
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
-        return min(base, COARSE_SIMILARITY) if tie != SAME else base
+        # two titles of one act are alike by it alone, whatever they name
+        return base if tie == SAME or (left.title and right.title) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
 
@@ -159,12 +184,12 @@ def _disagree(left: Profile, right: Profile) -> bool:
     days = abs((one.interval.start or 0) - (other.interval.start or 0))
     if days <= 1 or one.date_role != "happened" or other.date_role != "happened":
         return False
-    return not (left.acts & right.acts) or left.numbered != right.numbered
+    return left.again or right.again or not (left.acts & right.acts) or left.numbered != right.numbered
 
 
-def _apart(days: int, base: float, settings: Settings, *, reported: bool) -> float | None:
+def _apart(days: int, base: float, settings: Settings, *, reported: bool, deed: bool) -> float | None:
     if reported and days <= settings.report_window:
         return base + NEAR_DAY_EXTRA * days / settings.report_window
     if days <= 1:
-        return base + NEAR_DAY_EXTRA
+        return base if deed else base + NEAR_DAY_EXTRA
     return settings.conflict_similarity if days <= settings.conflict_window else None

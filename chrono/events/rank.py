@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
-from chrono.events.similarity import STOP_GRAMS
+from chrono.events.profile import STOP_GRAMS
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.event import Event, Source

@@ -2,138 +2,44 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.weights import damped, dot, frequencies, plain, rarities_of, weighed_grams
+from chrono.events.profile import SHORT, STOP_GRAMS, Profile
+from chrono.events.sparse import Rows
+from chrono.events.weights import damped, plain
 from chrono.model.event import Mention
 from chrono.model.time import Grain
-from chrono.text.numerals import number
-from chrono.text.scripts import HAN, folded
+from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
 
-DATE_WORDS = re.compile(
-    r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
-)
-WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]+")
-NUMBERED = re.compile(
-    r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
-)
-AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
-SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
-STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
-QUOTE_WEIGHT = 0.3
-ACT_WEIGHT = 1.2
 ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
 SAME_ACT, OTHER_ACT, SAME_NAME = 0.12, 0.05, 0.10
 RARE, FEW = 0.15, 60  # share of a build that knows a rare run; mentions below which every run counts as rare
+RARER = 2.0  # of a large build as many as this times its root: 签署合作 of 10,000 mentions names nobody
 SAME_NUMBERED = 0.16
+SAME_ONCE = 0.10  # of two titles of one day that tell an act that is done to a person once
 SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
 SAME_DEED = (
     0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
 )
+# what a person does or suffers once
+ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "investigate", "marry", "sentence"))
+REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
+PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
 SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
 NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
-# 升空 月中登陆: what the second half of a title only expects
-LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
 REMOTE = 3650  # days from which on a day is long past
-SHORT = 9  # letters below which a mention needs its article's topic before it is compared
-EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
-NAMES_WITH_NUMBER = ("号", ".0")
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What is compared of a mention."""
-
-    mention: Mention
-    grams: dict[str, float]  # weights before inverse document frequency
-    acts: frozenset[str]
-    numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
-    amounts: frozenset[str]
-    foreign: bool  # told in Latin letters
-    title: dict[str, float]  # grams of the headline alone, of a report
-    line: str  # the headline, folded, without date words
-    said: str  # the sentence, folded, without date words
-    people: frozenset[str]  # persons whom the headline names
-    sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
-    letters: frozenset[str]  # of the line
-    names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
-
-
-def profile_of(mention: Mention) -> Profile:
-    """The profile of one mention; a pure function of it."""
-    headline = DATE_WORDS.sub(" ", folded(mention.headline))
-    quote = DATE_WORDS.sub(" ", folded(mention.quote))
-    grams: dict[str, float] = defaultdict(float)
-    _count(grams, headline, 1.0)
-    title = dict(grams) if mention.role == "report" else {}
-    if sum(len(run) for run in WORD.findall(headline)) < SHORT and mention.topic:
-        _count(grams, mention.topic, 0.5)
-    _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
-    plain = lex.NOT_ACTS.sub(" ", headline)
-    if mention.status == "happened":
-        plain = LATER.sub(" ", plain)
-    acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(plain))
-    for act in acts:
-        grams[f"<{act}>"] += ACT_WEIGHT
-    foreign = not HAN.search(headline)
-    if foreign and not acts:
-        acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(quote))
-    numbered = frozenset(
-        (name.strip("- "), _plain_number(count))
-        for name, count, unit in NUMBERED.findall(headline)
-        if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
-    )
-    numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
-    amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
-    return Profile(
-        mention,
-        dict(grams),
-        acts,
-        numbered,
-        amounts,
-        foreign,
-        title,
-        headline,
-        quote,
-        frozenset() if foreign else persons_in(headline),
-        _sizes(mention.headline),
-        frozenset(headline),
-    )
-
-
-def _sizes(headline: str) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for count, unit, score in SIZES.findall(headline):
-        found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
-    return found
-
-
-def _plain_number(text: str) -> str:
-    value = number(text)
-    return text if value is None else f"{value:g}"
-
-
-def _count(grams: dict[str, float], text: str, weight: float) -> None:
-    for run in WORD.findall(text):
-        if run[0].isascii():
-            grams[run] += weight * (1.0 if len(run) > 3 else 0.5)
-            continue
-        for char in run:
-            if char not in STOP_GRAMS:
-                grams[char] += weight * 0.5
-        for place in range(len(run) - 1):
-            grams[run[place : place + 2]] += weight
+COARSE_SIMILARITY = 0.30
+DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 
 
 class Vectors:
@@ -153,45 +59,50 @@ class Vectors:
         self.published = published or {}
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
-        self.frequency = frequencies([profile.grams for profile in profiles], numbers)
-        rarities = rarities_of(self.frequency, self.count)
-        self.vectors = [weighed_grams(profile.grams, rarities, damped) for profile in profiles]
+        self.rows = Rows([profile.grams for profile in profiles])
+        known = self.rows.knowing(numbers)
+        self.rows.weigh(known, self.count, damped)
+        self.frequency = dict(zip(self.rows.grams, known.tolist(), strict=True))
         reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.title)
-        self.title_frequency = frequencies([profile.title for profile in profiles], numbers)
-        rarities = rarities_of(self.title_frequency, reports)
-        self.titles = [weighed_grams(profile.title, rarities, plain) for profile in profiles]
+        self.titles = Rows([profile.title for profile in profiles])
+        self.titles.weigh(self.titles.knowing(numbers), reports, plain)
 
     def cosine(self, left: int, right: int) -> float:
         """Cosine of two profiles by their places."""
-        return dot(self.vectors[left], self.vectors[right])
+        return self.rows.product(left, right)
 
     def title_cosine(self, left: int, right: int) -> float:
         """Cosine of the titles of two reports; 0 where either is no report."""
-        return dot(self.titles[left], self.titles[right])
+        return self.titles.product(left, right)
 
-    def likeness(self, left: int, right: int) -> float:
-        """Cosine, raised where both name the same numbered thing or tell the same act."""
+    def likeness(self, left: int, right: int, cosines: tuple[float, float] | None = None) -> float:
+        """Cosine, raised where both name the same numbered thing or tell the same act.
+
+        ``cosines`` are those of the two and of their titles, where they are known already.
+        """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
             return _across(one, other, remote=self._remote_day(one, other))
-        value = self.cosine(left, right)
+        cosine, titles = cosines or (self.cosine(left, right), None)
+        value = cosine
         kin = kin_acts(one.acts, other.acts)
-        if one.acts & other.acts:
+        same_act = one.acts & other.acts
+        same_day = one.mention.interval == other.mention.interval
+        if same_act:
             value += SAME_ACT
         elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
-        if kin and one.mention.interval == other.mention.interval and _of_one(one, other):
+        if kin and ((same_day and _of_one(one, other)) or one_deed(one, other)):
             value = max(value, SAME_DEED)
-        if (
-            one.acts & other.acts
-            and "mention" in (one.mention.role, other.mention.role)
-            and self._shares_a_name(one, other)
-        ):
+        if same_act and "mention" in (one.mention.role, other.mention.role) and self._shares_a_name(one, other):
             value += SAME_NAME
         if one.title and other.title:
-            value = max(value, self.title_cosine(left, right) + TITLES) + self._same_text(one, other)
+            titles = self.title_cosine(left, right) if titles is None else titles
+            value = max(value, titles + TITLES) + self._same_text(one, other)
+            if same_act & ONCE and same_day and one.mention.interval.is_day:
+                value += SAME_ONCE
         return round(max(value, _retold(one, other)), 9)
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
@@ -207,6 +118,10 @@ class Vectors:
         prints = [self.prints.get(profile.mention.article, ()) for profile in (one, other)]
         return SAME_TEXT * min(1.0, resemblance(*prints) / SAME_TEXT_AT)
 
+    def text(self, profile: Profile) -> dict[str, float]:
+        """The sketch of a report's text as a row."""
+        return {str(value): 1 for value in self._values(profile)} if profile.title else {}
+
     def _values(self, profile: Profile) -> frozenset[int]:
         """The sketch of a profile's article as a set: most pairs of articles have nothing in common."""
         article = profile.mention.article
@@ -215,9 +130,9 @@ class Vectors:
         return self.sketches[article]
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
-        """Whether two headlines share a run of three letters that most of the build does not."""
+        """Whether two headlines share a run of three letters that most of the build does not know."""
         line, second = one.line, other.line
-        rare = RARE * self.count
+        rare = min(RARE * self.count, RARER * math.sqrt(self.count))
         for place in range(len(line) - 2):
             run = line[place : place + 3]
             if run in second and HAN.match(run) and " " not in run:
@@ -226,16 +141,44 @@ class Vectors:
                     return True
         return False
 
-    def rarest(self, place: int, count: int) -> list[str]:
-        """The grams of a profile that tell most, by their weight: what candidates are found by."""
-        vector = self.vectors[place]
-        return sorted(vector, key=lambda gram: (-vector[gram], gram))[:count]
-
 
 def _of_one(one: Profile, other: Profile) -> bool:
     """Whether two lines tell of one numbered thing, or are clauses about one person."""
     clauses = one.mention.role == other.mention.role == "mention"
-    return bool(one.numbered & other.numbered or (clauses and one.people & other.people))
+    return bool(one.numbered & other.numbered or (clauses and _people(one) & _people(other)))
+
+
+def one_deed(one: Profile, other: Profile) -> bool:
+    """Whether two clauses tell of one person what is done or suffered once, a day apart at most: 孙某被查, 孙某落马.
+
+    The shorter one names the person by few letters, and most of them stand in the other line or sentence.
+    """
+    reigns = REIGN.search(one.line) and REIGN.search(other.line)
+    clauses = [one.mention.role, other.mention.role].count("mention")
+    if not (one.acts & other.acts & ONCE or reigns) or not clauses:
+        return False
+    days, others = one.mention.interval, other.mention.interval
+    # a report has words enough of its own: it and a clause are one on the same day only
+    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > clauses - 1:
+        return False
+    short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
+    name, known = _name_in(short), _name_in(long)
+    if not name or len(name) > SHORT_NAME:
+        return False
+    if len(known) <= SHORT_NAME:
+        return name <= known or known <= name
+    share = sum(letter in long.line + long.said for letter in name) / len(name)
+    return share == 1 if clauses == 1 else share >= 0.5
+
+
+def _name_in(profile: Profile) -> set[str]:
+    """The letters of a line without those of its acts."""
+    return set(HAN.findall(lex.ACT_WORDS.sub(" ", profile.line))) - STOP_GRAMS - PASSIVE
+
+
+def _people(profile: Profile) -> frozenset[str]:
+    """The persons whom a headline names; looked for in the few that somebody is to be compared of."""
+    return frozenset() if profile.foreign else persons_in(profile.line)
 
 
 def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
@@ -244,6 +187,7 @@ def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
     return day is not None and told is not None and told - day > REMOTE
 
 
+@lru_cache(maxsize=4096)
 def kin_acts(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two lines name acts of which one happening may be both."""
     plain, second = one - SPOKEN, other - SPOKEN
@@ -256,10 +200,10 @@ def _retold(one: Profile, other: Profile) -> float:
     The share of the coarse headline's two-letter grams that the finer sentence holds, where both tell of a founding
     and share long names; 0 otherwise.
     """
+    if not (one.acts & FOUNDING and other.acts & FOUNDING):
+        return 0.0
     coarse, fine = (one, other) if one.mention.grain.rank > other.mention.grain.rank else (other, one)
     if coarse.mention.grain.rank < Grain.YEAR.rank or fine.mention.grain.rank > Grain.MONTH.rank:
-        return 0.0
-    if not (coarse.acts & FOUNDING and fine.acts & FOUNDING):
         return 0.0
     line, sentence = coarse.line, fine.said
     runs = [line[place : place + 3] in sentence for place in range(len(line) - 2)]

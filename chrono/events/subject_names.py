@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from chrono.events import lexicon as lex
-from chrono.events.similarity import DATE_WORDS
+from chrono.events.profile import DATE_WORDS
 from chrono.events.topic import FUNCTION_WORDS
 from chrono.events.twin import Twin
 

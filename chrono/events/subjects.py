@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from chrono.events.linkage import Vector, grouped
-from chrono.events.similarity import DATE_WORDS, STOP_GRAMS, WORD
+from chrono.events.profile import DATE_WORDS, STOP_GRAMS, WORD
 from chrono.events.subject_names import names_of
 from chrono.events.twin import Twin
 from chrono.events.weights import dot

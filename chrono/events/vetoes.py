@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
-from chrono.events.similarity import Profile
+from chrono.events.profile import Profile
+from chrono.events.similarity import SPOKEN
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
-COLOUR = re.compile("[蓝黄橙红]色")  # of warnings: a red one is not the yellow one
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
-    r"^(?:[将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
+    r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
 )
 
 
@@ -21,12 +21,12 @@ def opposed(left: Profile, right: Profile) -> bool:
     """Whether two profiles cannot be one happening: numbers of one name differ, acts exclude each other, amounts differ."""
     if left.numbered and right.numbered and _numbered_apart(left, right):
         return True
-    if left.acts and right.acts and not left.acts & right.acts and _excluding(left.acts, right.acts):
+    acts, others = left.acts - SPOKEN or left.acts, right.acts - SPOKEN or right.acts
+    if acts and others and not acts & others and _excluding(acts, others):
         return True
-    colours, others = (set(COLOUR.findall(profile.line)) for profile in (left, right))
-    if colours and others and not colours & others:
+    if left.colours and right.colours and not left.colours & right.colours:
         return True
-    if _sized_apart(left, right) or _renamed(left, right):
+    if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
         return True
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
@@ -47,6 +47,17 @@ def _sized_apart(left: Profile, right: Profile) -> bool:
     if not left.sizes or not right.sizes:
         return False
     return any(not left.sizes[unit] & right.sizes[unit] for unit in left.sizes.keys() & right.sizes.keys())
+
+
+def _strangers(left: Profile, right: Profile) -> bool:
+    """Whether both name in full who acts, and neither name has anything of what the other line and sentence say.
+
+    临河云白堡隧道签署合作协议, 梅桥和林河剧院签署合作协议 are alike by all that they tell but for whom they tell it of.
+    """
+    if not left.subject or not right.subject:
+        return False
+    one, other = f"{left.line} {left.said}", f"{right.line} {right.said}"
+    return not any(pair in other for pair in left.subject) and not any(pair in one for pair in right.subject)
 
 
 def _renamed(left: Profile, right: Profile) -> bool:

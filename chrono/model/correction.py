@@ -67,3 +67,4 @@ class Unfit:
     key: str  # the correction's own key
     missing: str  # the id that was not found; mostly the key itself
     reason: str
+    why: str = ""  # "all": every source of an event is to be split off; "itself": joined with itself; "": not found

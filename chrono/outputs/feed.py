@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from chrono.model.correction import Correction
+from chrono.model.correction import Correction, Unfit
 from chrono.model.event import ArticleCard, Chronicle, Event, Leftover, Mention, Removed, Source
 from chrono.model.time import Anchor, Interval, civil, iso
 from chrono.outputs.feed_reading import FeedError, chronicle_of
@@ -55,7 +55,7 @@ def _pieces(chronicle: Chronicle) -> Iterator[str]:
     yield ',\n  "counts": ' + _dumped(dict(sorted(chronicle.counts.items())), 2)
     if chronicle.unfit:  # what the user has not asked for is not there
         yield ',\n  "unfit": '
-        yield from _listed(map(asdict, chronicle.unfit), 2)
+        yield from _listed(map(_unfit, chronicle.unfit), 2)
     yield "\n }\n}\n"
 
 
@@ -133,6 +133,10 @@ def _item(event: Event, labels: str) -> dict[str, Any]:
         **_corrections(event.corrections),
     }
     return item
+
+
+def _unfit(unfit: Unfit) -> dict[str, str]:
+    return {name: value for name, value in asdict(unfit).items() if name != "why" or value}
 
 
 def _corrections(corrections: tuple[Correction, ...]) -> dict[str, Any]:

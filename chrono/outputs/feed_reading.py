@@ -206,7 +206,8 @@ def _correction(part: Part) -> Correction:
 
 
 def _unfit(part: Part) -> Unfit:
-    return Unfit(part.text("table"), part.text("key"), part.text("missing"), part.text("reason"))
+    why = part.optional("why") or ""
+    return Unfit(part.text("table"), part.text("key"), part.text("missing"), part.text("reason"), why)
 
 
 def _anchor(part: Part) -> Anchor:

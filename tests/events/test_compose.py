@@ -24,7 +24,7 @@ def composed(*mentions: Mention, cards: dict[str, Card] | None = None, copies: d
 
 
 def at(first: str, last: str | None = "", headline: str = LINE, **more: Any) -> Mention:
-    return mention(headline, first, last, **more)
+    return mention(headline, first, last, **({"expression": first} | more))
 
 
 INFERRED, APPROXIMATE, ASSUMED = Certainty.INFERRED, Certainty.APPROXIMATE, Certainty.ASSUMED

@@ -37,6 +37,27 @@ def are_one(one: Mention, other: Mention, copies: dict[str, str] | None = None) 
 M = mention
 DAY = "2020-05-06"
 SAME = {
+    "who does it and to whom it is done": (
+        M("江州市人民检察院对海阳原副市长葛小亮提起公诉", DAY),
+        M("海阳原副市长、党组成员葛小亮被提起公诉", DAY),
+    ),
+    "two titles of one judgement": (
+        M("海阳矿难案一审宣判：矿主获刑", DAY, role="report"),
+        M("矿难案宣判 家属获赔三百万", DAY, role="report"),
+    ),
+    "no name but a pronoun": (
+        M("该案于海阳中级人民法院二审宣判", DAY),
+        M("河东省海阳中级人民法院二审宣判", DAY),
+    ),
+    "a deed done once, a day apart": (M("葛小亮被查", DAY), M("葛小亮落马", "2020-05-07")),
+    "a deed done once, a day apart in one article": (
+        M("葛小亮被查", DAY, article="a"),
+        M("葛小亮落马", "2020-05-07", article="a"),
+    ),
+    "an abdication, a day apart": (
+        M("隆裕太后颁下退位诏书", DAY, quote="隆裕太后颁下退位诏书，清朝统治结束。"),
+        M("清帝退位", "2020-05-07"),
+    ),
     "one person's act in other words": (M("市委副书记王大海接受审查调查", DAY), M("王大海在任上落马", DAY)),
     "one thing's act in other words": (M("云杉五号返回器携样品着陆", DAY), M("云杉五号带着月壤回到草原", DAY)),
     "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
@@ -98,12 +119,33 @@ APART = {
         M("法院判处陶大明有期徒刑十年", DAY),
         M("法院判处葛小亮有期徒刑八年", DAY),
     ),
+    "two long names": (M("临河云白堡隧道签署合作协议", DAY), M("梅桥和林古剧院签署合作协议", DAY)),
+    "two long names behind a colon": (
+        M("正式开工：泰屯明兰坪图书馆", DAY),
+        M("永泽新青桥文化馆正式开工", DAY),
+    ),
+    "the first time and a further one": (
+        M("气象台发布高温红色预警", DAY),
+        M("气象台继续发布高温红色预警", "2020-05-11"),
+    ),
+    "a death and the news of its case": (
+        M("两名游客在海岛酒店身亡", DAY),
+        M("两名游客海岛酒店身亡案成立专案组", "2020-05-11"),
+    ),
+    "one who appealed, before two courts": (
+        M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开审理", DAY),
+        M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开宣判", "2020-05-19"),
+    ),
     "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
     "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),
     "arrest and sentence": (M("刘某被逮捕", DAY), M("刘某被判刑十年", DAY)),
     "start and finish": (M("青岚大桥开工", DAY), M("青岚大桥竣工", DAY)),
     "win and lose": (M("江州女排战胜海阳女排", DAY), M("江州女排不敌海阳女排", DAY)),
     "another year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2021-01-01", "2021-12-31")),
+    "two titles of one act, one of them coarse": (
+        M("云原兰北堡博物馆暴雨中停运", DAY, role="report"),
+        M("和阳松江溪图书馆停运", "2020-05-01", "2020-05-31", role="report"),
+    ),
     "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
     "a year and an open stretch": (
         M("青岚水库蓄水", "2016-01-01", "2016-12-31"),

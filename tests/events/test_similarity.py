@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chrono.events.foreign_names import with_names
-from chrono.events.similarity import DATE_WORDS, Vectors, profile_of
+from chrono.events.profile import DATE_WORDS, profile_of
+from chrono.events.similarity import Vectors, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from tests.events.tellings import mention
@@ -192,8 +193,33 @@ def test_figures_with_other_amounts_are_two() -> None:
     assert opposed(twelve, profile_of(figure("青岚集团营收12亿元", kind="event")))
 
 
-def test_the_rarest_grams_come_first() -> None:
-    lines = ["青岚大桥通车", "青岚大桥收费", "青岚大桥封闭", "青岚猫头鹰"]
-    vectors = Vectors([profile_of(of(line)) for line in lines])
-    rare = vectors.rarest(3, 3)
-    assert len(rare) == 3 and "青岚" not in rare
+def test_in_a_large_build_a_common_phrase_is_no_name() -> None:
+    """签署合作协议, that a twelfth of an archive tells, must not bring two strangers together as a shared name does."""
+    lines = [f"{chr(0x5000 + 7 * place)}{chr(0x6000 + 5 * place)}大桥签署合作协议" for place in range(150)]
+    lines += [f"{chr(0x5800 + 7 * place)}{chr(0x6800 + 5 * place)}水库泄洪" for place in range(850)]
+    named = ["松陵渡口签署意向书", "松陵渡口船队签署承诺函"]
+    vectors = Vectors([profile_of(of(line, article=str(number))) for number, line in enumerate([*lines, *named])])
+
+    def gain(left: int, right: int) -> float:
+        return vectors.likeness(left, right) - vectors.cosine(left, right)
+
+    assert gain(0, 1) < gain(1000, 1001)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "more", "same"),
+    [
+        ("葛小亮落马", "2024-01-09", {}, True),
+        ("市委副书记葛小亮在任上落马", "2024-01-09", {}, True),
+        ("葛小亮落马", "2024-01-10", {}, False),  # not the next day
+        ("葛小明落马", "2024-01-09", {}, False),  # somebody else
+        ("陶大落马", "2024-01-09", {}, False),
+        ("葛小亮获奖", "2024-01-09", {}, False),
+        ("葛小亮落马", "2024-01-09", {"role": "report"}, False),  # reports have words enough of their own
+        ("市委副书记葛小亮在任上落马", "2024-01-08", {"role": "report"}, True),
+        ("市委副书记葛大亮在任上落马", "2024-01-08", {"role": "report"}, False),
+    ],
+)
+def test_what_a_person_suffers_once(line: str, day: str, more: dict[str, str], same: bool) -> None:
+    one, other = profile_of(of("葛小亮被查")), profile_of(mention(line, day, **more))
+    assert one_deed(one, other) is one_deed(other, one) is same

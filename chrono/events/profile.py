@@ -1,0 +1,153 @@
+"""What is compared of a mention: its grams, acts, numbered names, amounts, with dates removed, scripts and synonyms folded."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from operator import add
+
+from chrono.events import lexicon as lex
+from chrono.model.event import Mention
+from chrono.text.numerals import number
+from chrono.text.scripts import HAN, folded
+
+DATE_WORDS = re.compile(
+    r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
+)
+WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]+")
+NUMBERED = re.compile(
+    r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
+)
+AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
+COLOUR = re.compile("[蓝黄橙红]色")
+STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
+QUOTE_WEIGHT = 0.3
+ACT_WEIGHT = 1.2
+NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
+# 升空 月中登陆: what the second half of a title only expects
+LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
+SHORT = 9  # letters below which a mention needs its article's topic before it is compared
+LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
+# 身亡案, 上诉人: a name of what happened or of who did it, not the act that is told
+CASE = re.compile("一?案(?!发)|事件|事故|[人者](?![数员次民类工物士口大])")
+AGAIN = re.compile(
+    "仍|继续|再次|再度|又|连续|连发|第[二三四五六七八九十\\d]+[天日次轮]|\\b(?:again|still|continues?)\\b"
+)
+HOW = re.compile("(?:正式|成功|顺利|首次|再次|今起|已|将)+$")  # it is done: no part of the name of who does it
+EDITION = re.compile(r"第?(\d+|[一二三四五六七八九十]{1,3})(届|号线)")
+NAMES_WITH_NUMBER = ("号", ".0")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is compared of a mention."""
+
+    mention: Mention
+    grams: dict[str, float]  # weights before inverse document frequency
+    acts: frozenset[str]
+    numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
+    amounts: frozenset[str]
+    foreign: bool  # told in Latin letters
+    title: dict[str, float]  # grams of the headline alone, of a report
+    line: str  # the headline, folded, without date words
+    said: str  # the sentence, folded, without date words
+    sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
+    letters: frozenset[str]  # of the line
+    subject: frozenset[str]  # pairs of letters of a long name before the act, or behind its colon; empty: none
+    again: bool  # it tells a further time, or that something goes on
+    colours: frozenset[str]  # of warnings: a red one is not the yellow one
+    names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
+
+
+def plain_line(text: str) -> str:
+    """A line folded to one script and case, with a space for every date word."""
+    return DATE_WORDS.sub(" ", folded(text))
+
+
+def letters_of(line: str) -> int:
+    """The number of letters and digits of a folded line."""
+    return sum(len(run) for run in WORD.findall(line))
+
+
+def profile_of(mention: Mention) -> Profile:
+    """The profile of one mention; a pure function of it."""
+    headline, quote = plain_line(mention.headline), plain_line(mention.quote)
+    grams: dict[str, float] = defaultdict(float)
+    _count(grams, headline, 1.0)
+    title = dict(grams) if mention.role == "report" else {}
+    if letters_of(headline) < SHORT and mention.topic:
+        _count(grams, mention.topic, 0.5)
+    _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
+    acts = _acts(headline, mention.status)
+    for act in acts:
+        grams[f"<{act}>"] += ACT_WEIGHT
+    foreign = not HAN.search(headline)
+    if foreign and not acts:
+        acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(quote))
+    numbered = frozenset(
+        (name.strip("- "), _plain_number(count))
+        for name, count, unit in NUMBERED.findall(headline)
+        if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
+    )
+    numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
+    amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
+    return Profile(
+        mention,
+        dict(grams),
+        acts,
+        numbered,
+        amounts,
+        foreign,
+        title,
+        headline,
+        quote,
+        _sizes(mention.headline),
+        frozenset(headline),
+        _subject(headline),
+        AGAIN.search(headline) is not None,
+        frozenset(COLOUR.findall(headline)),
+    )
+
+
+def _acts(headline: str, status: str) -> frozenset[str]:
+    plain = lex.NOT_ACTS.sub(" ", headline)
+    if status == "happened":
+        plain = LATER.sub(" ", plain)
+    found = lex.ACT_WORDS.finditer(plain)
+    return frozenset(lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end()))
+
+
+def _subject(headline: str) -> frozenset[str]:
+    act = lex.ACT_WORDS.search(headline)
+    # in the passive it is the one to whom it is done: 检察院提起公诉 and 副部长被公诉 are one act
+    if act is None or headline[: act.start()].endswith(("被", "遭", "受", "获")):
+        return frozenset()
+    before, after = HOW.sub("", headline[: act.start()]), headline[act.end() :].partition("：")[2]
+    letters = "".join(HAN.findall(after if after and len(before) < LONG_NAME else before))
+    return frozenset(map(add, letters, letters[1:])) if len(letters) >= LONG_NAME else frozenset()
+
+
+def _sizes(headline: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for count, unit, score in SIZES.findall(headline):
+        found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
+    return found
+
+
+def _plain_number(text: str) -> str:
+    value = number(text)
+    return text if value is None else f"{value:g}"
+
+
+def _count(grams: dict[str, float], text: str, weight: float) -> None:
+    for run in WORD.findall(text):
+        if run[0].isascii():
+            grams[run] += weight * (1.0 if len(run) > 3 else 0.5)
+            continue
+        for char in run.translate(NO_STOP_GRAMS):
+            grams[char] += weight * 0.5
+        for gram in map(add, run, run[1:]):
+            grams[gram] += weight
