@@ -38,8 +38,11 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     if not any(word.is_verb for word in before):
         return False
     after = _spoken(right)
-    acts = after and (after[0].text in lex.ACT_OF or after[-1].text in lex.ACT_OF)  # 卫星2007年升空
-    nominal = not acts and not any(word.is_verb or word.tag == "d" for word in after)
+    ends = {lex.ACT_OF.get(word.text) for word in (*after[:1], *after[-1:])}
+    acts = bool(ends - {None} - lex.NOUN_ACTS)  # 卫星2007年升空
+    named = len(after) > 1 and lex.ACT_OF.get(after[-1].text) in lex.NOUN_ACTS  # 总统选举
+    told = after[:-1] if named else after
+    nominal = not acts and not any(word.is_verb or word.tag == "d" for word in told)
     if nominal:
         return True
     behind_verb = before[-1].is_verb and reading.grain is Grain.YEAR

@@ -118,7 +118,9 @@ class _Extractor:
                 usable.append(reading)
         told = [report.reading] if report is not None and report.reading in readings else []
         things = [each for each in usable if describes(self.text, each, span)]
-        if len(things) < len(usable) + len(told):  # another date is that of the act
+        if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
+            things = [each for each in things if self._is_to_come(each)]
+        if things:
             self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
@@ -131,6 +133,10 @@ class _Extractor:
             self._add(mention)
         if made and following:
             self._continued(span, usable[-1], following)
+
+    def _is_to_come(self, reading: Reading) -> bool:
+        published, days = self.article.publication.interval, reading.interval
+        return published is not None and days is not None and (days.start or 0) >= (published.end or 0)
 
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading

@@ -79,6 +79,8 @@ ACTS: dict[str, str] = {
     "warn": "warned alert",
 }
 ACT_OF: dict[str, str] = {word.replace("_", " "): act for act, words in ACTS.items() for word in words.split()}
+# Acts that nouns name too: 选举, 谈判, 调查, 讲话, 投资, 会谈
+NOUN_ACTS = frozenset(["vote", "abdicate", "investigate", "say", "buy", "restrict", "meet"])
 # Acts that undo or precede one another: two clauses with one of each never tell the same happening
 OPPOSED: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)

@@ -26,6 +26,7 @@ GROWTH = 0.7  # exponent with which reports and origins count
 TOLD_IN_PASSING = 0.3  # what an event counts that no article reports, for each independent origin that recalls it
 NO_EVENT = 0.3  # what a figure, background or a term counts
 HALF_TOLD = 0.6  # what an event counts whose headline has no subject or is cut off
+COARSE = 0.6  # what an event counts that no article reports and whose days are a month or more
 UNSURE = 0.8  # what an event counts whose days are vague or unconfirmed
 WORDS = re.compile(r"[\u3400-\u9fff]+|[a-z]{3,}")
 
@@ -70,6 +71,7 @@ def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
     share = 1.0 if reports else min(1.0, TOLD_IN_PASSING * event.origins)
     share *= 1.0 if event.kind == "event" else NO_EVENT
     share *= 1.0 if is_whole(event.headline) else HALF_TOLD
+    share *= COARSE if not reports and event.grain.rank >= Grain.MONTH.rank else 1.0
     share *= UNSURE if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED) else 1.0
     rounded = ((name, round(value * share, 4)) for name, value in parts.items())
     return tuple((name, value) for name, value in rounded if value > 0)

@@ -86,6 +86,8 @@ def statement_of(title: str, text: str) -> str | None:
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
+    if is_subject_only(fold):
+        return None
     return line if _acts(line) or _says(fold, text) else None
 
 
@@ -109,6 +111,14 @@ def _stated(sentence: str, *, several: bool) -> str:
 
 def _acts(part: str) -> bool:
     return act_of(Twin.of(part).fold)[0] is not None
+
+
+def is_subject_only(fold: str) -> bool:
+    """Whether a title only names what it is about, by a noun that is an act's: 美国中期选举."""
+    act, _ = act_of(fold)
+    words = words_of(fold)
+    verbs = [word for word in words if word.is_verb or word.tag in ("ul", "p", "d", "l", "i", "m", "a")]
+    return (act in lex.NOUN_ACTS or fold.endswith("选举")) and not verbs and not COMMAS.search(fold)
 
 
 def _says(fold: str, text: str) -> bool:
