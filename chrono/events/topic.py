@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from chrono.events import lexicon as lex
@@ -16,7 +17,9 @@ from chrono.text.segment import is_proper, leading_name, words_of
 KEY_LENGTH = 30
 SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
 REPEATED = 8  # times that a name stands in a text of which it is the subject
+SIZES = (3, 4, 5)  # letters of a name that a text repeats
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
+HAN_RUN = re.compile(r"[\u4e00-\u9fff]{3,}")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
@@ -59,14 +62,16 @@ def _opening_name(title: str) -> str:
 @lru_cache(maxsize=256)
 def _most_told(text: str) -> str:
     """The name that a text repeats most: for articles whose title names nothing."""
-    counts: dict[str, int] = {}
-    for run in re.findall(r"[\u4e00-\u9fff]{3,}", text[:20_000]):
-        for size in (3, 4, 5):
-            for place in range(len(run) - size + 1):
-                counts[run[place : place + size]] = counts.get(run[place : place + size], 0) + 1
-    best = max(counts.items(), key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))
-    named = best[1] >= REPEATED and not FUNCTION_WORDS.search(best[0]) and NAMED.fullmatch(best[0])
-    return best[0] if named else ""
+    text = text[:20_000]
+    common = {letter for letter, count in Counter(text).items() if count >= REPEATED}  # a name's letters are too
+    counts: Counter[str] = Counter()
+    for run in HAN_RUN.findall("".join(letter if letter in common else " " for letter in text)):
+        for size in SIZES:
+            counts.update(run[at : at + size] for at in range(len(run) - size + 1))
+    often = [(word, count) for word, count in counts.items() if count >= REPEATED]
+    best = max(often, key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))[0]
+    named = not FUNCTION_WORDS.search(best) and NAMED.fullmatch(best)
+    return best if named else ""
 
 
 def key_of(topic: str, article: Article) -> str:

@@ -33,6 +33,8 @@ class Twin:
 
     def without(self, pattern: re.Pattern[str], count: int = 0) -> Twin:
         """Every match (or the first ``count``) of a pattern on the folded text taken out."""
+        if pattern.search(self.fold) is None:
+            return self
         found = self
         for match in reversed(list(pattern.finditer(self.fold))[: count or None]):
             found = found.part(0, match.start()).plus(found.part(match.end()))
