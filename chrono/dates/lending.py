@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from chrono.dates.expression import About, Expression, Part, Point, Range, Shift, Timex
+from chrono.dates.expression import About, Expression, Named, Part, Point, Range, Shift, Timex
 from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
@@ -48,7 +48,7 @@ class Firmness(IntEnum):
 NEAR = {
     Firmness.LEAVES: (-1, -1),
     Firmness.NONE: (-1, -1),
-    Firmness.LOOSE: (45, 120),
+    Firmness.LOOSE: (120, 120),
     Firmness.OWN: (-1, 10),
     Firmness.STORY: (-1, 1),
 }
@@ -115,7 +115,7 @@ def is_news(told: Told, said: Expression, near: Interval, today: int, around: st
     """
     bare_day = isinstance(said, Point) and said.month is None
     needs_report = told.firmness is Firmness.STORY or (bare_day and told.firmness is Firmness.OWN)
-    if (isinstance(said, Part) and same_sentence) or (needs_report and not REPORTS.search(around)):
+    if (isinstance(said, Part | Named) and same_sentence) or (needs_report and not REPORTS.search(around)):
         return False
     day = near.start if near.start is not None else (near.end or 0) - 1
     within, across = NEAR[told.firmness]

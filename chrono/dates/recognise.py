@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from chrono.dates.expression import Said, Timex, Unresolved
@@ -13,7 +13,8 @@ from chrono.dates.rule import Rule
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
 NO_TITLE = (sys.maxsize, sys.maxsize)
 UNREAD = Said(Unresolved())
-Match = Callable[[str, int], re.Match[str] | None]
+# What tries some rules at a place, and their numbers in the order of its groups
+Tried = tuple[Callable[[str, int], re.Match[str] | None], tuple[int, ...]]
 BUNCH = 6  # rows of the pre-filter that are looked at together
 REMEMBERED = 50_000  # distinct expressions whose reading is kept; news repeats itself
 
@@ -53,20 +54,19 @@ class Recogniser:
         seconds = "".join(sorted({pair[1] for pair in openings if pair[0] in opened}))
         opened_row = [("".join(sorted(opened)), f"[{re.escape(seconds)}]")] if opened else []
         self.candidate = re.compile(_candidates(chars, [*opened_row, *follow]))
-        # by a first character, or by the first two of those that are opened by pairs: the rules that may begin there
-        self._may: dict[str, tuple[int, ...]] = {}
+        # by a first character, by the first two of those that are opened by pairs, or by the number of a shape: the rules
+        # that may begin there
+        self._may: dict[str | int, tuple[int, ...]] = {}
         for char in chars:
             numbers = tuple(n for n, each in enumerate(starts) if char in each)
             self._may |= {key: numbers for key in (openings if char in opened else (char,)) if key[0] == char}
-        self._shape = re.compile(
-            "|".join(f"(?P<s{n}>{pattern})" for n, (pattern, _, _) in enumerate(shapes)) or "(?!)"
-        ).match
+        self._shape = re.compile(_told_apart(pattern for pattern, _, _ in shapes) or "(?!)").match
         names = [rule.name for rule in rules]
         for place, (_, _, wanted) in enumerate(shapes):
-            self._may[f"s{place}"] = tuple(names.index(name) for name in sorted(wanted, key=names.index))
+            self._may[place + 1] = tuple(names.index(name) for name in sorted(wanted, key=names.index))
         self._shaped = frozenset("".join(chars for _, chars, _ in shapes))
-        self._ready: dict[str, Match] = {}
-        self._compiled: dict[tuple[int, ...], Match] = {}
+        self._ready: dict[str | int, Tried] = {}
+        self._compiled: dict[tuple[int, ...], Tried] = {}
         self._said: dict[tuple[int, str], Said | None] = {}
 
     def timexes(self, text: str) -> list[Timex]:
@@ -81,17 +81,15 @@ class Recogniser:
                 continue
             char = text[start]
             shape = look(text, start) if char in shaped else None
-            key = char if shape is None or shape.lastgroup is None else shape.lastgroup
-            matching = ready(key)
-            if matching is None and shape is not None:
-                matching = self._prepared(key)
-            elif matching is None:
-                pair = text[start : start + 2]
-                matching = ready(pair) or self._prepared(pair[0] if pair[0] in self._may else pair)
-            match = None if matching is None else matching(text, start)
+            tried = ready(char if shape is None else shape.lastindex or 0)
+            if tried is None:
+                tried = self._prepared(text, start, shape)
+                if tried is None:
+                    continue
+            match = tried[0](text, start)
             if match is None:
                 continue
-            number = int((match.lastgroup or "r0")[1:])
+            number = tried[1][(match.lastindex or 1) - 1]
             words, stop, rule = match.group(), match.end(), self.rules[number]
             said = self._read(number, rule, text, start, words)
             if said is None:
@@ -106,14 +104,17 @@ class Recogniser:
                 found.append(Timex(start, stop, words, rule.name, rule.kind, said))
         return found
 
-    def _prepared(self, key: str) -> Match | None:
-        """The rules that may begin so, compiled when the first text has need of them: all at once they take seconds."""
-        numbers = self._may.get(key)
-        if numbers is None:
-            return None
+    def _prepared(self, text: str, start: int, shape: re.Match[str] | None) -> Tried | None:
+        """The rules that may begin here, compiled when the first text has need of them: all at once they take seconds."""
+        key = text[start] if shape is None else shape.lastindex or 0
+        if key not in self._may:
+            key = text[start : start + 2]
+        if key in self._ready or key not in self._may:
+            return self._ready.get(key)
+        numbers = self._may[key]
         if numbers not in self._compiled:
-            alternatives = "|".join(f"(?P<r{n}>{self.rules[n].anonymous})" for n in numbers)
-            self._compiled[numbers] = re.compile(alternatives, re.IGNORECASE).match
+            pattern = _told_apart(self.rules[number].anonymous for number in numbers)
+            self._compiled[numbers] = re.compile(pattern, re.IGNORECASE).match, numbers
         self._ready[key] = self._compiled[numbers]
         return self._ready[key]
 
@@ -143,6 +144,11 @@ class Recogniser:
             self._said.clear()
         self._said[key] = said
         return said
+
+
+def _told_apart(patterns: Iterable[str]) -> str:
+    """Alternatives, each with an empty group at its end: a group around it would be saved and restored at every step."""
+    return "|".join(f"(?:{pattern})()" for pattern in patterns)
 
 
 def _candidates(chars: Sequence[str], follow: Sequence[tuple[str, str]]) -> str:

@@ -40,11 +40,11 @@ RANGE_TAIL = re.compile(r"(?:止|期间|期間|之间|之間)")
 TAILS = (
     ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|起(?!诉|訴|草|义|義|源|价|拍|飞|飛|码|步|点|點|到|伏|火|床|身)|开始(?!前)|開始)")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
-    ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
-    ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末])前(?!往|后|後|夕|来|來|进|提(?![交出供报起])|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
+    ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底节節夕旦庆慶])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
+    ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末节節夕旦庆慶])前(?!往|后|後|夕|来|來|进|提(?![交出供报起])|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
-ONLY_THEN = re.compile(r"[^。！？!?；;\n]{0,24}?才")
+STILL = re.compile(r"[^。！？!?；;，,\n]{0,12}[，,]?[^。！？!?；;，,\n才]{0,12}(?:仍|还|還|一直|依然|依旧|都|止)")
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
@@ -178,7 +178,7 @@ def _sided(text: str, timex: Timex) -> Timex:
         return timex
     if text[timex.start - 1 : timex.start] in PREFIX_ENDS:
         before = text[max(0, timex.start - LOOK_BACK) : timex.start]
-        if (prefix := AS_OF.search(before)) and not _is_only_then(text, timex, prefix[0]):
+        if (prefix := AS_OF.search(before)) and not _is_in_it(text, timex, prefix[0]):
             start = timex.start - (len(before) - prefix.start())
             return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
         if prefix := ABOUT.search(before):
@@ -191,11 +191,9 @@ def _sided(text: str, timex: Timex) -> Timex:
     return _with_tail(text, timex) if after in TAIL_STARTS else timex
 
 
-def _is_only_then(text: str, timex: Timex, prefix: str) -> bool:
-    """直到2019年才: in that year and not at its end; 直到三年后: no period that something ran through."""
-    return prefix[0] == "直" and (
-        isinstance(timex.said.expression, Shift) or ONLY_THEN.match(text, timex.stop) is not None
-    )
+def _is_in_it(text: str, timex: Timex, prefix: str) -> bool:
+    """直到2019年，他才拿到赔偿: in that year and not at its end, unless something still was so."""
+    return prefix[0] == "直" and (isinstance(timex.said.expression, Shift) or STILL.match(text, timex.stop) is None)
 
 
 def _with_tail(text: str, timex: Timex) -> Timex:

@@ -120,6 +120,9 @@ def era(groups: Groups) -> Expression:
         decade = value(text)
         if decade >= 1000:
             century, decade = decade // 100, decade % 100
+    if (half := groups.get("ap") or "").endswith(("半叶", "半葉")):
+        first = 0 if half[0] in "上前" else 50
+        return Range(Era(first, century, relative), Era(first + 40, century, relative))
     expression: Expression = Era(decade, century, relative)
     if text := groups.get("ap"):
         return Part(lex.APPROXIMATE[text], 1, expression)
@@ -135,6 +138,13 @@ def common_era(groups: Groups) -> Expression:
     """公元618年."""
     month_number = value(groups["m"]) if groups.get("m") else None
     return Point(value(groups["n"]), month_number, value(groups["d"]) if groups.get("d") else None)
+
+
+def minguo(groups: Groups) -> Said | None:
+    """112年3月5日: a year of the Republic of China, which began in 1912."""
+    month_number = value(groups["m"]) if groups.get("m") else None
+    found = Point(1911 + value(groups["n"]), month_number, value(groups["d"]) if groups.get("d") else None)
+    return Said(found, clock_of(groups)) if is_real(found.year, found.month, found.day) else None
 
 
 def numeric(groups: Groups) -> Said | None:

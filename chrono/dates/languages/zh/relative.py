@@ -33,11 +33,13 @@ def relative_quarter(groups: Groups) -> Expression:
 
 
 def unit_pair(groups: Groups) -> Expression | None:
-    """今明两年, 明后两天."""
+    """今明两年, 明后两天, 今明后三天."""
     shifts = {"前": -2, "去": -1, "昨": -1, "今": 0, "明": 1, "后": 2, "後": 2}
     first, last = shifts[groups["a"] or ""], shifts[groups["b"] or ""]
     unit = Grain.YEAR if groups["unit"] == "年" else Grain.DAY
-    return Range(Relative(unit, first), Relative(unit, last)) if last == first + 1 else None
+    count = 3 if groups.get("mid") else 2
+    is_so_many = last - first + 1 == count == (3 if groups["n"] == "三" else 2)
+    return Range(Relative(unit, first), Relative(unit, last)) if is_so_many else None
 
 
 def same_day(groups: Groups) -> Expression:

@@ -338,6 +338,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("康熙字典",),
     ),
     Rule(
+        # 112年3月5日 of Taiwan's courts and offices: nobody writes the second century so
+        "minguo-year",
+        rf"{NO_DIGIT}(?<![.．])(?P<n>1[0-3]{D}|一[〇○零一二三][〇○零{ONE_TO_NINE}]){S}年(?:度(?=[起的，、。]|預算|预算)|{S}(?P<m>{MONTH_NUMBER}){S}月(?:份|{S}(?P<d>{DAY_NUMBER}){S}{DAY_SIGN}{AFTER_DAY})?|(?<=於...年)(?![来來間间內内前後后多]))",
+        dates.minguo,
+        "1一",
+        examples=("112年3月5日", "111年12月", "一○八年六月十日"),
+        lookalikes=("112年来", "1112年3月", "120年3个月"),
+    ),
+    Rule(
         "before-common-era",
         rf"(?:公元前|西元前)(?P<n>{D}{{1,4}}|[{CN}]{{1,6}}){S}年",
         dates.before_common_era,
@@ -686,7 +695,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上下本这這",
         examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
@@ -717,7 +726,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!{S}[{DIGITS}一二三四五六七八九十百]{{1,4}}[周週]年)(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         named.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
@@ -765,10 +774,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "unit-pair",
-        r"(?P<a>[去今昨明前])(?P<b>[今明后後昨])两(?P<unit>[年天日])",
+        r"(?P<a>[去今昨明前])(?P<mid>[今明])?(?P<b>[今明后後昨])(?P<n>[两兩三])(?P<unit>[年天日])",
         relative.unit_pair,
         "去今昨明前",
-        examples=("今明两年", "明后两天", "昨今两日", "去今两年"),
+        examples=("今明两年", "明后两天", "今明后三天", "昨今两日", "去今两年"),
         lookalikes=("今天两年",),
     ),
     Rule(
@@ -858,7 +867,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-year",
-        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?<![想忆憶](?=[当當]年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
+        rf"(?<![{DIGITS}{ONE_TO_NINE}十])(?<![想忆憶](?=[当當]年))(?<!任期(?=第二年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭)(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
         "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
         examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
