@@ -367,3 +367,24 @@ def test_plans_and_what_is_recalled_do_not_contradict_a_date(text: str, publishe
 def test_older_years_in_a_text_do_not_date_what_was_fetched_late() -> None:
     found, _ = publication_of(Evidence(f"{FRESH}2021年公布的排名里，这座城市名列前茅。", (), field="2024-04-28"))
     assert (found.source, found.interval) == ("contradicted", None)
+
+
+def test_a_slashed_date_is_read_where_it_says_which_is_the_month() -> None:
+    assert [iso(each.day) for each in find_stamps("08/31/2021 06:37 PM EDT")] == ["2021-08-31"]
+    assert [iso(each.day) for each in find_stamps("31.08.2021 | Local")] == ["2021-08-31"]
+    assert find_stamps("08/09/2021") == find_stamps("31.31.2021") == find_stamps("10.0.2.2021") == []
+
+
+def test_a_date_below_a_long_line_below_the_title(tmp_path: Path) -> None:
+    story = (
+        "The owners of the paper mill said they would close the plant in the autumn, ending a century of work there."
+    )
+    subhead = "Union officials were told of the decision only an hour before it was made public"
+    head = f"<h1>Paper mill to close</h1><p>{subhead}</p><div>Published On 14 Feb 2023</div>"
+    page = f"<html><head><title>Paper mill to close</title></head><body>{head}<p>{story}</p><p>{story[:60]}.</p></body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (raw,) = gather([str(tmp_path)], ReadOptions(), DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, ReadOptions(), DEFAULTS)[0]
+    assert article is not None and article.publication.source == "header"
+    assert iso(article.publication.day or 0) == "2023-02-14"
