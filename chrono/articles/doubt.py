@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from chrono.articles.stamps import find_stamps
@@ -12,9 +13,11 @@ from chrono.model.time import Grain, civil, day_number, is_date
 _LEAD_BEFORE = 8  # days that the lead of a report may lie before its publication
 _HEADER_SLACK = 31  # days that a reprint may be dated after or before the day in its own header
 _MONTH = 31  # days from which days told without a year no longer belong to the day found
+_SEASON = 60  # days before publication of which one at least is told by a report that tells of days at all
 _WEEK = 7  # days before publication in which the newest day of a report lies
 _BODY = 0.6  # share of a text from which other news may follow the article's own
 _NEXT = 100  # characters behind a full date in which a day without a year takes its year
+_LAST_YEAR = re.compile(r"去年|前年|上年|周年|last year|anniversary", re.IGNORECASE)
 _FAR = 366  # days; where a day is on no calendar of these years
 
 
@@ -33,6 +36,8 @@ def contradiction(
         return days[0].words
     if len({each.words for each in later}) >= 2:
         return later[0].words
+    if found.interval.is_day and (words := _not_yet(last, told, text)):
+        return words
     if found.source == "field" and found.interval.is_day:
         return _other_header(last, removed) or _taken_from_story(last, told, text)
     return None
@@ -48,6 +53,21 @@ def _body_agrees(day: int, text: str) -> bool:
     fitting = [each for each in body if _near(each, day, _MONTH, 1)]
     newest = any(_near(each, day, _WEEK, 1) for each in fitting)
     return newest and len(fitting) >= 2 and len(fitting) >= 0.8 * len(body)
+
+
+def _not_yet(day: int, told: Sequence[Told], text: str) -> str | None:
+    """Days told as past that lie right after the day found, two at least, and none before it.
+
+    The day found is that of the crawl, a year late, or of the story's beginning: who recalls such days a year later says so.
+    """
+    recalled = _LAST_YEAR.search(text) or any(
+        each.grain is not Grain.YEAR and day - _FAR <= (each.interval.start or 0) < day - _SEASON for each in told
+    )
+    days = () if recalled else tuple(yearless_days(text, 0, len(text)))
+    if any(_near(each, day, _SEASON, 1) for each in days):
+        return None
+    coming = [each for each in days if each.done and 1 < _distance(each, day) <= _MONTH]
+    return coming[0].words if len({(each.month, each.day) for each in coming}) > 1 else None
 
 
 def _other_header(day: int, removed: Sequence[tuple[str, str]]) -> str | None:

@@ -93,8 +93,8 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             continue
         elif reason := furniture_reason(words):
             reasons[index] = reason
-        elif title and same_title(words, title):
-            reasons[index] = "title"
+        elif title and (same_title(words, title) or _is_within(words, title)):
+            title, reasons[index] = min(words, title, key=len), "title"
         elif _continues(lines, index, wrapped):
             break
         elif not known and title is None and not strangers and is_title_like(words) and index + 1 < len(lines):
@@ -108,6 +108,11 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             if strangers > 4:
                 break
     return title
+
+
+def _is_within(words: str, title: str) -> bool:
+    """Whether a line is the headline in what was taken for the title: a window's, with the site's name around it."""
+    return len(words) >= 8 and words in title and is_title_like(words)
 
 
 def _title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:

@@ -24,6 +24,7 @@ _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
 )  # a paper's page says its day above the title
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
+_ENDS = '。！？.!?”"）)…'
 _ABOVE = 6  # lines above the title among which a paper's day may stand
 _SHORT = 60  # characters under which the main text is looked for again
 
@@ -195,15 +196,20 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     bare = [_SPACE.sub("", line) for line in lines]
     name = _SPACE.sub("", title or "")
     told = (_SPACE.sub("", line) for line in text.split("\n"))
-    first = next((line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))), "")[:20]
+    long = [line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))]
+    starts = [line[:20] for line in long[: 1 if long and long[0][-1] in _ENDS else 2]]
     begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
-    after = (index for index, line in enumerate(bare) if first and first in line and (begin is None or index > begin))
-    stop = next(after, None)
+    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
+    near: list[str] = []
+    stop = None
+    for first in starts:  # a line below the title may be long, too, and what stands behind it is still the head
+        found = (index for index, line in enumerate(bare) if first in line and (begin is None or index > begin))
+        if near or (stop := next(found, None)) is None:
+            break
+        start = max(begin if begin is not None else stop - 12, stop - 30)
+        near = [line[:120] for line in lines[start:stop] if len(line) <= 160 and find_stamps(line)]
     if stop is None:
         return []
-    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
-    begin = max(begin if begin is not None else stop - 12, stop - 30)
-    near = [line[:120] for line in lines[begin:stop] if len(line) <= 160 and find_stamps(line)]
     if not near:
         last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
         end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))

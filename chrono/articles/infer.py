@@ -8,6 +8,8 @@ from chrono.articles.told import Told, lead_days, prepared_year
 from chrono.model.article import Publication
 from chrono.model.time import Grain, Interval, civil, day_number, is_date
 
+_LONG = 366  # days by which the newest date told may lie before a rejected one
+
 
 def inferred(told: Sequence[Told], text: str, clock: int | None, rejected: Publication | None) -> Publication | None:
     """The year that the text speaks from; never later than the clock, never finer than a year; ``None`` is unknown."""
@@ -35,6 +37,10 @@ def _year_after(newest: Told, past: Sequence[Told], text: str, rejected: Publica
     Where the newest date is the very one that was rejected, any later year would do as well.
     """
     year = civil(newest.interval.start or 0)[0]
+    if rejected is not None and (newest.interval.end or 0) + _LONG <= (
+        (rejected.interval or newest.interval).start or 0
+    ):
+        return None  # it was rejected for days of later years, of which the text says nothing
     if newest.year_end or (newest.compared and "今年" in text):
         return year + 1
     days = [each for each in past if each.grain is not Grain.YEAR and civil(each.interval.start or 0)[0] == year]

@@ -16,14 +16,14 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.
 STAMP = (
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
-    r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}-\d{1,2})"
+    r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
 )
 
 
 _BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
     "facebook|twitter|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
-    "打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
+    "打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
     "分享|反馈|字号|字体|字體|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
@@ -74,8 +74,9 @@ FURNITURE = (
     ),
     _row(
         "header",
-        rf"[^\s。，！？；：]{{2,14}}\s+{STAMP}",
+        rf"[^\s。，！？；：]{{2,14}}\s+{STAMP}|[（(]\s*[^\s。，！？；：]{{2,14}}\s+{STAMP}\s*[)）]",
         "某社客户端 2024年04月14日",
+        "（某局官网 2019-11-05）",
         others=("会议定于2024年4月25日召开",),
     ),
     _row(
@@ -361,6 +362,22 @@ FURNITURE = (
         r"(?:share|like) this\s*:?|like\s?loading[.…]{0,3}|(?:-\s)?click to (?:share|email|print).{0,60}",
         "Share this:",
         "- Click to share on Twitter (Opens in new window)",
+    ),
+    _row(
+        "page furniture",
+        r"-{2,}\s*(?:forwarded|original) message\s*-{2,}|you (?:received|are receiving) this (?:message|e-?mail).{0,120}|(?:to )?unsubscribe\b.{0,80}"
+        r"|[*_]?(?:saved|clipped|archived|exported) (?:with|by|from|via|on) .{2,80}|\[?复制链接\]?",
+        "---------- Forwarded message ---------",
+        "You received this message because you are subscribed to the group.",
+        "To unsubscribe, click here.",
+        "*Saved with Example Reader on 2024-03-01*",
+        "[复制链接]",
+        longest=160,
+    ),
+    _row(
+        "byline",
+        r"(?:記者|记者)[\u3400-\u9fff]{2,4}[／/][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
+        "記者王某／屏東報導",
     ),
     _row(
         "notice",

@@ -33,6 +33,7 @@ _SHORT = re.compile(  # a year of two digits only where it is said what it is, a
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
@@ -63,6 +64,10 @@ def find_stamps(text: str) -> list[Stamp]:
             _add(out, found, int(found.group(1)) + 1911, int(found.group(2)), int(found.group(3)))
     for found in _SHORT.finditer(text) if "发" in text or "發" in text else ():
         _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
+    for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():
+        day, month, year = (int(part) for part in found.groups())
+        if (day > _MONTHS) != (month > _MONTHS):
+            _add(out, found, year, min(day, month), max(day, month))
     if any(letter.isascii() and letter.isalpha() for letter in text):
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()

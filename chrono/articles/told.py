@@ -25,6 +25,9 @@ _AHEAD = re.compile(
 _PAST = re.compile(
     r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查|落幕|未能"
 )
+_DONE = re.compile(  # what nobody writes of a day to come; a notice says 举行 and 公布 of those too
+    r"身亡|死亡|遇难|遇害|去世|离世|受伤|被捕|被抓|落网|发生(?!地)|证实|表示|回应|透露|称[，：,]|指出|介绍|通报[，：,称]|报道|被发现|身故|死者|遗体|\b(?:said|died|killed|told)\b"
+)
 _FIGURE = re.compile(r"(?:较|较之|比|从|相较于|截至|截止到?|涨至|升至|增至|降至)\s?$")
 _YEAR_END = re.compile(r"\s?年?(?:年底|年末|底|末|全年|12月31日|12月底)")
 _SERIES = re.compile(r"\s*(?:届|大选|总统|版|世界杯|奥运|计划|规划|目标|远景|年度|春季|高校|庆祝|全国两会)")
@@ -56,6 +59,7 @@ class Yearless:
     day: int
     words: str
     firm: bool  # surely told as past: a plan is often told without a word that says so
+    done: bool  # told with words that no plan is told with
 
 
 def told_dates(text: str) -> list[Told]:
@@ -134,4 +138,5 @@ def yearless_days(text: str, start: int, stop: int) -> Iterator[Yearless]:
         before = _CLAUSE.split(text[_sentence(text, found.start(), found.end())[0] : found.start()])[-1]
         sentence = before + _SENTENCE.split(text[found.start() : min(stop, len(text))], maxsplit=1)[0]
         if is_date(2000, month, day) and not _AHEAD.search(sentence):
-            yield Yearless(month, day, found.group(), _PAST.search(sentence) is not None)
+            done = _DONE.search(sentence) is not None
+            yield Yearless(month, day, found.group(), _PAST.search(sentence) is not None, done)

@@ -301,3 +301,15 @@ def test_a_platforms_words_run_together_with_the_last_sentence(tail: str) -> Non
 
 def test_a_special_report_below_the_body_goes() -> None:
     assert left(f"{LONG}\n{MORE}\n点击进入专题：\n某某大桥建成通车").split() == [LONG, MORE]
+
+
+def test_a_windows_title_gives_way_to_the_headline_in_it() -> None:
+    head = "某某论坛 - 本地新闻 - 旧厂房变成了新馆 - Powered by Example!\n旧厂房变成了新馆"
+    cleaned = clean(f"{head}\n{LONG}\n{MORE}", None)
+    assert (cleaned.title, cleaned.text.text.split()) == ("旧厂房变成了新馆", [LONG, MORE])
+
+
+def test_marks_of_quotation_in_markdown_are_no_words() -> None:
+    cleaned = clean(f"# 旧厂房变成了新馆\n\n> 来源：某某晚报  发布：2022-12-27\n\n{LONG}\n\n> {MORE}", None)
+    assert cleaned.text.text.split() == [LONG, MORE]
+    assert "header" in reasons(cleaned)

@@ -332,3 +332,59 @@ def test_pages(tmp_path: Path) -> None:
 def test_a_year_of_two_digits_only_where_it_is_said_what_it_is() -> None:
     assert [iso(each.day) for each in find_stamps("发布时间：20-07-11 11:26")] == ["2020-07-11"]
     assert find_stamps("20-07-11 11:26") == find_stamps("发布时间：20-07-11") == find_stamps("发布20-13-11 11:26") == []
+
+
+FRESH = "当地时间5月1日，两名游客在酒店身亡，警方已经介入。5月4日，总领馆证实两人都是同一家公司的职员，家属正在赶来。"
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (FRESH, "2024-04-28"),  # fetched a year later
+        (FRESH.replace("5月4日", "5月3日"), "2022-04-25"),  # the day on which the story begins
+    ],
+)
+def test_days_told_as_done_right_after_the_date_contradict_it(text: str, published: str) -> None:
+    found, _ = publication_of(Evidence(text, (), field=published))
+    assert (found.source, found.interval) == ("contradicted", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (FRESH, "2023-05-05"),
+        (f"4月20日，法院开庭。{FRESH}", "2024-04-28"),  # it tells of days before, too
+        (f"去年春天的事又被提起。{FRESH}", "2024-04-28"),
+        (f"2023年5月1日，两人入住。{FRESH}", "2024-04-28"),
+        ("5月1日，公园举行启动仪式。5月3日公布获奖名单，5月6日办法起施行。", "2024-04-28"),  # a notice
+        ("5月1日，两名游客在酒店身亡，警方已经介入。", "2024-04-28"),  # a single one may be a slip
+    ],
+)
+def test_plans_and_what_is_recalled_do_not_contradict_a_date(text: str, published: str) -> None:
+    assert publication_of(Evidence(text, (), field=published))[0].source == "field"
+
+
+def test_older_years_in_a_text_do_not_date_what_was_fetched_late() -> None:
+    found, _ = publication_of(Evidence(f"{FRESH}2021年公布的排名里，这座城市名列前茅。", (), field="2024-04-28"))
+    assert (found.source, found.interval) == ("contradicted", None)
+
+
+def test_a_slashed_date_is_read_where_it_says_which_is_the_month() -> None:
+    assert [iso(each.day) for each in find_stamps("08/31/2021 06:37 PM EDT")] == ["2021-08-31"]
+    assert [iso(each.day) for each in find_stamps("31.08.2021 | Local")] == ["2021-08-31"]
+    assert find_stamps("08/09/2021") == find_stamps("31.31.2021") == find_stamps("10.0.2.2021") == []
+
+
+def test_a_date_below_a_long_line_below_the_title(tmp_path: Path) -> None:
+    story = (
+        "The owners of the paper mill said they would close the plant in the autumn, ending a century of work there."
+    )
+    subhead = "Union officials were told of the decision only an hour before it was made public"
+    head = f"<h1>Paper mill to close</h1><p>{subhead}</p><div>Published On 14 Feb 2023</div>"
+    page = f"<html><head><title>Paper mill to close</title></head><body>{head}<p>{story}</p><p>{story[:60]}.</p></body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (raw,) = gather([str(tmp_path)], ReadOptions(), DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, ReadOptions(), DEFAULTS)[0]
+    assert article is not None and article.publication.source == "header"
+    assert iso(article.publication.day or 0) == "2023-02-14"
