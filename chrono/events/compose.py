@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.events.conflict import conflicts_of
+from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
@@ -87,6 +88,7 @@ def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, st
 
 def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Mention:
     """The mention whose days become the event's: of the best role, stated, fine, told by most origins, early."""
+    ordered = _kept_days(ordered) or ordered
     # what was planned gives way to what was, but for a day within a period that is all the others know
     done = [each for each in ordered if each.status == "happened"] or ordered
     done = done + [each for each in ordered if each not in done and all(_finer(each, other) for other in done)]
@@ -115,6 +117,13 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     )
 
 
+def _kept_days(ordered: list[Mention]) -> list[Mention]:
+    """The mentions without those of days that were given up, be it by their own words or since it was put off."""
+    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    late = [each.interval.start or 0 for each in kept if each.status == "postponed"]
+    return [each for each in kept if each.status != "planned" or (each.interval.start or 0) >= min(late, default=0)]
+
+
 def _voice(ordered: list[Mention], teller: Mention) -> str:
     """The voice of the headline shown; a charge that most sources call one stays a charge."""
     charged = sum(each.voice == "alleged" for each in ordered)
@@ -133,10 +142,10 @@ def _majority(ordered: list[Mention]) -> str:
 
 def _status(ordered: list[Mention], cards: Mapping[str, Card]) -> str:
     """As of the latest source that knows the day; a plan that was done is done."""
-    statuses = [each.status for each in ordered]
-    if "happened" in statuses:
+    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    if any(each.status == "happened" for each in kept):
         return "happened"
-    latest = max(ordered, key=lambda each: (cards[each.article].published or "", each.id))
+    latest = max(kept, key=lambda each: (cards[each.article].published or "", each.id))
     return latest.status
 
 
@@ -165,6 +174,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.5 if mention.role == "report" else 0.0
         good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
+        good -= 1.0 if is_moved_from(mention) else 0.0
         return round(good, 9)
 
     return ordered[max(range(len(ordered)), key=lambda place: (score(place), -place))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from chrono.events.moving import is_moved_from
 from chrono.events.profile import AGAIN
 from chrono.model.event import Conflict, Mention
 from chrono.model.time import Certainty, Interval, civil, iso, parse_iso
@@ -42,6 +43,7 @@ def _differs(each: Mention, leading: Mention) -> bool:
         each.date_role == leading.date_role
         and not each.interval.overlaps(leading.interval)
         and each.status == "happened"
+        and not is_moved_from(each)
         and each.certainty in (Certainty.STATED, Certainty.INFERRED)
     )
 

@@ -50,6 +50,7 @@ class Outlines:
         self.titled = _bools(bool(profile.title) for profile in profiles)
         self.retells = _bools(mention.role == "mention" for mention in mentions)
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
+        self.postponed = _bools(mention.status == "postponed" for mention in mentions)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -79,6 +80,7 @@ class Outlines:
         coarse = np.where(overlap, np.where(titled, base, min(base, sim.COARSE_SIMILARITY)), NEVER)
         least = np.where(both, np.where(near, base, apart), coarse)
         tied = self.notices.products(left, right) > 0
+        least = np.where(self.postponed[left] != self.postponed[right], 0.0, least)
         return np.where(tied & (least < NEVER), sim.DETAIL_SIMILARITY, least)
 
     def _most(self, left: Ints, right: Ints, cosines: Floats, titles: Floats) -> Floats:
