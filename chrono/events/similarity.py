@@ -101,7 +101,9 @@ class Vectors:
         if one.title and other.title:
             titles = self.title_cosine(left, right) if titles is None else titles
             value = max(value, titles + TITLES) + self._same_text(one, other)
-            if same_act & ONCE and same_day and one.mention.interval.is_day:
+            # on a day that is only the reports' own, a death is the case that both go on about
+            happened = one.mention.date_role == other.mention.date_role == "happened"
+            if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
         return round(max(value, _retold(one, other)), 9)
 

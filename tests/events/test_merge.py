@@ -141,6 +141,10 @@ APART = {
         M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开审理", DAY),
         M("江州中级法院对上诉人葛小亮与被上诉人江州医院一案公开宣判", "2020-05-19"),
     ),
+    "two reports that go on about one death": (
+        M("两名游客身亡案后续：女方家属抵达海岛", DAY, role="report", date_role="reported"),
+        M("游客身亡案疑点待解 酒店形象受损", DAY, role="report", date_role="reported"),
+    ),
     "two firms": (M("青岚集团公布年报", DAY), M("云杉集团公布年报", DAY)),
     "open and close": (M("青岚书展开幕", DAY), M("青岚书展闭幕", DAY)),
     "arrest and sentence": (M("刘某被逮捕", DAY), M("刘某被判刑十年", DAY)),
