@@ -12,7 +12,7 @@ from chrono.events.sparse import Ints, Rows
 PREFIX = 14  # grams of a mention that candidates are looked up by
 COMMON = 0.25  # share of mentions from which a gram finds no candidates, in large builds
 NEIGHBOURS = 60  # candidates that one gram finds for a telling: the next in time, those of a day by their headlines
-SMALL = 400  # mentions up to which every compatible pair is compared
+SMALL = 1500  # mentions up to which every compatible pair is compared
 WINDOW = 31  # days between the starts of two intervals that do not overlap
 EVER = 1 << 40  # days: an open start is near everything, as the beginning of all time
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.events.conflict import conflicts_of
+from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
 from chrono.model.event import Copy, Event, Mention, Source
-from chrono.model.time import Certainty, iso
+from chrono.model.time import Certainty, Interval, iso
 from chrono.text.language import line_language
 from chrono.text.scripts import HAN
 from chrono.text.width import width
 
 MAJORITY_LANGUAGE = 0.6  # what a headline gains by the language that most sources are in
 DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
+MOST_LINES = 60  # that a headline is compared with: a happening of an archive is told in thousands
 ROLES = ("happened", "announced", "reported")
 
 
@@ -87,18 +91,24 @@ def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, st
 
 def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Mention:
     """The mention whose days become the event's: of the best role, stated, fine, told by most origins, early."""
+    ordered = _kept_days(ordered) or ordered
     # what was planned gives way to what was, but for a day within a period that is all the others know
-    done = [each for each in ordered if each.status == "happened"] or ordered
-    done = done + [each for each in ordered if each not in done and all(_finer(each, other) for other in done)]
+    happened = [each for each in ordered if each.status == "happened"]
+    done = happened or ordered
+    told = {each.interval for each in done}
+    if happened:
+        done = happened + [each for each in ordered if each.status != "happened" and _finer(each.interval, told)]
     role = min((each.date_role for each in done), key=ROLES.index)
     ranked = [each for each in done if each.date_role == role]
     # a report's own day within the month or year that is all the others know
-    finer = [each for each in done if each.interval.is_day and all(_finer(each, other) for other in ranked)]
+    of_role = {each.interval for each in ranked}
+    finer = [each for each in done if each.interval.is_day and _finer(each.interval, of_role)]
     if role != "happened" or finer:
         return min(finer or ranked, key=lambda each: (each.interval.start or 0, each.id))
 
-    def support(mention: Mention) -> int:
-        return len({_origin(each, cards, copies) for each in ranked if each.interval == mention.interval})
+    support: dict[Interval, set[str]] = {}
+    for each in ranked:
+        support.setdefault(each.interval, set()).add(_origin(each, cards, copies))
 
     return min(
         ranked,
@@ -107,12 +117,19 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.certainty is Certainty.APPROXIMATE,
             each.certainty is Certainty.ASSUMED,
             each.interval.length or 99_999,
-            -support(each),
+            -len(support[each.interval]),
             each.certainty.rank,
             cards[each.article].order,
             each.id,
         ),
     )
+
+
+def _kept_days(ordered: list[Mention]) -> list[Mention]:
+    """The mentions without those of days that were given up, be it by their own words or since it was put off."""
+    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    late = [each.interval.start or 0 for each in kept if each.status == "postponed"]
+    return [each for each in kept if each.status != "planned" or (each.interval.start or 0) >= min(late, default=0)]
 
 
 def _voice(ordered: list[Mention], teller: Mention) -> str:
@@ -121,9 +138,9 @@ def _voice(ordered: list[Mention], teller: Mention) -> str:
     return "alleged" if teller.voice == "stated" and 2 * charged >= len(ordered) else teller.voice
 
 
-def _finer(one: Mention, other: Mention) -> bool:
-    """Whether the first lies in a longer interval of the second."""
-    return one.interval != other.interval and other.interval.contains(one.interval)
+def _finer(days: Interval, others: Collection[Interval]) -> bool:
+    """Whether an interval lies within longer ones only."""
+    return all(days != other and other.contains(days) for other in others)
 
 
 def _majority(ordered: list[Mention]) -> str:
@@ -133,23 +150,16 @@ def _majority(ordered: list[Mention]) -> str:
 
 def _status(ordered: list[Mention], cards: Mapping[str, Card]) -> str:
     """As of the latest source that knows the day; a plan that was done is done."""
-    statuses = [each.status for each in ordered]
-    if "happened" in statuses:
+    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    if any(each.status == "happened" for each in kept):
         return "happened"
-    latest = max(ordered, key=lambda each: (cards[each.article].published or "", each.id))
+    latest = max(kept, key=lambda each: (cards[each.article].published or "", each.id))
     return latest.status
 
 
 def _teller(ordered: list[Mention], days: Mention) -> Mention:
     """The mention whose headline is shown: complete, short, and sharing most with the others."""
-    letters = [set(DATE_WORDS.sub("", Twin.of(each.headline).fold)) for each in ordered]
-
-    def central(place: int) -> float:
-        own = letters[place]
-        if not own:
-            return 0.0
-        return sum(len(own & other) / len(own | other) for other in letters if other) / len(letters)
-
+    central = _central([each.headline for each in ordered])
     denied = any(each.voice == "denied" for each in ordered)
     chinese = [HAN.search(each.headline) is not None for each in ordered]
     mostly = 2 * sum(chinese) - len(ordered)  # above 0: most tell it in Chinese
@@ -157,7 +167,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
     def score(place: int) -> float:
         mention = ordered[place]
         columns = width(mention.headline)
-        good = central(place) + (0.15 if balanced(mention.headline) else 0.0)
+        good = central[mention.headline] + (0.15 if balanced(mention.headline) else 0.0)
         good += 0.12 if 16 <= columns <= 56 else -0.004 * max(0, columns - 56)
         good += 0.08 if mention.status == "happened" else 0.0
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
@@ -165,9 +175,25 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += 0.5 if mention.role == "report" else 0.0
         good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
+        good -= 1.0 if is_moved_from(mention) else 0.0
         return round(good, 9)
 
     return ordered[max(range(len(ordered)), key=lambda place: (score(place), -place))]
+
+
+def _central(lines: Sequence[str]) -> dict[str, float]:
+    """The share of letters that each line has in common with the others in the mean; of many, with those told most."""
+    counts = Counter(lines)
+    letters = {line: set(DATE_WORDS.sub("", Twin.of(line).fold)) for line in counts}
+    most = sorted(counts, key=lambda line: (-counts[line], line))[:MOST_LINES]
+    all_ = sum(counts[line] for line in most)
+
+    def share(own: set[str]) -> float:
+        return (
+            math.fsum(counts[line] * len(own & letters[line]) / (len(own | letters[line]) or 1) for line in most) / all_
+        )
+
+    return {line: share(own) for line, own in letters.items()}
 
 
 def _sources(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from chrono.events.moving import is_moved_from
 from chrono.events.profile import AGAIN
 from chrono.model.event import Conflict, Mention
 from chrono.model.time import Certainty, Interval, civil, iso, parse_iso
@@ -27,9 +28,10 @@ def conflicts_of(
     if leading.date_role != "happened":
         return ()
     supporters = [each for each in mentions if each.interval == leading.interval]
+    quotes = {each.quote for each in supporters}
     others: dict[Interval, list[str]] = {}
     for each in mentions:
-        if _differs(each, leading) and not _seems(each, leading, supporters, published):
+        if _differs(each, leading) and not _seems(each, leading, supporters, quotes, published):
             others.setdefault(each.interval, []).append(each.id)
     return tuple(
         Conflict(interval, tuple(sorted(ids)))
@@ -42,11 +44,18 @@ def _differs(each: Mention, leading: Mention) -> bool:
         each.date_role == leading.date_role
         and not each.interval.overlaps(leading.interval)
         and each.status == "happened"
+        and not is_moved_from(each)
         and each.certainty in (Certainty.STATED, Certainty.INFERRED)
     )
 
 
-def _seems(each: Mention, leading: Mention, supporters: Sequence[Mention], published: Mapping[str, str | None]) -> bool:
+def _seems(
+    each: Mention,
+    leading: Mention,
+    supporters: Sequence[Mention],
+    quotes: Collection[str],
+    published: Mapping[str, str | None],
+) -> bool:
     """Whether a source that seems to give another day gives none, or knows the leading one."""
     if any(AGAIN.search(folded(mention.headline)) for mention in (each, leading)):
         return True  # what goes on, or comes again, has more than one day
@@ -57,8 +66,7 @@ def _seems(each: Mention, leading: Mention, supporters: Sequence[Mention], publi
     if NUMBERED_DAY.search(folded(each.expression)):
         return False
     # counted, not given: from the tale's last day, or from the day on which the same words were printed again
-    told_again = any(each.quote == other.quote for other in supporters)
-    return told_again or (each.anchor is not None and each.anchor.source == "narrative")
+    return each.quote in quotes or (each.anchor is not None and each.anchor.source == "narrative")
 
 
 def _of_news(each: Mention) -> bool:

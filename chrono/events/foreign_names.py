@@ -19,11 +19,14 @@ def with_names(profiles: list[Profile]) -> list[Profile]:
     for profile in profiles:
         if profile.foreign:
             names = _latin_names(profile.mention)
-            numbered = {(_letters(name), count) for name, count in profile.numbered}
+            spelt = _letters
         else:
             names = _pinyin_names(folded(f"{profile.mention.headline} {profile.mention.quote}"), latin)
-            numbered = {(_pinyin(name), count) for name, count in profile.numbered}
-        out.append(replace(profile, names=frozenset(names), numbered=frozenset(numbered)))
+            spelt = _pinyin
+        numbered, topical = (
+            frozenset((spelt(name), count) for name, count in known) for known in (profile.numbered, profile.topical)
+        )
+        out.append(replace(profile, names=frozenset(names), numbered=numbered, topical=topical))
     return out
 
 

@@ -8,6 +8,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
+from chrono.events.moving import moved
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
 from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
@@ -124,18 +125,11 @@ def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdic
 def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
     """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it."""
     one, other = left.mention, right.mention
-    if tie == COPIED:
-        base = settings.merge_similarity * 0.8
-    elif tie == SAME:
-        if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
-            return settings.merge_similarity if one_deed(left, right) else None
-        if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
-            return None
-        base = ONE_ARTICLE_SIMILARITY
-        if one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right):
-            base = DETAIL_SIMILARITY
-    else:
-        base = settings.merge_similarity
+    if (put_off := moved(left, right)) is not None:
+        return put_off
+    base = _base(left, right, settings, tie)
+    if base is None:
+        return None
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
         return base
     fine_one, fine_other = one.interval.is_day, other.interval.is_day
@@ -143,13 +137,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
-        return _apart(
-            abs((one.interval.start or 0) - (other.interval.start or 0)),
-            base,
-            settings,
-            reported=reported,
-            deed=one_deed(left, right),
-        )
+        days = abs((one.interval.start or 0) - (other.interval.start or 0))
+        return _apart(days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right))
     if one.interval.is_open != other.interval.is_open:
         return None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
@@ -160,6 +149,21 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return base if tie == SAME or (left.title and right.title) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
+
+
+def _base(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
+    """The similarity that two mentions of one day need; ``None`` where one article gives them other times."""
+    one, other = left.mention, right.mention
+    if tie == COPIED:
+        return settings.merge_similarity * 0.8
+    if tie == APART:
+        return settings.merge_similarity
+    if one.interval.is_day and other.interval.is_day and one.interval != other.interval:
+        return settings.merge_similarity if one_deed(left, right) else None
+    if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
+        return None
+    detail = one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right)
+    return DETAIL_SIMILARITY if detail else ONE_ARTICLE_SIMILARITY
 
 
 def _hours_apart(one: Mention, other: Mention) -> float:

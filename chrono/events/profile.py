@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 
 from chrono.events import lexicon as lex
@@ -49,6 +50,7 @@ class Profile:
     grams: dict[str, float]  # weights before inverse document frequency
     acts: frozenset[str]
     numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
+    topical: frozenset[tuple[str, str]]  # those that the article is about: 返回器着陆 in a text on 嫦娥五号
     amounts: frozenset[str]
     foreign: bool  # told in Latin letters
     title: dict[str, float]  # grams of the headline alone, of a report
@@ -87,11 +89,7 @@ def profile_of(mention: Mention) -> Profile:
     foreign = not HAN.search(headline)
     if foreign and not acts:
         acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(quote))
-    numbered = frozenset(
-        (name.strip("- "), _plain_number(count))
-        for name, count, unit in NUMBERED.findall(headline)
-        if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
-    )
+    numbered = _numbered(headline)
     numbered |= {(unit, _plain_number(count)) for count, unit in EDITION.findall(headline)}
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
     return Profile(
@@ -99,6 +97,7 @@ def profile_of(mention: Mention) -> Profile:
         dict(grams),
         acts,
         numbered,
+        _numbered(mention.topic),
         amounts,
         foreign,
         title,
@@ -109,6 +108,15 @@ def profile_of(mention: Mention) -> Profile:
         _subject(headline),
         AGAIN.search(headline) is not None,
         frozenset(COLOUR.findall(headline)),
+    )
+
+
+@lru_cache(maxsize=16384)
+def _numbered(line: str) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (name.strip("- "), _plain_number(count))
+        for name, count, unit in NUMBERED.findall(line)
+        if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
     )
 
 

@@ -45,10 +45,12 @@ class Outlines:
         self.kin = _sets([_kin_of(profile.acts - sim.SPOKEN) for profile in profiles])
         self.founding = _bools(bool(profile.acts & sim.FOUNDING) for profile in profiles)
         self.numbered = _bools(bool(profile.numbered) for profile in profiles)
+        self.topical = _bools(bool(profile.topical) for profile in profiles)
         self.foreign = _bools(profile.foreign for profile in profiles)
         self.titled = _bools(bool(profile.title) for profile in profiles)
         self.retells = _bools(mention.role == "mention" for mention in mentions)
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
+        self.postponed = _bools(mention.status == "postponed" for mention in mentions)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -78,6 +80,7 @@ class Outlines:
         coarse = np.where(overlap, np.where(titled, base, min(base, sim.COARSE_SIMILARITY)), NEVER)
         least = np.where(both, np.where(near, base, apart), coarse)
         tied = self.notices.products(left, right) > 0
+        least = np.where(self.postponed[left] != self.postponed[right], 0.0, least)
         return np.where(tied & (least < NEVER), sim.DETAIL_SIMILARITY, least)
 
     def _most(self, left: Ints, right: Ints, cosines: Floats, titles: Floats) -> Floats:
@@ -87,7 +90,7 @@ class Outlines:
         most = cosines + np.where(same_act, sim.SAME_ACT, 0.0) + np.where(numbered, sim.SAME_NUMBERED, 0.0)
         most += np.where(same_act & (self.retells[left] | self.retells[right]), sim.SAME_NAME, 0.0)
         kin = _meet(self.plain, left, self.plain, right) | _meet(self.kin, left, self.plain, right)
-        one = numbered | self.retells[left] | self.retells[right]
+        one = numbered | self.topical[left] | self.topical[right] | self.retells[left] | self.retells[right]
         most = np.where(kin & one, np.maximum(most, sim.SAME_DEED), most)
         both = self.titled[left] & self.titled[right]
         once = np.where(same_act, sim.SAME_ONCE, 0.0)

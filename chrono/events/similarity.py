@@ -101,7 +101,9 @@ class Vectors:
         if one.title and other.title:
             titles = self.title_cosine(left, right) if titles is None else titles
             value = max(value, titles + TITLES) + self._same_text(one, other)
-            if same_act & ONCE and same_day and one.mention.interval.is_day:
+            # on a day that is only the reports' own, a death is the case that both go on about
+            happened = one.mention.date_role == other.mention.date_role == "happened"
+            if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
         return round(max(value, _retold(one, other)), 9)
 
@@ -145,7 +147,8 @@ class Vectors:
 def _of_one(one: Profile, other: Profile) -> bool:
     """Whether two lines tell of one numbered thing, or are clauses about one person."""
     clauses = one.mention.role == other.mention.role == "mention"
-    return bool(one.numbered & other.numbered or (clauses and _people(one) & _people(other)))
+    things = one.numbered & (other.numbered | other.topical) or one.topical & other.numbered
+    return bool(things or (clauses and _people(one) & _people(other)))
 
 
 def one_deed(one: Profile, other: Profile) -> bool:
@@ -219,7 +222,11 @@ def _across(one: Profile, other: Profile, *, remote: bool) -> float:
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
     foreign = one if one.foreign else other
     known = (
-        remote or one.names & other.names or one.numbered & other.numbered or not NAMED.search(foreign.mention.headline)
+        remote
+        or one.names & other.names
+        or one.numbered & (other.numbered | other.topical)
+        or one.topical & other.numbered
+        or not NAMED.search(foreign.mention.headline)
     )
     if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
         value += ACROSS_DAY

@@ -270,3 +270,26 @@ def test_the_headline_is_in_the_language_that_most_sources_are_in() -> None:
     english = at(DAY, headline="Qinglan Bridge opened to traffic", role="report", article="e")
     assert composed(english, at(DAY, article="a"), at(DAY, article="b")).headline == LINE
     assert composed(english, at(DAY, article="a")).headline == english.headline
+
+
+def test_an_event_of_thousands_costs_as_much_a_mention_as_one_of_hundreds() -> None:
+    """Counted in calls, not in time: every headline was compared with every other."""
+    import sys
+
+    def calls(count: int) -> int:
+        many = [at(DAY, headline=f"{LINE}{chr(0x4E00 + place % 500)}", article=f"a{place}") for place in range(count)]
+        known = {each.article: card(each.article) for each in many}
+        counted = 0
+
+        def count_call(*_: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        sys.setprofile(count_call)
+        try:
+            event_of(many, known, {})
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    assert calls(2_000) < 15 * calls(200)

@@ -73,6 +73,7 @@ def test_ties_count_the_pairs_of_one_article_and_of_copies() -> None:
 def test_candidates_of_a_large_build_hold_what_is_near_and_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     """The search through rare grams finds nearly all that comparing everything would."""
     mentions, _ = made(600)
+    monkeypatch.setattr(candidates, "SMALL", 0)
     found = clusters_of(mentions, DEFAULTS, {})
     monkeypatch.setattr(candidates, "SMALL", len(mentions))
     everything = clusters_of(mentions, DEFAULTS, {})
@@ -82,7 +83,8 @@ def test_candidates_of_a_large_build_hold_what_is_near_and_alike(monkeypatch: py
     assert recall > 0.99
 
 
-def test_candidates_grow_with_the_build_and_not_with_its_square() -> None:
+def test_candidates_grow_with_the_build_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "SMALL", 0)
     pairs = []
     for count in (1_000, 3_000):
         tellings = contracted(made(count)[0], {}, {})

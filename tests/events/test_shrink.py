@@ -33,6 +33,7 @@ STEPS = {
         40,
         "江州举办“古城新生开门迎客”展览",
     ),
+    "an adverb that is denied": ("青岚药业新药谈判未成功，继续生产仿制药", 30, "青岚药业新药谈判未成功"),
     "a place in brackets that is part of a name": ("青岚(北京)科技公司成立大型研究院", 20, None),
     "brackets inside a quotation": ("江州举办“青岚（春季）书展”系列活动", 20, None),
     "an adverb inside a title": ("江州上映《隆重登场的人们终于来了》", 20, None),

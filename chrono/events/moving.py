@@ -1,0 +1,36 @@
+"""A happening whose day was moved: what was planned for one day and put off to another is told once, on the other."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events.profile import Profile
+from chrono.model.event import Mention
+from chrono.text.scripts import folded
+
+MOVED_FROM = re.compile(r"(?:原定|原计划|原拟|原本定|原先定|originally (?:scheduled|planned|set))[^，。；]{0,6}\Z")
+BEFORE = 40  # letters of the sentence before an expression that are looked at
+LONGEST = 400  # days between the day that was planned and the one to which it was put off
+MOVED_SIMILARITY = 0.35  # likeness that makes one of a plan and its being put off; they tell the same act
+
+
+def is_moved_from(mention: Mention) -> bool:
+    """Whether a mention's own sentence says that its day is the one given up: 原定8月15日的集训延期."""
+    if not mention.expression:
+        return False
+    before, found, _ = mention.quote.partition(mention.expression)
+    return bool(found) and MOVED_FROM.search(folded(before[-BEFORE:])) is not None
+
+
+def moved(left: Profile, right: Profile) -> float | None:
+    """The likeness that makes one of a plan and of its being put off; ``None`` where the two are no such pair."""
+    one, other = left.mention, right.mention
+    if (one.status == "postponed") == (other.status == "postponed"):
+        return None
+    late, plan = (one, other) if one.status == "postponed" else (other, one)
+    if (plan.article, plan.quote) == (late.article, late.quote) and is_moved_from(plan):
+        return 0.0
+    same = left.acts & right.acts - {"postpone"} and left.numbered == right.numbered
+    if plan.status != "planned" or not same or plan.interval.start is None or late.interval.start is None:
+        return None
+    return MOVED_SIMILARITY if 0 <= late.interval.start - plan.interval.start <= LONGEST else None
