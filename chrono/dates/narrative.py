@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
-from chrono.dates.resolve import lacks_year, resolve, settled
+from chrono.dates.resolve import resolve, settled
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
@@ -82,9 +82,9 @@ class Narrator:
         anchor: Anchor | None = None
         has_year = True
         if timex.kind in ("date", "span"):
-            found = settled(expression)
+            found, lacks = settled(expression)
             if found is None:
-                has_year = not lacks_year(expression)
+                has_year = not lacks
                 found, anchor = self._counted(timex, expression, around, has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)

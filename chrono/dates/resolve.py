@@ -50,9 +50,13 @@ def resolve(expression: Expression, context: Context) -> Found | None:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def settled(expression: Expression) -> Found | None:
-    """The days of an expression that all its words give, ``None`` where it needs a context; news repeats itself."""
-    return resolve(expression, NO_CONTEXT) if _stands_alone(expression) else None
+def settled(expression: Expression) -> tuple[Found | None, bool]:
+    """The days that the words alone give, ``None`` where they need a context, and whether they leave the year to it.
+
+    News repeats itself: both are kept.
+    """
+    found = resolve(expression, NO_CONTEXT) if _stands_alone(expression) else None
+    return found, found is None and lacks_year(expression)
 
 
 def _stands_alone(expression: Expression) -> bool:

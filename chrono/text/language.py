@@ -13,6 +13,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _SAMPLE = 20_000  # characters by which a text is judged
 _WEIGHT = 4  # Latin letters that say as much as one Chinese character
 _RUN = re.compile(r"[\x20-\x7e\u00c0-\u024f‘’“”–—…]{28,}")
+_TWO_WORDS = re.compile(r"[A-Za-z] [a-z]")  # every English sentence has them; a look for them is cheaper
 _WORD = re.compile(r"[A-Za-z]+")
 _COMMON = frozenset(
     [
@@ -70,6 +71,8 @@ def line_language(line: str, language: str) -> str:
 
 def english_stretches(text: str) -> Iterator[Span]:
     """Spans of English sentences within a Chinese text, in order; its English names and titles are none."""
+    if _TWO_WORDS.search(text) is None:
+        return
     for run in _RUN.finditer(text):
         words = _WORD.findall(run.group().lower())
         named = run.start() > 0 and text[run.start() - 1] == "《"

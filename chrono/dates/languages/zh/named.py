@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import About, Expression, Lunar, Named, Part, Point, Range, Said
+from chrono.dates.expression import About, Expression, Lunar, Named, Open, Part, Point, Range, Relative, Said
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.dates import day
 from chrono.dates.languages.zh.names import BY_SIMPLIFIED, EVENTS, ORDINALS, PLENUMS, SHORT_NAMES, simplified
 from chrono.dates.languages.zh.words import clock_of, joined, value, year_of
 from chrono.dates.named_days import NAMED_DAYS
 from chrono.dates.rule import Groups
+from chrono.model.time import Grain
 
 
 def named(groups: Groups) -> Said:
@@ -84,6 +85,13 @@ def reign_period(groups: Groups) -> Expression:
     elif part == "末年":
         first = max(first, last - 9)
     return About(Range(Point(first), Point(last)))
+
+
+def since_opening(groups: Groups) -> Expression:
+    """今年以来, 入冬以来: a season is entered about the day of its solar term."""
+    if season := groups.get("season"):
+        return Open("from", About(Named(f"term-立{season}", -1)))
+    return Open("from", Relative(Grain.YEAR, 0))
 
 
 def ganzhi(groups: Groups) -> Expression | None:

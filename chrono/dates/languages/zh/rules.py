@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from chrono.dates.expression import About, Base, Open, Part, Point, Relative, Said, Shift, Unresolved, Vague
+from chrono.dates.expression import About, Base, Part, Point, Relative, Said, Shift, Unresolved, Vague
 from chrono.dates.languages.zh import dates, named, relative, repaired, words
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.lexicon import (
@@ -51,7 +51,9 @@ YEAR_SIGN = rf"{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 GLUE = rf"(?:{S}[的，,、]?{S})"
-MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}){S}月(?:份)?"
+# 元月 is January, and 3000元月租 is none
+FIRST_MONTH = "(?<![0-9０-９万萬千百十亿億零几美欧日港澳加台韩])元(?=月)"
+MONTH = rf"{NO_DIGIT}(?P<m>{MONTH_NUMBER}|{FIRST_MONTH}){S}月(?:份)?"
 DAY = rf"(?P<d>{DAY_NUMBER})(?:{S}{DAY_SIGN}?{DASH}(?P<d2>{DAY_NUMBER}))?{S}{DAY_SIGN}"
 BOTH_QUARTERS = (
     rf"(?:{DASH}|、|[和或及与](?=第)|(?<=一)(?=二)|(?<=二)(?=三)|(?<=三)(?=四))第?"  # 第三、四季度, 三四季度
@@ -68,7 +70,7 @@ PART_OF_MONTH = (
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
-YEARS_START = f"{NUMERALS}两兩" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
+YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
@@ -559,7 +561,7 @@ RULES: tuple[Rule, ...] = (
         "month-day",
         rf"{ZONE}{S}(?:(?P<rm>{RELATIVE_MONTH})(?:的)?|{MONTH}){S}的?{DAY}{AFTER_DAY}",
         dates.day,
-        NUMERALS + "这這今上下本当當同次翌北香台",
+        NUMERALS + "元这這今上下本当當同次翌北香台",
         examples=("6月1日", "本月3号", "十二月三十日", "4月25日至29日", "上个月15日晚", "9月3號"),
         lookalikes=("6月10号楼",),
     ),
@@ -648,10 +650,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-opening",
-        r"(?:开年|開年|今年|年初|入春|入夏|入秋|入冬|入汛)以[来來]",
-        lambda groups: Open("from", Relative(Grain.YEAR, 0)),
+        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|入汛)以[来來]",
+        named.since_opening,
         "开開今年入",
-        examples=("开年以来", "今年以来"),
+        examples=("开年以来", "今年以来", "入冬以来"),
     ),
     Rule(
         "year-part",
@@ -710,10 +712,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month",
-        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|大的|二龙|[嫂子龄亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
+        rf"(?<![{DIGITS}.．])(?P<m>{MONTH_NUMBER}|{FIRST_MONTH}){S}月(?:份)?(?![{ONE_TO_NINE}天饼球]?[天饼]|大的|二龙|[嫂子龄亮薪刊票球饼]|怀胎|雪(?=[是，。]))",
         dates.month,
-        NUMERALS,
-        examples=("6月", "十月", "3月份"),
+        NUMERALS + "元",
+        examples=("6月", "十月", "3月份", "元月"),
         lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
     ),
     Rule(

@@ -21,7 +21,7 @@ NIGHT = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡", "晚间
 
 def value(text: str | None) -> int:
     """A numeral that the pattern vouches for."""
-    found = whole(text or "")
+    found = 1 if text == "元" else whole(text or "")
     if found is None:
         raise ValueError(f"no numeral: {text!r}")
     return found
