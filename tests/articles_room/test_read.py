@@ -286,7 +286,7 @@ def test_a_feed_that_breaks_off_is_named_and_read_as_far_as_it_goes(tmp_path: Pa
     assert isinstance(raw, Raw) and isinstance(skipped, Skipped) and skipped.code == "xml-cut"
 
 
-@pytest.mark.parametrize("damage", ["\0", "\x01", "\x7f"])
+@pytest.mark.parametrize("damage", ["\0", "\0\0\0", "\x01", "\x7f"])
 def test_a_few_control_characters_do_not_lose_an_article(tmp_path: Path, damage: str) -> None:
     story = STORY[:9] + damage + STORY[9:]
     (tmp_path / "x.txt").write_bytes(story.encode())
