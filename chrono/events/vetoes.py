@@ -11,6 +11,7 @@ from chrono.events.profile import Profile
 from chrono.events.similarity import SPOKEN
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
+ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
     r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
@@ -26,11 +27,19 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.colours and right.colours and not left.colours & right.colours:
         return True
+    if _also(left, right) or _also(right, left):
+        return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
         return True
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
     return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+
+
+def _also(one: Profile, other: Profile) -> bool:
+    """Whether one tells that somebody else did it too whom the other does not name: 云途的工厂也流拍."""
+    found = ALSO.match(one.line)
+    return found is not None and found["who"] not in other.said
 
 
 def _numbered_apart(left: Profile, right: Profile) -> bool:

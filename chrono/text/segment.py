@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 OPENING, CLOSING = "“《「『（(", "”》」』）)"
 NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
@@ -35,6 +36,14 @@ VERBS_AS_NOUNS = (
     "荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
+# What firms call themselves behind their names
+FIRM_WORDS = (
+    "汽车 电子 科技 医药 药业 制药 生物 集团 控股 股份 能源 航空 航天 银行 传媒 影业 "
+    "影视 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
+)
+FIRMS = frozenset(FIRM_WORDS.split())
+RARE = 200  # times that a word stands in the text of the dictionary, under which it may be a name
+HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
@@ -81,7 +90,14 @@ def words_of(fold: str) -> tuple[Word, ...]:
         else:
             out.append(Word(text, tag, start))
         start += len(text)
-    return tuple(out)
+    return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(out, out[1:]))
+
+
+def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Word:
+    """A word that is rare or unknown, before what firms call themselves, as a name: 启衡 and 汽车."""
+    firm = other is not None and other.text in FIRMS and not word.is_noun
+    rare = firm and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE
+    return replace(word, tag="nz") if rare else word
 
 
 def leading_name(fold: str) -> int:
