@@ -29,7 +29,7 @@ FIELDS = {
 }
 VOICE_WORDS = {
     "alleged": ("涉嫌", "指控", "被控", "accused"),
-    "claimed": ("称", "网传", "爆料"),
+    "claimed": ("称", "网传", "爆料", "says"),
     "denied": ("否认", "否認", "辟谣", "无关", "不实", "denies"),
 }
 
