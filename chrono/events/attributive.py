@@ -19,6 +19,7 @@ TAKES_ACT = re.compile(
 )
 PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
 NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
+KEPT = re.compile(r"(?:定[于在]|改[在于至到]|不再[于在]?|不会[于在]?)\s*$")  # 定于3月18日举行, 不再于6月11日上映
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
 
@@ -51,7 +52,7 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
 
 def leaves_hole(left: str, right: str) -> bool:
     """Whether a clause cannot stand without the date between two stretches of it: 已超过2013年, 还未从2021年的余波中走出."""
-    if PART_OF_WORD.match(right):
+    if PART_OF_WORD.match(right) or KEPT.search(left):
         return True
     if OUT_OF.search(left) and PLACE_OUT_OF.match(right):
         return True

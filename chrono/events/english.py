@@ -28,6 +28,8 @@ ADVERBIAL = re.compile(
     r"(?i)(?:on|in|at|by|after|before|during|while|when|as|since|following|with|without|despite|according to|under|amid|until|from|for|if|because)\b"
 )
 RELATIVE = re.compile(r"(?i)(?:which|who|that|where)\s+")
+FINITE = re.compile(r"[a-z]+ed\b (?:that|on|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)")
+TRAILING = re.compile(r"(?:\s+(?:at|on|in|by|from|since|about|around|until|the|of))+$|\s*\(\s*(?:GMT|UTC)?\s*\)")
 HAVING = re.compile(r"(?i)having\s+(?:been\s+)?")
 DATE_EDGE = re.compile(
     rf"(?i)(?:,?\s*\b(?:(?:late|early|again|back|the (?:night|morning|evening|day) of)\s+)*(?:on|in|at|by|since|from|until|during|around|as of|of|for)\s+(?:(?:the|late|early)\s+)*(?:(?:night|morning|evening|end) of\s+)?)?{DATE}(?:'s)?"
@@ -40,6 +42,7 @@ SPLIT = re.compile(
 ADVERB = re.compile(r"\w+ly")
 FILLER = re.compile(r"(?i)^(?:and|but|however|meanwhile|then|later|also|in addition|still|so)\b[, ]*")
 SAID = re.compile(r",?\s+(?:the\s+)?[\w' -]{2,30}\s+(?:said|says|announced|reported)\.?$")
+FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b")
 ONLY_SAID = re.compile(r"(?i)^[\w.' -]{1,40}\b(?:said|says|told [\w ]{2,20}|added|wrote)$")
 CUT = re.compile(r" (?:which|where|who|while|making|after which|so that)\b|; | — | – | - ")
 SHORTEST, SLACK = 24, 1.4  # characters that a cut leaves at least; how much longer than the limit a line may stay
@@ -73,7 +76,7 @@ def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> H
     line = _tidy(_whole(parts, place) if parts else "", limit)
     act, _ = act_of(Twin.of(line).fold)
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.match(line)
-    told = told and not re.search('["“”]', line)  # a piece of what somebody said
+    told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said
     return Headline(line, act if told else None, complete=told, said=Twin.of(line).fold)
 
 
@@ -85,6 +88,9 @@ def _whole(parts: list[_Part], place: int) -> str:
         return f"{_subject(parts[:place][::-1])} {plain[found.end() :]}"
     if found := HAVING.match(plain):  # having left the moon, the craft docked
         return f"{_subject(parts[place + 1 :])} {plain[found.end() :]}"
+    between = place and (RELATIVE.match(parts[place - 1].text) or FINITE.match(plain))
+    if between and VERB.match(plain):  # the firm, which owns the mine, denied that…
+        return f"{_subject(parts[:place][::-1], main=True)} {plain}"
     if (
         place and PARTICIPLE.match(plain) and not parts[place - 1].stands_alone
     ):  # the firm, founded in 2009 by two brothers
@@ -120,7 +126,7 @@ def _subject(parts: list[_Part], *, main: bool = False) -> str:
 def _tidy(line: str, limit: int) -> str:
     """A line without its date, fillers and who said so, with a capital, cut where a side clause begins."""
     line = re.sub(r"\s+", " ", DATE_EDGE.sub("", line).replace(DATE, "")).strip(' ,;.:"“”')
-    line = SAID.sub("", FILLER.sub("", line)).strip(" ,;")
+    line = TRAILING.sub("", SAID.sub("", FILLER.sub("", line)).strip(" ,;")).strip(" ,;")
     longest = limit * SLACK
     if len(line) > longest:
         places = [match.start() for match in CUT.finditer(line) if SHORTEST <= match.start() <= longest]

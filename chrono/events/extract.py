@@ -202,7 +202,7 @@ class _Extractor:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(folded, interval, self.article.publication.interval),
+            status=status_of(folded, interval, self.article.publication.interval, due=reading.text.endswith("内")),
             voice=self._voice(role, quote, headline, folded),
             kind=kind_of_reading(role, reading, folded, headline.act),
             rule=reading.rule,

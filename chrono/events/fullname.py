@@ -80,6 +80,11 @@ BARE = re.compile(
 LONGER = (
     "(?!发射|公司|集团|中心|站|局|部|院|厂|项目|工程|系统|计划|技术|导航|通信|网)"  # 西昌卫星发射中心 names no 卫星
 )
+# 该片, 这部电影: the title that stands nearest
+WORK = re.compile(
+    r"^(?:该片|该剧|该书|影片|新片|剧集|电影|[这此]部(?:电影|影片|作品|剧|纪录片))(?![节院票展城圈人厂局《“]|[^，]{0,2}的)"
+)
+TITLED = re.compile(r"《[^》]{1,20}》")
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
 LONGEST = 16  # letters of a name, its class noun among them
@@ -92,6 +97,9 @@ UNKNOWN = ("v", "a", "zg", "g", "n", "nr")  # tags that the dictionary gives to 
 def in_full(line: str, title: str, before: str) -> str:
     """The line with the full name in place of its bare subject, taken from the title or the text before it."""
     fold = Twin.of(line).fold
+    if work := WORK.match(fold):
+        titles = TITLED.findall(title) or TITLED.findall(before)[-1:]
+        return titles[0] + line[work.end() :] if titles else line
     found = BARE.match(fold)
     if found is None:
         end = 0 if is_proper(fold) else leading_name(fold)

@@ -11,40 +11,12 @@ from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
+from chrono.events.turns import TURNS
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
 from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 
-FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
-TURNS: tuple[re.Pattern[str], ...] = (
-    # 成立于DATE的X，如今… → X成立
-    re.compile(rf"^(?P<v>{FOUNDING})于{DATE}的(?P<x>[^，,]{{2,26}}?)(?=，|,|如今|现已|已经|已|是|$)"),
-    # DATE成立的X… → X成立; DATE发布的《…》显示 → 《…》发布
-    re.compile(
-        rf"^(?:[^，,的{DATE}]{{1,16}}(?:由|从|为|是))?(?:于|在)?{DATE}(?:正式|首次)?(?P<v>{FOUNDING}|发布|公布|印发|出台|推出|签署|举行|举办|发射|升空)的(?P<x>《[^》]+》|“[^”]+”(?:[^，,上中]{{0,4}}?(?:号|星|系统|平台|计划|大会|论坛|活动))?|[^，,的]{{2,24}}{NAME_END})"
-    ),
-    # DATE上任的新帅王某对此… → 新帅王某上任
-    re.compile(
-        rf"^(?:于|在)?{DATE}(?:正式)?(?P<v>上任|到任|履新|就任|离任|去世|逝世|获释|出狱|退役)的(?P<x>[^，,的]{{2,16}}?)(?=[对在说称将已是曾也，,]|表示|认为|$)"
-    ),
-    # DATE X发布的《…》中，… → X发布《…》
-    re.compile(
-        rf"^(?:在|于)?{DATE}[，,]?(?P<x>[^，,的]{{2,24}}?)(?:正式|首次)?(?P<v>(?:联合)?(?:发布|公布|印发|出台|推出|签署|通过))的(?P<o>《[^》]+》)"
-    ),
-    # 自DATE揭牌以来，X… → X揭牌
-    re.compile(rf"^自{DATE}(?:正式)?(?P<v>{FOUNDING}|实施|启用|运营)以来[，,]?(?P<x>[^，,]{{1,22}}{NAME_END})"),
-    # 原定DATE举办的X，已经取消 → X取消
-    re.compile(
-        rf"^[^，,]{{0,8}}?(?:原定|原计划|原拟)于?{DATE}(?:举办|举行|召开|开幕|开放|进行)?的(?P<x>[^，,]{{2,16}})[，,](?:因[^，,]{{2,16}}[，,]?)?(?:已经?|宣布)?(?P<v>取消|推迟|延期)"
-    ),
-    # X发生在DATE → X发生
-    re.compile(rf"^(?P<x>[^，,]{{2,20}})(?P<v>发生|爆发|举行|召开|开幕|成立|落成|退位)则?[在于]{DATE}"),
-    # 距离X DATE成立，… → X成立
-    re.compile(rf"^(?:距离|距)(?P<x>[^，,]{{2,24}}){DATE}(?P<v>{FOUNDING})"),
-    # 自DATE设立第一家…以来，X… → X设立第一家…
-    re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后扩增达已从到]{{2,14}}{NAME_END})"),
-)
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 DEMAND = re.compile(r"^要")
@@ -64,6 +36,7 @@ LENDING = 600  # characters before a clause in which sentences that end in a sem
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
+RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
@@ -228,6 +201,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
         return joined if width(joined.raw) <= limit * 1.3 else line
+    ruled = RULED_FOR.search(line.fold)
+    if later and ruled:
+        return line.part(0, ruled.start("why")).plus(later[0])
     says = lex.SPEECH.search(line.fold) is not None
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):

@@ -18,10 +18,15 @@ from chrono.text.segment import words_of
 TAILS = re.compile(
     r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|網|报|報|新闻|新聞|社|视频|频道|客户端|财经|资讯|日报|日報|晚报|晚報|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
 )
+ENGLISH_TAIL = re.compile(r"(?<=\w{3})\s+[|–—-]\s+(?:The\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}\Z")
 HEADS = re.compile(
     r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*)+"
 )
 PAPER_NAME = re.compile(r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$")  # 某某法院公告
+# 某市政府关于印发《…》的通知: what the paper does
+PAPER = re.compile(
+    r"(?P<who>[^，,：:《]{2,24}?)关于(?P<what>(?:印发|公布|发布|下发|调整|开展|举办|任命|给予|同意|批准|暂停|恢复|取消|启动|实施).+?)的?(?:通知|公告|决定|批复|通报|通告)\Z"
+)
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
@@ -73,12 +78,16 @@ def plain_title(title: str) -> str:
     while before != title:
         before = title
         title = TAILS.sub("", title)
+        if title.isascii():
+            title = ENGLISH_TAIL.sub("", title)
         title = HEADS.sub("", title)
     return title.strip(" \t\u3000,，。")
 
 
 def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
+    if paper := PAPER.match(title):
+        title = paper["who"] + paper["what"]
     sentences = SENTENCES.findall(title)
     several = len(sentences) > 1
     line = "".join(_stated(sentence, several=several) for sentence in sentences).strip(" ，,。！!")

@@ -14,9 +14,12 @@ RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
-def status_of(clause: str, interval: Interval, published: Interval | None) -> str:
-    """happened, ongoing, planned, postponed or cancelled; ``clause`` folded, without its date."""
-    ahead = bool(lex.AHEAD.search(clause))
+def status_of(clause: str, interval: Interval, published: Interval | None, *, due: bool = False) -> str:
+    """happened, ongoing, planned, postponed or cancelled; ``clause`` folded, without its date.
+
+    ``due`` says that the date is a stretch in which something is to be done (2024年内): planned until it has ended.
+    """
+    ahead = due or bool(lex.AHEAD.search(clause))
     future = (
         published is not None
         and published.end is not None

@@ -24,6 +24,7 @@ LONGER = re.compile(
 OFFICE = re.compile(r"(?:长|书记|主任|委员|教授|总裁|董事|人|族|男|女)$")
 CASE = re.compile(r"(?:起?诉|与)[^，]*(?:一案|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
 OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心情|面容|生命)")  # what happens to somebody
+BY_WHOM = re.compile(r"^(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])")  # 由程某先预定了房间
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
@@ -127,6 +128,7 @@ def subject_end(fold: str) -> int:
 
 def _lent(clause: Twin) -> Twin | None:
     """The name that a clause begins with, without what describes it, where it may lend it."""
+    clause = clause.without(BY_WHOM, 1)
     clause = clause.part(described_until(clause.fold))
     end = _name_end(clause.fold)
     return clause.part(0, end) if end else None
