@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -9,9 +10,13 @@ from chrono.dates.expression import Base
 from chrono.dates.periods import unit_around
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso
-from chrono.text.cues import clause_tense, looks_ahead
+from chrono.text.cues import SENTENCE_END, clause_tense, looks_ahead
 
 BEFORE, BEHIND = 41, 82  # characters around an expression in which its clause is looked for
+SET_FOR = re.compile(r"(?:[将將拟擬]|预计|預計|计划|計劃|预定|預定)(?:[于於在从從自])\s*\Z|(?<![原本])定[于於]\s*\Z")
+RETOLD = re.compile(
+    r"[宣公發发][布佈]|[称稱]|表示|[说說]|此前|曾|原|当时|當時|告[诉訴]|透露|[获獲]悉|通知|[报報]道|月|日"
+)
 # Days after publication up to which a date without a year stays in publication's year
 AT_MOST_AHEAD = {"told": 3, "story": 3, "past": 31, "may": 270}
 FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
@@ -38,6 +43,13 @@ class Clause:
     def looks_ahead(self) -> bool:
         """Whether the words of the clause look ahead."""
         return looks_ahead(*self._window)
+
+    @property
+    def is_set(self) -> bool:
+        """Whether words right before the expression set what is to come, told by nobody and after no other date: 将于."""
+        text, start, _, _ = self._window
+        sentence = SENTENCE_END.split(text[:start])[-1]
+        return SET_FOR.search(sentence) is not None and RETOLD.search(sentence) is None
 
     @cached_property
     def tense(self) -> str | None:

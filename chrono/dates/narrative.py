@@ -9,6 +9,7 @@ from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
 from chrono.dates.resolve import resolve, settled
+from chrono.dates.retelling import retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
@@ -77,7 +78,7 @@ class Narrator:
         return stop, len(self.text)
 
     def _read(self, timex: Timex, around: tuple[int, int]) -> Reading:
-        expression = timex.said.expression
+        expression = retold(self.text, timex.start, timex.said.expression)
         found: Found | None = None
         anchor: Anchor | None = None
         has_year = True

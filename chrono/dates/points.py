@@ -99,6 +99,8 @@ def _nearest(
     if before is not None:
         alone = ahead > FAR and today - (before.start or 0) <= MONTH_AWAY and context.tense is None and not festive
         return before if alone or context.is_past(ahead, festive=festive) else interval
+    if -ahead > MONTH_AWAY and context.clause is not None and context.clause.is_set:
+        return candidate(year + 1) or interval  # 新规将于1月1日起施行, told in July
     after = candidate(year + 1) if -ahead > FAR else None
     coming = COMING + 1 if after is None else (after.start or 0) - today
     if after is None or coming > COMING:

@@ -593,11 +593,11 @@ RULES: tuple[Rule, ...] = (
         "year",
         r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
         rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3,4}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
-        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
+        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
         read.year,
         "12tcfy",
         examples=("2021", "year 247", "the year 2008"),
-        lookalikes=("2000 people", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%"),
+        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%"),
     ),
     _row(
         "year-in-words",
