@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from chrono.articles.characters import plain_digits
 from chrono.articles.rules import FURNITURE, STAMP
+from chrono.text.scripts import folded
+from chrono.text.segment import has_predicate
 
 SECTION = re.compile(
     r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
@@ -34,6 +36,11 @@ _ROWS = tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNIT
 _ROWS_WITHOUT_STAMP = tuple(
     (row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if STAMP not in row.pattern.pattern
 )
+_DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]+[\u3400-\u9fff「“《].*)", re.IGNORECASE)
+_ABOUT_PAGE = re.compile(  # what stands beside the date of a page
+    r"来源|來源|作者|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注"
+)
+_FEWEST = 4  # letters behind the date from which a line tells something
 _NUMBER = re.compile("[0-9年]")
 
 
@@ -52,8 +59,15 @@ def furniture_reason(words: str) -> str | None:
     words = plain_digits(words)
     for longest, matches, reason in _ROWS if _NUMBER.search(words) else _ROWS_WITHOUT_STAMP:
         if length <= longest and matches(words):
-            return reason
+            return None if reason == "header" and _is_dated_line(words) else reason
     return None
+
+
+def _is_dated_line(words: str) -> bool:
+    """Whether a line that begins with a full date goes on to tell what happened then, as the lines of a timeline do."""
+    found = _DATED.match(words)
+    tail = found["tail"].strip() if found else ""
+    return len(tail) >= _FEWEST and _ABOUT_PAGE.search(tail) is None and has_predicate(folded(tail))
 
 
 def opens_another_section(words: str) -> bool:

@@ -9,7 +9,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
 from chrono.events.twin import Twin
-from chrono.model.article import Span
+from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
 from chrono.text.segment import Word, words_of
 
@@ -48,6 +48,12 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
         return True
     behind_verb = before[-1].is_verb and reading.grain is Grain.YEAR
     return behind_verb and NOMINAL_END.search(right) is not None
+
+
+def is_to_come(reading: Reading, publication: Publication) -> bool:
+    """Whether a date lies after publication."""
+    published, days = publication.interval, reading.interval
+    return published is not None and days is not None and (days.start or 0) >= (published.end or 0)
 
 
 def leaves_hole(left: str, right: str) -> bool:

@@ -118,6 +118,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.certainty is Certainty.ASSUMED,
             each.interval.length or 99_999,
             -len(support[each.interval]),
+            each.role != "report",  # a year that is left out says no less of a day that was told at once
             each.certainty.rank,
             cards[each.article].order,
             each.id,

@@ -29,7 +29,7 @@ ADVERBIAL = re.compile(
 )
 RELATIVE = re.compile(r"(?i)(?:which|who|that|where)\s+")
 FINITE = re.compile(r"[a-z]+ed\b (?:that|on|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)")
-TRAILING = re.compile(r"(?:\s+(?:at|on|in|by|from|since|about|around|until|the|of))+$|\s*\(\s*(?:GMT|UTC)?\s*\)")
+TRAILING = re.compile(r"(?:\s+(?:at|on|in|by|from|since|about|around|until|the|of))+$")
 HAVING = re.compile(r"(?i)having\s+(?:been\s+)?")
 DATE_EDGE = re.compile(
     rf"(?i)(?:,?\s*\b(?:(?:late|early|again|back|the (?:night|morning|evening|day) of)\s+)*(?:on|in|at|by|since|from|until|during|around|as of|of|for)\s+(?:(?:the|late|early)\s+)*(?:(?:night|morning|evening|end) of\s+)?)?{DATE}(?:'s)?"

@@ -12,7 +12,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
-from chrono.events.attributive import describes
+from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
 from chrono.events.denial import MOST as MOST_DENIALS
 from chrono.events.denial import denial_in
@@ -119,7 +119,7 @@ class _Extractor:
         told = [report.reading] if report is not None and report.reading in readings else []
         things = [each for each in usable if describes(self.text, each, span)]
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
-            things = [each for each in things if self._is_to_come(each)]
+            things = [each for each in things if is_to_come(each, self.article.publication)]
         if things:
             self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
@@ -133,10 +133,6 @@ class _Extractor:
             self._add(mention)
         if made and following:
             self._continued(span, usable[-1], following)
-
-    def _is_to_come(self, reading: Reading) -> bool:
-        published, days = self.article.publication.interval, reading.interval
-        return published is not None and days is not None and (days.start or 0) >= (published.end or 0)
 
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
@@ -202,7 +198,7 @@ class _Extractor:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(folded, interval, self.article.publication.interval, due=reading.text.endswith("内")),
+            status=status_of(folded, interval, self.article.publication.interval, due=self._is_due(reading)),
             voice=self._voice(role, quote, headline, folded),
             kind=kind_of_reading(role, reading, folded, headline.act),
             rule=reading.rule,
@@ -212,6 +208,9 @@ class _Extractor:
             topic=key_of(self.topic, self.article),
         )
 
+    def _is_due(self, reading: Reading) -> bool:
+        return reading.text.endswith("内") or self.text[reading.stop : reading.stop + 1] in ("内", "內")
+
     def _voice(self, role: str, quote: Span, headline: Headline, folded: str) -> str:
         """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
         fold = Twin.of(headline.text).fold
@@ -220,10 +219,10 @@ class _Extractor:
             voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
         if voice != "stated":
             return voice
-        if role == "mention":
-            return voice_of(folded)
         charged = headline.act in ("investigate", "arrest", "charge")
         lead = Twin.of(self.text[quote[0] : quote[1]]).fold
+        if role == "mention" and not (charged and headline.text.isascii()):
+            return voice_of(folded)
         return "alleged" if charged and lex.ALLEGED.search(lead) else "stated"
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:

@@ -84,6 +84,8 @@ LONGER = (
 WORK = re.compile(
     r"^(?:该片|该剧|该书|影片|新片|剧集|电影|[这此]部(?:电影|影片|作品|剧|纪录片))(?![节院票展城圈人厂局《“]|[^，]{0,2}的)"
 )
+OWN = re.compile(r"^[本我](?P<noun>[馆校院厂])")  # 本院裁定…
+RULES, COURTS = re.compile(r"裁定|判决|审理|受理|立案|开庭"), ["法院"]
 TITLED = re.compile(r"《[^》]{1,20}》")
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
@@ -100,6 +102,10 @@ def in_full(line: str, title: str, before: str) -> str:
     if work := WORK.match(fold):
         titles = TITLED.findall(title) or TITLED.findall(before)[-1:]
         return titles[0] + line[work.end() :] if titles else line
+    if own := OWN.match(fold):
+        nouns = COURTS if RULES.search(fold) else SHORT[own["noun"]].split()
+        name = _name(nouns, title + "。" + before)
+        return name + line[own.end() :] if name else line
     found = BARE.match(fold)
     if found is None:
         end = 0 if is_proper(fold) else leading_name(fold)

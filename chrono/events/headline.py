@@ -103,7 +103,11 @@ def _before(text: str, clause: Clause) -> Twin:
 
 def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
     verb = whole.part(*match.span("v"))
-    name = plain_clause(whole.part(*match.span("x")))
+    if "who" in match.re.groupindex:
+        clause = plain_clause(whole.part(*match.span("who")))
+        name = clause.part(0, max(leading_name(clause.fold), subject_end(clause.fold)))
+    else:
+        name = plain_clause(whole.part(*match.span("x")))
     thing = whole.part(*match.span("o")) if "o" in match.re.groupindex else EMPTY
     line = shortened(name.plus(verb).plus(thing), limit)
     return Headline(line.raw, act_of(verb.fold)[0] or "found", complete=True, said=line.fold)

@@ -27,6 +27,8 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.colours and right.colours and not left.colours & right.colours:
         return True
+    if _denies(left) != _denies(right):
+        return True
     if _also(left, right) or _also(right, left):
         return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
@@ -34,6 +36,11 @@ def opposed(left: Profile, right: Profile) -> bool:
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
     return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+
+
+def _denies(one: Profile) -> bool:
+    """Whether it is a denial that its report gives beside what it reports."""
+    return one.mention.voice == "denied" and one.mention.rule == "reported" and one.mention.role == "mention"
 
 
 def _also(one: Profile, other: Profile) -> bool:

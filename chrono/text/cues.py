@@ -50,7 +50,7 @@ NO_PREDICATE = re.compile(
     r"\s*(?:以|在|由|作为|作為|据|據|经|經|随着|隨著|按照|根据|根據|针对|针對|围绕|圍繞|受|为|為|面对|从|於|于)"
 )
 LETTER = re.compile(r"[㐀-鿿A-Za-z]")
-MAX_CLAUSE, MAX_BEFORE = 80, 40
+MAX_CLAUSE, MAX_BEFORE = 80, 80
 CLAUSE_MARKS = frozenset("，,。！？!?；;：:\n")
 
 

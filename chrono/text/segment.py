@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
@@ -42,7 +42,14 @@ FIRM_WORDS = (
     "影视 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
 )
 FIRMS = frozenset(FIRM_WORDS.split())
+# 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
+BODY = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:[市省县区州]|国家)?(?:住建|住房和城乡建设|公安|教育|交通|交通运输|水利|水务|卫健|卫生健康|发改|财政|民政|市监|市场监管|市场监督管理|应急|应急管理|气象|自然资源|文旅|文化和旅游|人社|医保|税务|审计|统计|城管|商务|农业农村|生态环境|环保|药监|证监|网信|司法|国资|地震|海事|地检)(?:局|委|厅|办|署)(?!长)"
+)
 RARE = 200  # times that a word stands in the text of the dictionary, under which it may be a name
+# Verbs whose object a firm is: 认定甲集团中标无效
+FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
+DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
@@ -82,7 +89,7 @@ def words_of(fold: str) -> tuple[Word, ...]:
     out: list[Word] = []
     start = 0
     depth = 0
-    for text, tag in rjieba.tag(fold.encode("utf-8", "replace").decode("utf-8")):
+    for text, tag in _tagged(fold.encode("utf-8", "replace").decode("utf-8"), rjieba.tag):
         if depth or text in OPENING:
             last = out.pop() if depth else Word("", "n", start)
             out.append(Word(last.text + text, "n", last.start))
@@ -91,6 +98,16 @@ def words_of(fold: str) -> tuple[Word, ...]:
             out.append(Word(text, tag, start))
         start += len(text)
     return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(out, out[1:]))
+
+
+def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
+    """The words with their tags; the short names of public bodies, which the dictionary takes apart, are one word."""
+    start = 0
+    for found in BODY.finditer(fold):
+        yield from tag(fold[start : found.start()])
+        yield found.group(), "nt"
+        start = found.end()
+    yield from tag(fold[start:])
 
 
 def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Word:
@@ -140,7 +157,7 @@ def leading_person(fold: str) -> tuple[int, int] | None:
 
 def is_person(fold: str) -> bool:
     """Whether a whole clause in simplified script is a person's name, known to the dictionary or not: 龚某安."""
-    if PERSON_NAME.fullmatch(fold) is None:
+    if PERSON_NAME.fullmatch(fold) is None or fold[-1] in "市县区省州镇村国":
         return False
     known = any(word.tag.startswith(("nr", "j")) for word in words_of(fold)) or len(words_of(fold)) > 1
     return leading_person(fold) == (0, len(fold)) or (fold[0] in SURNAMES and len(fold) <= LONGEST_NAME and known)
@@ -190,7 +207,8 @@ def is_noun_phrase(fold: str) -> bool:
 def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
     for place, word in enumerate(words[:-1]):
-        if word.text.endswith(ORGANISATIONS) and any(each.is_verb for each in words[place + 1 : place + 3]):
+        named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
+        if named and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
         if word.tag == "uj" and any(each.is_noun for each in words[place + 1 : place + 3]):
             return any(each.is_verb for each in words[place + 2 :])

@@ -313,3 +313,17 @@ def test_marks_of_quotation_in_markdown_are_no_words() -> None:
     cleaned = clean(f"# 旧厂房变成了新馆\n\n> 来源：某某晚报  发布：2022-12-27\n\n{LONG}\n\n> {MORE}", None)
     assert cleaned.text.text.split() == [LONG, MORE]
     assert "header" in reasons(cleaned)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("2022年11月23日　王某被限制高消费", True),
+        ("2020年5月20日　最終報告公布", True),
+        ("2022-11-10 07:30:29　来源:某某新闻", False),
+        ("2023-05-04 10:22 来自 某牌手机", False),
+        ("2024年04月14日", False),
+    ],
+)
+def test_a_line_of_a_timeline_is_no_header(line: str, kept: bool) -> None:
+    assert (furniture_reason(line) is None) is kept

@@ -293,3 +293,11 @@ def test_an_event_of_thousands_costs_as_much_a_mention_as_one_of_hundreds() -> N
         return counted
 
     assert calls(2_000) < 15 * calls(200)
+
+
+def test_of_two_days_the_one_of_the_report_leads_over_a_later_retelling() -> None:
+    report = mention("甲被限制高消费", "2022-11-24", role="report", article="a", certainty=Certainty.INFERRED)
+    later = mention("甲被限制高消费", "2022-11-23", article="b", certainty=Certainty.STATED)
+    cards = {"a": card("a", "2022-11-25"), "b": card("b", "2024-01-10")}
+    event = event_of([report, later], cards, {})
+    assert event.interval.first == "2022-11-24"

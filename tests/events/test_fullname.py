@@ -15,6 +15,7 @@ ROWS = [
     ("该公司上市", "江州路桥公司上市"),
     ("这座大桥通车", "青岚跨海大桥通车"),
     ("隧道打通", "隧道打通"),  # none is named
+    ("该院启用", "江州市第一人民医院启用"),
     ("大桥的钢索断裂", "大桥的钢索断裂"),
     ("海阳大桥通车", "海阳大桥通车"),
     ("王大海出任总裁", "王大海出任总裁"),
@@ -28,6 +29,21 @@ def test_in_full(line: str, wanted: str) -> None:
 
 def test_any_short_noun_may_be_part_of_a_name_in_the_title() -> None:
     assert in_full("突泥发生", "石门隧道突泥 铁路推迟通车", "") == "石门隧道突泥发生"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "wanted"),
+    [
+        ("该片定档", "《雾港来信》发布海报", "《雾港来信》定档"),
+        ("影片不再上映", "《雾港来信》发布海报", "《雾港来信》不再上映"),
+        ("电影节开幕", "《雾港来信》发布海报", "电影节开幕"),
+        ("该片定档", "新片发布海报", "该片定档"),
+        ("本院裁定受理重整案", "江州市中级人民法院公告", "江州市中级人民法院裁定受理重整案"),
+        ("公司交付三万辆", "远航新能源汽车公司的一年", "远航新能源汽车公司交付三万辆"),
+    ],
+)
+def test_what_a_title_names(line: str, title: str, wanted: str) -> None:
+    assert in_full(line, title, "") == wanted
 
 
 def test_the_title_goes_before_the_text() -> None:

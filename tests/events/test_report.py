@@ -11,6 +11,8 @@ PUBLISHED = "2024-03-15"
 SPOKEN = "王某某表示，从来没有这样的事。赵大河是青岚县原县长。赵大河到案后，赵大河的家人退了赃款。"
 REPORTS = [
     ("青岚大桥今日正式通车", "青岚大桥今日正式通车"),
+    ("江州市政府关于印发《整合方案》的通知", "江州市政府印发《整合方案》"),
+    ("Qinglan Bridge reopens to traffic after repairs - Northwire", "Qinglan Bridge reopens to traffic after repairs"),
     ("青岚水庫開始蓄水", "青岚水庫開始蓄水"),
     ("江州女排夺得全国联赛冠军", "江州女排夺得全国联赛冠军"),
     ("江州市原副市长刘某被开除党籍", "江州市原副市长刘某被开除党籍"),

@@ -166,6 +166,7 @@ OPPOSED = {
     "two persons in the same words": ("陶大明受贿案一审宣判", "葛小亮受贿案一审宣判", True),
     "one person in two scripts": ("鄧大明受賄案一審宣判", "邓大明受贿案一审宣判", False),
     "other words for one thing": ("青岚大桥正式通车", "青岚大桥建成通车", False),
+    "somebody else did it too": ("云途的工厂也因无人报名而流拍", "首次拍卖因无人报名而流拍", True),
     "a noun with a verb in it": ("青岚集团成立调查组", "青岚集团成立工作组", False),
 }
 
@@ -175,6 +176,13 @@ def test_opposed(one: str, other: str, wanted: bool) -> None:
     left, right = profile_of(of(one)), profile_of(of(other))
     assert opposed(left, right) is wanted
     assert opposed(right, left) is wanted
+
+
+def test_a_denial_that_a_report_gives_beside_itself_is_no_telling_of_it() -> None:
+    report = of("青岚汽车被申请破产审查", role="report")
+    denial = of("青岚汽车否认破产", rule="reported", voice="denied")
+    assert opposed(profile_of(report), profile_of(denial))
+    assert not opposed(profile_of(denial), profile_of(denial))
 
 
 def test_a_name_that_the_other_sentence_holds_too_is_no_other_person() -> None:

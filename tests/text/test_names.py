@@ -1,0 +1,48 @@
+"""Names that the dictionary takes apart or for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_subject, leading_name
+
+
+@pytest.mark.parametrize(
+    ("fold", "name"),
+    [
+        ("启衡汽车发布声明", "启衡汽车"),
+        ("市住建局作出处理决定", "市住建局"),
+        ("中国驻巴岛总领事馆提醒公民", "中国驻巴岛总领事馆"),
+        ("被告人王大海受贿", "被告人王大海"),
+    ],
+)
+def test_a_clause_begins_with_a_name(fold: str, name: str) -> None:
+    assert fold[: leading_name(fold)] == name
+
+
+@pytest.mark.parametrize("fold", ["认定甲集团中标无效", "经中继星传回地面", "以4亿元估值获得融资", "通过他人收受财物"])
+def test_a_clause_without_a_subject(fold: str) -> None:
+    assert lacks_subject(fold)
+
+
+@pytest.mark.parametrize("fold", ["启衡汽车发布声明", "保定·中关村创新中心投入运营", "市住建局作出决定"])
+def test_a_clause_with_one(fold: str) -> None:
+    assert not lacks_subject(fold)
+
+
+@pytest.mark.parametrize(("fold", "wanted"), [("龚大安", True), ("王大海", True), ("江州市", False), ("发布", False)])
+def test_persons(fold: str, wanted: bool) -> None:
+    assert is_person(fold) is wanted
+
+
+@pytest.mark.parametrize(
+    ("fold", "wanted"),
+    [("着陆器获取的第一张图像", True), ("甲公司发布了报告", False), ("民主党失去对众议院的控制", False)],
+)
+def test_noun_phrases(fold: str, wanted: bool) -> None:
+    assert is_noun_phrase(fold) is wanted
+
+
+@pytest.mark.parametrize("fold", ["章某再次产下男婴", "团体花费了十亿元", "卫星升空"])
+def test_nouns_of_the_dictionary_that_are_predicates(fold: str) -> None:
+    assert has_predicate(fold)
