@@ -109,6 +109,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     support: dict[Interval, set[str]] = {}
     for each in ranked:
         support.setdefault(each.interval, set()).add(_origin(each, cards, copies))
+    reported = {each.interval for each in ranked if each.role == "report"}
 
     return min(
         ranked,
@@ -118,7 +119,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.certainty is Certainty.ASSUMED,
             each.interval.length or 99_999,
             -len(support[each.interval]),
-            each.role != "report",  # a year that is left out says no less of a day that was told at once
+            each.interval not in reported,  # a year that is left out says no less of a day that was told at once
             each.certainty.rank,
             cards[each.article].order,
             each.id,

@@ -29,7 +29,6 @@ ADVERBIAL = re.compile(
 )
 RELATIVE = re.compile(r"(?i)(?:which|who|that|where)\s+")
 FINITE = re.compile(r"[a-z]+ed\b (?:that|on|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)")
-TRAILING = re.compile(r"(?:\s+(?:at|on|in|by|from|since|about|around|until|the|of))+$")
 HAVING = re.compile(r"(?i)having\s+(?:been\s+)?")
 DATE_EDGE = re.compile(
     rf"(?i)(?:,?\s*\b(?:(?:late|early|again|back|the (?:night|morning|evening|day) of)\s+)*(?:on|in|at|by|since|from|until|during|around|as of|of|for)\s+(?:(?:the|late|early)\s+)*(?:(?:night|morning|evening|end) of\s+)?)?{DATE}(?:'s)?"
@@ -126,7 +125,7 @@ def _subject(parts: list[_Part], *, main: bool = False) -> str:
 def _tidy(line: str, limit: int) -> str:
     """A line without its date, fillers and who said so, with a capital, cut where a side clause begins."""
     line = re.sub(r"\s+", " ", DATE_EDGE.sub("", line).replace(DATE, "")).strip(' ,;.:"“”')
-    line = TRAILING.sub("", SAID.sub("", FILLER.sub("", line)).strip(" ,;")).strip(" ,;")
+    line = SAID.sub("", FILLER.sub("", line)).strip(" ,;")
     longest = limit * SLACK
     if len(line) > longest:
         places = [match.start() for match in CUT.finditer(line) if SHORTEST <= match.start() <= longest]
