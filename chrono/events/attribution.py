@@ -27,6 +27,8 @@ def attributed(headline: Headline, before: str) -> Headline:
     for _, pattern in lex.HEARSAY:
         if found := pattern.search(fold):
             words = before[found.start() : found.end()]
+            if found.group() in Twin.of(headline.text).fold:
+                return headline
             told = f"{headline.text}, {words}" if headline.text.isascii() else f"{words}，{headline.text}"
             return replace(headline, text=told)
     return headline

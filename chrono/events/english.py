@@ -17,6 +17,7 @@ IRREGULAR = (
     " built bought sold cut hit lost paid put ran saw sank shot spent stood struck sued swore taught threw wrote gave got grew kept knew flew"
     " fought found drew chose drove fled felt bore sat spoke stole shrank withdrew overthrew plans says aims expects intends remains begins opens"
     " closes wins joins takes makes becomes marks agrees vows warns urges hits calls set put shut beat quit split burst spread"
+    " collapses leaves dies resigns kills unveils rejects approves arrests appoints sinks crashes explodes quits launches reopens"
 )
 ADJECTIVE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?<!-)"
 VERB = re.compile(rf"\b(?:{'|'.join(IRREGULAR.split())})\b|{ADJECTIVE}\b[a-z]{{2,}}ed\b")

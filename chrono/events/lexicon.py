@@ -150,7 +150,7 @@ HEARSAY: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "alleged",
         re.compile(
-            r"(?:检方|检察机关|公诉机关|检察院|起诉书)[^，。]{0,6}?(?:指控|指出|称|认定)|指控称?(?=[，,：:])|prosecutors? (?:allege|say|said)|\balleg(?:e|es|ed|edly)\b"
+            r"(?:检方|检察机关|公诉机关|检察院|起诉书)[^，。]{0,6}?(?:指控|指出|称|认定)|指控称?(?=[，,：:])|prosecutors? (?:allege|say|said)(?! (?:no one|nobody|they will not))|\balleg(?:e|es|ed|edly)\b"
         ),
     ),
     (

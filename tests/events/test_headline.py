@@ -135,6 +135,12 @@ VOICES: list[Row] = [
     ("公安部党委委员李明涉嫌受贿，2020年4月19日接受审查。", "2020年4月19日", "公安部党委委员李明涉嫌受贿，接受审查"),
 ]
 ENGLISH: list[Row] = [
+    ("14 October 2021: Roof collapses at Brannock, trapping 14 men", "14 October 2021", "Roof collapses at Brannock"),
+    (
+        "4 May 2023: Prosecutors say no one will be charged",
+        "4 May 2023",
+        "Prosecutors say no one will be charged",
+    ),
     (
         "Meridale Resources, which owns the mine, denied that it had ignored a warning on 3 May 2019.",
         "3 May 2019",

@@ -65,6 +65,12 @@ def test_cases(text: str, wanted: list[str]) -> None:
     assert split(text) == wanted
 
 
+def test_a_line_that_begins_with_its_date_begins_a_sentence() -> None:
+    text = "14 October 2021: Roof collapses at Brannock\n16 October: Three miners are found dead\n"
+    lines = text.splitlines()
+    assert [text[start:stop] for start, stop in sentences(text)] == lines
+
+
 def test_an_unclosed_quotation_does_not_swallow_the_text() -> None:
     text = "他说：“大桥。" + "车流平稳，天气晴好。" * 60
     assert len(sentences(text)) > 10
