@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 _ENDS = re.compile(r"[。！？!?…；;：:](?:[”’」』）)\]】\"']*)$|[.](?:[\"')\]]*)$")
 _INNER = re.compile(r"[。！？；…]")
-_COUNTABLE = re.compile(r"[\w\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,6 @@ _DONE = re.compile(  # what nobody writes of a day to come; a notice says 举行
     r"身亡|死亡|遇难|遇害|去世|离世|受伤|被捕|被抓|落网|发生(?!地)|证实|表示|回应|透露|称[，：,]|指出|介绍|通报[，：,称]|报道|被发现|身故|死者|遗体|\b(?:said|died|killed|told)\b"
 )
 _FIGURE = re.compile(r"(?:较|较之|比|从|相较于|截至|截止到?|涨至|升至|增至|降至)\s?$")
-_YEAR_END = re.compile(r"\s?年?(?:年底|年末|底|末|全年|12月31日|12月底)")
 _SERIES = re.compile(r"\s*(?:届|大选|总统|版|世界杯|奥运|计划|规划|目标|远景|年度|春季|高校|庆祝|全国两会)")
 _NAMED = re.compile(
     r"(?<![\d.A-Za-z])(20\d\d)(?:年)?(?=[\u3400-\u9fff]{2,14}(?:论坛|論壇|大会|大會|峰会|博览会|运动会|展|年会|赛))"

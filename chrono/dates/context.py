@@ -48,6 +48,8 @@ class Clause:
     def is_set(self) -> bool:
         """Whether words right before the expression set what is to come, told by nobody and after no other date: 将于."""
         text, start, _, _ = self._window
+        if SET_FOR.search(text, 0, start) is None:
+            return False
         sentence = SENTENCE_END.split(text[:start])[-1]
         return SET_FOR.search(sentence) is not None and RETOLD.search(sentence) is None
 

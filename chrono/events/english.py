@@ -22,9 +22,6 @@ IRREGULAR = (
 ADJECTIVE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?<!-)"
 VERB = re.compile(rf"\b(?:{'|'.join(IRREGULAR.split())})\b|{ADJECTIVE}\b[a-z]{{2,}}ed\b")
 PARTICIPLE = re.compile(r"[a-z]{2,}ed\b|(?:built|made|held|found|born|sold|bought|sent|known|written|led|set up)\b")
-DESCRIBED = re.compile(
-    r"\bby\b|^(?:simply |first )?(?:founded|built|based|named|known|called|located|born|dubbed|established|set up)\b"
-)
 ADVERBIAL = re.compile(
     r"(?i)(?:on|in|at|by|after|before|during|while|when|as|since|following|with|without|despite|according to|under|amid|until|from|for|if|because)\b"
 )

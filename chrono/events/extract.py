@@ -93,13 +93,16 @@ class _Extractor:
         if found is None:
             return
         line, (start, _) = found
+        headline = Headline(line, "say-no", complete=True)
+        self._add(self._on_publication(day, span, start, headline, "mention"))
+
+    def _on_publication(self, day: int, quote: Span, start: int, headline: Headline, role: str) -> Mention:
+        """What is told without a date, at a place of the text: on the day of publication, reported."""
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(
-            span, reading, Headline(line, "say-no", complete=True), Twin.of(line).fold, "mention", "reported"
-        )
-        place = self.mapped.to_original(start, start)[0]
-        self._add(replace(made, span=(place, place), expression=""))
+        made = self._made(quote, reading, headline, Twin.of(headline.text).fold, role, "reported")
+        place = self.mapped.to_original(start, start)[0] if self.text else 0
+        return replace(made, span=(place, place), expression="")
 
     def _sentence(self, span: Span, readings: list[Reading], report: Report | None, following: list[Span]) -> None:
         usable: list[Reading] = []
@@ -237,15 +240,9 @@ class _Extractor:
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
             self.mentions.append(self._as_reported(made))
             return
-        publication = self.article.publication
-        assert publication.day is not None
-        certainty = Certainty.INFERRED if publication.is_firm else Certainty.ASSUMED
-        start = self.mapped.to_original(quote[0], quote[0])[0] if self.text else 0
-        reading = Reading(
-            quote[0], quote[0], "", "reported", "date", Vague(), Interval.of_day(publication.day), Grain.DAY, certainty
-        )
-        made = self._made(quote, reading, headline, folded, "report", "reported")
-        self.mentions.append(self._as_reported(replace(made, span=(start, start), expression="")))
+        day = self.article.publication.day
+        assert day is not None
+        self.mentions.append(self._as_reported(self._on_publication(day, quote, quote[0], headline, "report")))
 
     def _as_reported(self, made: Mention) -> Mention:
         """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""
