@@ -13,7 +13,9 @@ from chrono.model.time import parse_iso
 REPRINT_DAYS = 10  # a text published later again is quoted as background, not reprinted
 UNKNOWN = -EVER  # the day of an article without one: it can be a reprint of any
 LOOKED_UP = 12  # values of a fingerprint by which others are found
-NEIGHBOURS = 40  # articles with one value, in the order of their days, within which each is compared with those behind it
+NEIGHBOURS = (
+    40  # articles with one value, in the order of their days, within which each is compared with those behind it
+)
 SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
 CUT_FROM = 0.97  # share of a cut text that stands in the whole
 CUT_AT_MOST = 0.6  # how much shorter, against the similarity wanted, the cut text may be
