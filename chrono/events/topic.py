@@ -70,7 +70,10 @@ def _most_told(text: str) -> str:
     words = list(map(add, runs, runs[1:]))
     for longer in range(2, LONGEST_REPEATED):
         words = list(map(add, words, runs[longer:]))
-        often += [(word, count) for word, count in Counter(words).items() if count >= REPEATED and " " not in word]
+        found = [(word, count) for word, count in Counter(words).items() if count >= REPEATED and " " not in word]
+        if not found:  # and nothing longer either
+            break
+        often += found
     best = max(often, key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))[0]
     named = not FUNCTION_WORDS.search(best) and NAMED.fullmatch(best)
     return best if named else ""
