@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from chrono.dates.back_then import is_back_then, names_no_year, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
@@ -22,7 +23,6 @@ STORY_REACH = 400  # characters over which an earlier date of the paragraph stil
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
-BACK_THEN = ("当年", "當年")
 INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
@@ -106,7 +106,7 @@ class Narrator:
         if found is None:
             hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and self._is_of_another_time(timex, found, around):
+        if found is not None and self._is_of_another_time(timex, found, hint, around):
             return None, None
         if found is None or found.anchored is None:
             return found, None
@@ -115,6 +115,8 @@ class Narrator:
     def _counted_from(self, timex: Timex, expression: Expression) -> Anchor | None:
         """The date told that a relative word is counted from."""
         last = self._last
+        if is_back_then(timex):
+            return year_meant(self.text, timex, self.told, self._published)
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
         if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
@@ -127,14 +129,14 @@ class Narrator:
                 return Anchor(told.timex.text, told.interval, "narrative")
         return last
 
-    def _is_of_another_time(self, timex: Timex, found: Found, around: tuple[int, int]) -> bool:
+    def _is_of_another_time(self, timex: Timex, found: Found, anchor: Anchor | None, around: tuple[int, int]) -> bool:
         """Whether what is counted from the date told is counted from something else.
 
-        当年 of publication's year is 今年, so it means back then; 28年后 in a clause that does not look ahead ends after publication.
+        28年后 in a clause that does not look ahead ends after publication.
         """
         said = timex.said.expression
-        if timex.text in BACK_THEN:
-            return self._published is not None and self._published.overlaps(found.interval)
+        if is_back_then(timex):
+            return names_no_year(timex, anchor, found.interval, self._published)
         if isinstance(said, About) and isinstance(said.of, Range):
             said = said.of.first
         if not isinstance(said, Shift) or said.of is not None or said.base is not Base.NARRATIVE:
