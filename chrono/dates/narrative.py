@@ -10,7 +10,7 @@ from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
-from chrono.dates.quoted import said_on
+from chrono.dates.quoted import quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
 from chrono.dates.retelling import retold
 from chrono.model.article import Publication
@@ -53,19 +53,20 @@ class Narrator:
         self.vague_window = vague_window
         self.told: list[Told] = []
         self.heading: Anchor | None = None
+        self._marks = quotation_marks(text)
         self._is_firm = publication.is_firm
         self._last: Anchor | None = None  # the last date told
         self._ahead_before: int | None = None  # where the date just read stops, if it lies after publication
         self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
-        self._now = self._from_publication  # what is the present of the expression: publication, or a quotation's day
+        self._be_at(self._from_publication)
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
         return [self._read(timexes, place) for place in range(len(timexes))]
 
-    @property
-    def _published(self) -> Interval | None:
-        return self._now.interval
+    def _be_at(self, present: Anchor) -> None:
+        """Count from publication, or from the day of the quotation that an expression stands in."""
+        self._now, self._published = present, present.interval
 
     def _around(self, timexes: list[Timex], place: int) -> tuple[int, int]:
         """Where the words behind an expression begin, and where the next expression stands.
@@ -81,7 +82,8 @@ class Narrator:
 
     def _read(self, timexes: list[Timex], place: int) -> Reading:
         timex = timexes[place]
-        self._now = self._from_publication
+        if self._now is not self._from_publication:
+            self._be_at(self._from_publication)
         expression = retold(self.text, timex.start, timex.said.expression)
         found: Found | None = None
         anchor: Anchor | None = None
@@ -90,7 +92,8 @@ class Narrator:
             found, lacks = settled(expression)
             if found is None:
                 has_year = not lacks
-                self._now = said_on(self.text, timex, self.told, timexes[place + 1 : place + 4]) or self._now
+                if self._marks:
+                    self._be_at(said_on(self.text, self._marks, self.told, timexes, place) or self._now)
                 found, anchor = self._counted(timex, expression, self._around(timexes, place), has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)

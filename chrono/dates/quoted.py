@@ -10,7 +10,8 @@ from chrono.dates.lending import Told
 from chrono.dates.resolve import settled
 from chrono.model.time import Anchor
 
-OPENING, CLOSING = "“「『", '”」』"'
+MARKS = (("“", "”"), ("「", "」"), ("『", "』"))
+Marks = tuple[tuple[str, str], ...]
 LONGEST_QUOTE, LONGEST_LEAD = 200, 40  # characters
 SAYING = (
     r"(?:写道|寫道|[写寫]下|发文|發文|发帖|發帖|贴文|貼文|发微博|留言|表示|宣布|宣稱|声称|聲稱|提到|回应|回應|回[复復覆]|强调|強調|指出|坦言|透露|告[诉訴](?:本报)?[记記]者"
@@ -24,15 +25,23 @@ LEADS_OUT = re.compile(r"[^。！？!?；;\n“”「」]{0,16}\Z")
 SAID_THEN = re.compile(rf"[^。！？!?；;\n]{{0,16}}{SAYING}(?:[。，,；;\n]|\Z)")
 
 
-def said_on(text: str, timex: Timex, told: Sequence[Told], following: Sequence[Timex]) -> Anchor | None:
+def quotation_marks(text: str) -> Marks:
+    """The pairs of marks that a text quotes with."""
+    return tuple(pair for pair in MARKS if pair[0] in text)
+
+
+def said_on(text: str, marks: Marks, told: Sequence[Told], timexes: Sequence[Timex], place: int) -> Anchor | None:
     """The day on which the quotation around an expression was said, where one is told right before or behind it.
 
-    ``told`` are the dates before the expression, ``following`` the expressions behind it.
+    ``marks`` are the text's own, ``told`` the dates before the expression, which is ``timexes[place]``.
     """
-    opening = max(text.rfind(mark, max(0, timex.start - LONGEST_QUOTE), timex.start) for mark in OPENING)
-    if opening < 0 or any(mark in text[opening : timex.start] for mark in CLOSING):
-        return None
-    return _said_before(text, opening, told) or _said_behind(text, timex.stop, following)
+    start, stop = timexes[place].start, timexes[place].stop
+    for opening, closing in marks:
+        left = text.rfind(opening, max(0, start - LONGEST_QUOTE), start)
+        if left >= 0 and text.find(closing, left + 1, start) < 0:
+            following = timexes[place + 1 : place + 4]
+            return _said_before(text, left, told) or _said_behind(text, closing, stop, following)
+    return None
 
 
 def _said_before(text: str, opening: int, told: Sequence[Told]) -> Anchor | None:
@@ -44,10 +53,8 @@ def _said_before(text: str, opening: int, told: Sequence[Told]) -> Anchor | None
     return Anchor(last.timex.text, last.interval, "narrative")
 
 
-def _said_behind(text: str, stop: int, following: Sequence[Timex]) -> Anchor | None:
-    closing = min(
-        (place for mark in CLOSING if (place := text.find(mark, stop, stop + LONGEST_QUOTE)) >= 0), default=-1
-    )
+def _said_behind(text: str, mark: str, stop: int, following: Sequence[Timex]) -> Anchor | None:
+    closing = text.find(mark, stop, stop + LONGEST_QUOTE)
     after = next((each for each in following if each.start > closing), None)
     if closing < 0 or after is None or LEADS_OUT.fullmatch(text, closing + 1, after.start) is None:
         return None
