@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chrono.model.article import Span
+from chrono.model.article import UNDONE, Span
 from chrono.model.correction import Correction, Unfit
 from chrono.model.time import Anchor, Certainty, Grain, Interval
 
@@ -151,6 +151,11 @@ class SkippedCard:
     record: int | None
     code: str
     reason: str
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether some input was not used, so that a build ends with 1."""
+        return self.code != UNDONE
 
 
 @dataclass(frozen=True, slots=True)
