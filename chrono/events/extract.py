@@ -167,11 +167,12 @@ class _Extractor:
             # a line of a life is its person's, not that of what the article is about
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
+        headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         reason = no_happening(folded, headline, reading) or detail_of(self.text, reading, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
-        headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
+        self.pronouns.told(headline)
         told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
         headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
         said = headline.said or folded
