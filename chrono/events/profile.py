@@ -30,6 +30,8 @@ ACT_WEIGHT = 1.2
 NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
 # 升空 月中登陆: what the second half of a title only expects
 LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
+# 致歉，称“接受处罚决定”: what somebody says that is done is not what the line tells
+SPOKEN_OF = re.compile("(?<=[称说道])“[^”]*”")
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
 # 身亡案, 上诉人: a name of what happened or of who did it, not the act that is told
@@ -131,7 +133,7 @@ def _numbered(line: str) -> frozenset[tuple[str, str]]:
 
 
 def _acts(headline: str, status: str) -> frozenset[str]:
-    plain = lex.NOT_ACTS.sub(" ", headline)
+    plain = lex.NOT_ACTS.sub(" ", SPOKEN_OF.sub(" ", headline))
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)

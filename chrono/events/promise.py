@@ -15,6 +15,7 @@ from chrono.events import lexicon as lex
 from chrono.events import similarity as sim
 from chrono.events.candidates import EVER
 from chrono.events.contract import Telling
+from chrono.events.moving import KEPT_SIMILARITY
 from chrono.events.sparse import Ints, Rows
 from chrono.model.time import Grain
 from chrono.settings import Settings
@@ -51,6 +52,7 @@ class Outlines:
         self.retells = _bools(mention.role == "mention" for mention in mentions)
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
         self.postponed = _bools(mention.status == "postponed" for mention in mentions)
+        self.planned = _bools(mention.status == "planned" for mention in mentions)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -80,6 +82,8 @@ class Outlines:
         coarse = np.where(overlap, np.where(titled, base, min(base, sim.COARSE_SIMILARITY)), NEVER)
         least = np.where(both, np.where(near, base, apart), coarse)
         tied = self.notices.products(left, right) > 0
+        kept = both & (gap == 0) & (self.planned[left] != self.planned[right])
+        least = np.where(kept, np.minimum(least, KEPT_SIMILARITY), least)
         least = np.where(self.postponed[left] != self.postponed[right], 0.0, least)
         return np.where(tied & (least < NEVER), sim.DETAIL_SIMILARITY, least)
 
