@@ -190,7 +190,7 @@ Expression = (
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: ``HH:MM`` where a clock time is given, and by how many days the words move the day."""
+    """A time of day: ``HH:MM`` where a clock time is given (``24:00`` ends the day), and by how many days the words move the day."""
 
     time: str | None
     utc_offset: str | None = None

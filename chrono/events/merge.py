@@ -150,7 +150,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
         # two titles of one act are alike by it alone, whatever they name
-        return base if tie == SAME or (left.title and right.title) else min(base, COARSE_SIMILARITY)
+        return base if tie == SAME or (left.titled and right.titled) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
 

@@ -36,8 +36,8 @@ class Outlines:
         self.settings = settings
         self.rows = vectors.rows
         self.titles = vectors.titles
-        self.notices = Rows([dict.fromkeys(telling.notices, 1) for telling in tellings])
-        self.texts = Rows([vectors.text(profile) for profile in profiles])
+        self.notices = Rows(dict.fromkeys(telling.notices, 1) for telling in tellings)
+        self.texts = Rows(map(vectors.text, profiles))
         days = [mention.interval for mention in mentions]
         self.start: Ints = np.array([-EVER if each.start is None else each.start for each in days], np.int64)
         self.end: Ints = np.array([EVER if each.end is None else each.end for each in days], np.int64)
@@ -48,7 +48,7 @@ class Outlines:
         self.numbered = _bools(bool(profile.numbered) for profile in profiles)
         self.topical = _bools(bool(profile.topical) for profile in profiles)
         self.foreign = _bools(profile.foreign for profile in profiles)
-        self.titled = _bools(bool(profile.title) for profile in profiles)
+        self.titled = _bools(profile.titled for profile in profiles)
         self.retells = _bools(mention.role == "mention" for mention in mentions)
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
         self.postponed = _bools(mention.status == "postponed" for mention in mentions)

@@ -82,7 +82,7 @@ def _renamed(left: Profile, right: Profile) -> bool:
     The words that one has in place of the other's stand in its own sentence too, and not in the other's.
     """
     one, other = left.line, right.line
-    if abs(len(one) - len(other)) > MAX_RENAMED or _letters_apart(left, right):
+    if abs(len(one) - len(other)) > MAX_RENAMED or _letters_apart(set(one), set(other)):
         return False
     said_one, said_other = left.said, right.said
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
@@ -98,9 +98,8 @@ def _renamed(left: Profile, right: Profile) -> bool:
     return False
 
 
-def _letters_apart(left: Profile, right: Profile) -> bool:
-    shared = len(left.letters & right.letters)
-    return shared < (len(left.letters) + len(right.letters) - shared) * ALIKE
+def _letters_apart(left: set[str], right: set[str]) -> bool:
+    return len(left & right) < len(left | right) * ALIKE
 
 
 def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:
