@@ -101,15 +101,13 @@ class _Extractor:
             headline = Headline(denial.line, "say-no", complete=True)
             self._add(self._on_publication(span, denial.span[0], headline, "mention"))
 
-    def _on_publication(
-        self, quote: Span, start: int, headline: Headline, role: str, told: str = "reported"
-    ) -> Mention:
+    def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
         day = self.article.publication.day
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, headline, Twin.of(headline.text).fold, role, told)
+        made = self._made(quote, reading, line, Twin.of(line.text).fold, role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
