@@ -137,7 +137,7 @@ AHEAD = re.compile(
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
 NOT_DONE = re.compile(
-    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
+    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
     r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"
