@@ -15,9 +15,7 @@ OPENING = re.compile(
     re.MULTILINE,
 )
 NO_NAME = frozenset(
-    "A An The This That These Those It He She They We I You His Her Their Its There Then When While After Before In On At By"
-    " For From With As But And So If Since During Under Over Police Officials Two Three Four Five Six Several Many Some Most"
-    " Shares Work Talks Last Next Earlier Later Meanwhile However Also Both Another Other Not No Its Investors Analysts".split()
+    ["A", "An", "The", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "I", "You", "His", "Her", "Their", "Its", "There", "Then", "When", "While", "After", "Before", "In", "On", "At", "By", "For", "From", "With", "As", "But", "And", "So", "If", "Since", "During", "Under", "Over", "Police", "Officials", "Two", "Three", "Four", "Five", "Six", "Several", "Many", "Some", "Most", "Shares", "Work", "Talks", "Last", "Next", "Earlier", "Later", "Meanwhile", "However", "Also", "Both", "Another", "Other", "Not", "No", "Its", "Investors", "Analysts"]
 )
 CALLED = r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? |\b[A-Z][a-z]+(?: [A-Z]\.)? )"
 AGED = r",(?: aged)? \d{1,2},"
@@ -42,7 +40,7 @@ def with_name(headline: Headline, text: str, start: int) -> Headline:
 
 def _is_person(name: str, text: str) -> bool:
     """Whether a text calls a name by a first name or a title, or says how old it is."""
-    last = re.escape(name.split()[-1])
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
     if re.search(rf"{last}{AGED}", text):
         return True
     called = re.search(rf"{CALLED}{last}\b", text)
