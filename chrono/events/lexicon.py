@@ -73,6 +73,7 @@ ACTS: dict[str, str] = {
     "draw": "战平 握手言和 打平 平局 drew",
     "hospital": "送医 hospitalised hospitalized",
     "vaccinate": "接种 注射 vaccinated inoculated",
+    "accept": "accept accepts accepted",
     "vote": "选举 推举 公投 表决 选出 票决 改选 voted",
     "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
