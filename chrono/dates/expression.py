@@ -61,7 +61,7 @@ class Weekday:
 class Part:
     """A part of a period by its name; ``of`` None where the period comes from the context.
 
-    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` (the first ``n``), ``last-months`` ``last-days``, ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``.
+    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` (the first ``n``), ``last-months`` ``last-days``, ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``, ``eve`` (the ``n`` days before).
     """
 
     name: str

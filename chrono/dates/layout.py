@@ -6,7 +6,10 @@ import re
 
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
-SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
+# An English full stop ends a sentence before a capital, unless it ends a title or a month: Mr. Li, on Sat. March 5
+SENTENCE_BREAK = re.compile(
+    r"[。！？!?\n；]|(?<=[a-z0-9)”\"%])\.(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bGen\.)(?<!\bGov\.)(?<!\bSen\.)(?<!\bSat\.)(?<!\bSun\.)(?=[”\"]?\s+[“\"]?[A-Z])"
+)
 INDENT = 40  # spaces that a paragraph may begin with
 
 

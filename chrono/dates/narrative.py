@@ -221,15 +221,15 @@ class Narrator:
 
     def _remember(self, timex: Timex, found: Found, *, has_year: bool, lent: bool) -> None:
         said = timex.said.expression
-        if (
-            isinstance(said, Open)
-            and said.side == "from"
-            and isinstance(said.of, Point)
-            and found.grain is Grain.DAY
-            and found.interval.start
-        ):
-            # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
-            self._last = Anchor(timex.text, Interval.of_day(found.interval.start), "narrative")
+        if isinstance(said, Open) and isinstance(said.of, Point) and found.grain is Grain.DAY:
+            start, end = found.interval.start, found.interval.end
+            if start is not None and said.side == "from":
+                # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
+                self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
+            elif end is not None and self._is_after_publication(found.interval):
+                # 2022年6月30日前完成，7月1日起: what is due gives its year to what follows it
+                due = Interval.of_day(end - 1)
+                self.told.append(Told(self.text, timex, due, found.certainty, has_year, lent))
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and is_heading(self.text, timex.start, timex.stop):
@@ -253,7 +253,8 @@ class Narrator:
 
     def _is_after_publication(self, interval: Interval) -> bool:
         published = self._published
-        return published is not None and published.end is not None and (interval.start or 0) >= published.end
+        day = interval.start if interval.start is not None else interval.end  # 2022年6月30日前: the end of what is due
+        return published is not None and published.end is not None and (day or 0) >= published.end
 
     def _goes_on_ahead(self, timex: Timex) -> bool:
         """Whether the date before in the same sentence lies after publication: 明日开幕，27日闭幕."""

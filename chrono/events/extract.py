@@ -16,6 +16,7 @@ from chrono.events.clauses import Clause, governed, without_date
 from chrono.events.denial import MOST as MOST_DENIALS
 from chrono.events.denial import Denial, denial_in
 from chrono.events.english import english_headline
+from chrono.events.english_pronouns import with_name
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
@@ -170,6 +171,7 @@ class _Extractor:
         folded = without_date(stretch, clause)
         if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
+            headline = with_name(headline, self.text, sentence[0])
         else:
             # a line of a life is its person's, not that of what the article is about
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
@@ -288,9 +290,8 @@ class _Extractor:
 
     def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
-        return sha256(
-            f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")
-        ).hexdigest()[:16]
+        key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
+        return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:

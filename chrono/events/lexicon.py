@@ -73,6 +73,7 @@ ACTS: dict[str, str] = {
     "draw": "战平 握手言和 打平 平局 drew",
     "hospital": "送医 hospitalised hospitalized",
     "vaccinate": "接种 注射 vaccinated inoculated",
+    "accept": "accept accepts accepted",
     "vote": "选举 推举 公投 表决 选出 票决 改选 voted",
     "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
@@ -137,7 +138,7 @@ AHEAD = re.compile(
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
 NOT_DONE = re.compile(
-    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
+    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
     r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"

@@ -12,6 +12,7 @@ from chrono.events import lexicon as lex
 from chrono.model.event import Mention
 from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
+from chrono.text.stems import stem_of
 
 DATE_WORDS = re.compile(
     r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
@@ -165,7 +166,7 @@ def _plain_number(text: str) -> str:
 def _count(grams: dict[str, float], text: str, weight: float) -> None:
     for run in WORD.findall(text):
         if run[0].isascii():
-            grams[run] += weight * (1.0 if len(run) > 3 else 0.5)
+            grams[stem_of(run)] += weight * (1.0 if len(run) > 3 else 0.5)
             continue
         for char in run.translate(NO_STOP_GRAMS):
             grams[char] += weight * 0.5
