@@ -96,7 +96,7 @@ class _Extractor:
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
-            headline = Headline(denial.line, "say-no", complete=True)
+            headline = with_name(Headline(denial.line, "say-no", complete=True), self.text, span[0])
             self._add(self._on_publication(span, denial.span[0], headline, "mention"))
 
     def _on_publication(self, quote: Span, start: int, headline: Headline, role: str) -> Mention:

@@ -136,6 +136,46 @@ VOICES: list[Row] = [
 ]
 ENGLISH: list[Row] = [
     (
+        "The president dissolved parliament and called a snap election for 9 July 2021.",
+        "9 July 2021",
+        "The president called a snap election for 9 July 2021",
+    ),
+    (
+        "Parliament backed a rescue of the national airline, which has lost money since 2016.",
+        "since 2016",
+        "The national airline has lost money",
+    ),
+    (
+        "Born in Lagos in 1961, Adeyemi studied law before entering politics.",
+        "1961",
+        "Adeyemi was born in Lagos",
+    ),
+    (
+        "Founded in 2003, the company went public in 2012.",
+        "2003",
+        "The company was founded",
+    ),
+    (
+        "The inquiry, ordered by the king, found on 2 May 2021 that warnings had been ignored.",
+        "2 May 2021",
+        "The inquiry found that warnings had been ignored",
+    ),
+    (
+        "The inquiry found that officials had ignored warnings as early as 2017.",
+        "2017",
+        "The inquiry found that officials had ignored warnings",
+    ),
+    (
+        "The vaccine was approved in Britain in December 2020 and in China on 31 December 2020.",
+        "31 December 2020",
+        "The vaccine was approved in China",
+    ),
+    (
+        "Prosecutors said on Friday that Rowe, the former head, had paid bribes in May 2019.",
+        "May 2019",
+        "Prosecutors said on Friday that Rowe had paid bribes",
+    ),
+    (
         "The union said most of its members backed the deal, which was tabled by the port operator, Acme Terminals, late on 6 May 2023 after talks.",
         "6 May 2023",
         "The deal was tabled by the port operator",
