@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Open, Part, Point, Range, Relative, Said, Shift
+from chrono.dates.expression import (
+    About,
+    Era,
+    Expression,
+    Inside,
+    NthWeekday,
+    Open,
+    Part,
+    Point,
+    Range,
+    Relative,
+    Said,
+    Shift,
+)
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.words import (
     clock_of,
@@ -206,6 +219,30 @@ def last_unit(groups: Groups) -> Expression | None:
     """去年最后一个季度, 2021年最后一个月."""
     outer = year_of(groups)
     return Part("quarter", 4, outer) if groups["unit"] == "季度" else joined(outer, Point(None, 12))
+
+
+def school_year(groups: Groups) -> Expression | None:
+    """109學年度: from August through July by Taiwan's law; 2023-2024学年: about September to August; 第二学期 from February."""
+    is_minguo, term = groups.get("n") is not None, groups.get("term")
+    first = 1911 + value(groups["n"]) if is_minguo else value(groups["y"])
+    if groups.get("y2") and value(groups["y2"]) % 100 != (first + 1) % 100:
+        return None
+    start = Point(first, 8 if is_minguo else 9)
+    end = Point(first + 1, 7 if is_minguo or term else 8)
+    if term in ("一", "1"):
+        end = Point(first + 1, 1)
+    elif term:
+        start = Point(first + 1, 2)
+    return Range(start, end) if is_minguo else About(Range(start, end))
+
+
+def playing_season(groups: Groups) -> Expression | None:
+    """2022-23赛季: about July to June, as associations register players; 2023赛季 is that year."""
+    first = full_year(groups["y"] or groups["yy"] or "")
+    last = groups["y2"] or groups["yy2"]
+    if last is None:
+        return Point(first)
+    return About(Range(Point(first, 7), Point(first + 1, 6))) if value(last) % 100 == (first + 1) % 100 else None
 
 
 FIRST_PLAN, PLAN_YEARS = 1953, 5
