@@ -11,6 +11,7 @@ from chrono.dates.points import in_year
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, parse_iso
 
 STATED, INFERRED = Certainty.STATED, Certainty.INFERRED
+STEMS, GENG = 10, 2  # day numbers that end in so much are 庚 days
 CYCLE, AHEAD = 60, 10  # years of the cycle; a cyclic year at most so far ahead of publication is the coming one
 
 
@@ -63,9 +64,17 @@ def _named_start(day: NamedDay, year: int) -> int | None:
         start = calendars.lunar_day(year, *day.lunar)
     elif day.term is not None:
         start = calendars.solar_term(year, day.term)
+    elif day.stem is not None:
+        start = _stem_day(year, *day.stem)
     elif day.easter is not None and (easter := calendars.easter_day(year)) is not None:
         start = easter + day.easter
     return start
+
+
+def _stem_day(year: int, term: str, n: int, later: int) -> int | None:
+    """The n-th 庚 day on or after a solar term, or so many days later: days are counted by ten stems without a break."""
+    start = calendars.solar_term(year, term)
+    return None if start is None else start + (GENG - start) % STEMS + STEMS * (n - 1) + later
 
 
 def lunar_days(said: Lunar, context: Context) -> Found | None:

@@ -19,7 +19,7 @@ from chrono.dates.languages.zh.lexicon import (
     STEMS,
     D,
 )
-from chrono.dates.languages.zh.names import NAMES, SCRIPTS, SHORT_NAMES, simplified
+from chrono.dates.languages.zh.names import NAMES, PERIODS, SCRIPTS, SHORT_NAMES, simplified
 
 _SHORT = "|".join(name[1:] for name in sorted(SHORT_NAMES))
 _COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
@@ -71,7 +71,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
 )
 
 _FIXED = (
-    "距今", "元月", "接下来", "改革", "新中", "此后", "此後", "其后", "其後", "随后第", "随后的第", "隨後第", "隨後的第", "连日", "連日", "月初", "月底", "月末", "不久前", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的十", "黨的十", "党的二", "黨的二", "中共十", "中共二", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
+    "距今", "元月", "入伏", "初伏", "头伏", "頭伏", "中伏", "末伏", "出伏", "高考", "接下来", "改革", "新中", "此后", "此後", "其后", "其後", "随后第", "随后的第", "隨後第", "隨後的第", "连日", "連日", "月初", "月底", "月末", "不久前", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的十", "黨的十", "党的二", "黨的二", "中共十", "中共二", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
 )  # fmt: skip
 _EVERY = "年月周週季天日晚早逢到当當个個隔"
 _WEEK = "一二三四五六日天末的星周週礼禮"
@@ -83,7 +83,8 @@ def _both_scripts(word: str) -> list[str]:
 
 
 _WORDS = (
-    *(each for name in NAMES for each in _both_scripts(name[:3])),
+    *(each for name in (*NAMES, *PERIODS) for each in _both_scripts(name[:3])),
+    *(quote + each for quote in '“"「' for name in PERIODS for each in _both_scripts(name[0])),
     *LUNAR_REIGNS,
     *SOLAR_REIGNS,
     *_FIXED,
@@ -174,6 +175,7 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
                     "month-day-words",
                     "nth-month",
                 ),
+                *("dog-days", "entrance-examination"),
                 *("year-month", "year-range", "year-part", "decade", "named-day", "named-day-short", "edition", "year"),
                 *_COUNTING,
             )

@@ -30,7 +30,7 @@ from chrono.dates.languages.zh.lexicon import (
     D,
     S,
 )
-from chrono.dates.languages.zh.names import EVENT_TAIL, EVENTS, NAMES, SHORT_NAMES, variants
+from chrono.dates.languages.zh.names import EVENT_TAIL, EVENTS, NAMES, PERIODS, SCRIPTS, SHORT_NAMES, variants
 from chrono.dates.rule import Rule
 from chrono.model.time import Grain
 
@@ -232,11 +232,35 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-founding",
-        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以来|以來|以后|之后)",
+        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以[来來后後]|之?[后後](?!期))",
         dates.since_founding,
         "改新",
-        examples=("改革开放以来", "新中国成立以来"),
-        lookalikes=("改革开放",),
+        examples=("改革开放以来", "新中国成立以来", "改革开放后"),
+        lookalikes=("改革开放", "改革开放后期"),
+    ),
+    Rule(
+        "named-period",
+        rf"[“\"「]?(?P<name>{variants(PERIODS)})[”\"」]?的?(?:期间|期間|时期|時期|年代|岁月|歲月)",
+        named.named_period,
+        '“"「' + "".join(sorted({name[0] for name in PERIODS} | {SCRIPTS.get(name[0], name[0]) for name in PERIODS})),
+        examples=("抗战期间", "抗日戰爭時期", "“文革”期间", "解放战争时期", "第二次世界大战期间"),
+        lookalikes=("抗战胜利", "文革", "抗战初期"),
+    ),
+    Rule(
+        "dog-days",
+        rf"(?:{YEAR}的?)?(?<![加投收进進陷潜深打列注跟集命空其之手途])(?P<name>入伏|[初头頭末出]伏|中伏(?=[，,。、（(到至]|\Z))(?![击擊法笔筆案地特虎兵明牛])(?:首日|第一天|当天|當天|当日|當日)?",
+        named.dog_days,
+        YEARS_START + "入初头頭中末出",
+        examples=("入伏", "今年入伏", "2024年末伏", "入伏首日", "出伏"),
+        lookalikes=("投入伏击", "其中伏笔"),
+    ),
+    Rule(
+        "entrance-examination",
+        rf"(?:{YEAR}的?)?高考(?:(?P<n>首日|首天|第一天|第二天)|(?P<days>期间|期間)|(?=前夕|前一[天日]))",
+        named.examination,
+        YEARS_START + "高",
+        examples=("高考首日", "2023年高考第二天", "高考期间", "今年高考首日"),
+        lookalikes=("高考改革", "中考首日"),
     ),
     Rule(
         "financial-year",
