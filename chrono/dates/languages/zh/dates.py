@@ -73,6 +73,15 @@ def month_range(groups: Groups) -> Expression | None:
     return Range(joined(outer, Point(None, first)), Point(None, last))
 
 
+def dotted_days(groups: Groups) -> Expression | None:
+    """3.8-3.10, 9.28—10.8: as numbers they would fall or have one and two places, which no range of numbers does."""
+    first, last = (value(groups["m"]), value(groups["d"])), (value(groups["m2"]), value(groups["d2"]))
+    places = len(groups["d"] or ""), len(groups["d2"] or "")
+    if places[0] == places[1] or first >= last or not (is_real(None, *first) and is_real(None, *last)):
+        return None
+    return Range(Point(None, *first), Point(None, *last))
+
+
 def month_pair(groups: Groups) -> Expression | None:
     """4、5月间, 七八月份: two months in a row."""
     first, last = value(groups["m"] or groups["a"]), value(groups["m2"] or groups["b"])

@@ -40,6 +40,18 @@ def event(groups: Groups) -> Expression:
     return Point(*EVENTS[groups["name"] or ""])
 
 
+def around_new_year(groups: Groups) -> Expression:
+    """年前, 年后: before or after the Chinese New Year."""
+    return Open("before" if groups["dir"] == "前" else "after", Named("spring-festival"))
+
+
+def zodiac_festival(groups: Groups) -> Said:
+    """龙年除夕, 兔年春节期间: a festival of the year of an animal."""
+    key = BY_SIMPLIFIED[simplified(groups["name"] or "")]
+    animal = "鼠牛虎兔龙蛇马羊猴鸡狗猪".index(simplified(groups["sign"] or ""))
+    return Said(Named(key, period=bool(groups.get("period")), animal=animal), clock_of(groups))
+
+
 def named_period(groups: Groups) -> Expression:
     """抗战期间, “文革”期间: years that history names."""
     return About(Named(PERIODS[simplified(groups["name"] or "")]))

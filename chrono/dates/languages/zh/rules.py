@@ -552,6 +552,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("6·32",),
     ),
     Rule(
+        # 3.8-3.10 falls as a decimal, so that it is two days; other pairs are days where words say so
+        "dotted-days",
+        rf"(?<![{DIGITS}.．/-])(?P<m>1[0-2]|[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?:-|－|—|–|~|至|到)(?P<m2>1[0-2]|[1-9])\.(?P<d2>[12]\d|3[01]|0?[1-9])(?![{DIGITS}.．%％元万亿倍分米吨级kKmMgG])",
+        dates.dotted_days,
+        "123456789",
+        examples=("3.8-3.10", "9.28—10.8"),
+        lookalikes=("3.8-4.5", "1.2.3-4.5", "3.8-3.10元"),
+    ),
+    Rule(
         "short-dotted",
         r"(?:\A|(?<=\s))(?P<yy>[012]\d)\.(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=\s|\Z)",
         dates.day,
@@ -765,6 +774,23 @@ RULES: tuple[Rule, ...] = (
         NUMERALS + "元",
         examples=("6月", "十月", "3月份", "元月"),
         lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
+    ),
+    Rule(
+        # around the Chinese New Year: 年后开工, 争取年前完工; 三年前 and 少年后 are none
+        "before-or-after-new-year",
+        r"(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z)",
+        named.around_new_year,
+        "年",
+        examples=("年后", "年前"),
+        lookalikes=("三年前", "少年后来", "今年前三季度"),
+    ),
+    Rule(
+        "zodiac-festival",
+        rf"(?P<sign>[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬])年(?P<name>除夕夜?|大年三十|春节|春節|新春|正月初一|大年初一|元宵节?|元宵節)(?:(?P<period>期间|期間|假期|长假|長假)|{AFTER_DAY})",
+        named.zodiac_festival,
+        "鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬",
+        examples=("龙年除夕", "兔年春节期间", "虎年元宵节", "龍年春節假期"),
+        lookalikes=("青年春节", "龙年邮票"),
     ),
     Rule(
         "shopping-day",
