@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from chrono.model.time import parse_iso
 
 REPRINT_DAYS = 10  # a text published later again is quoted as background, not reprinted
+FIRST = 12  # values of a fingerprint of which two copies share one at least
+MOST = 39  # articles behind one with the same value that are compared with it
+PLACE = 0xFFFFFFFF  # the bits of an article's place beside a value
 SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
 CUT_FROM = 0.97  # share of a cut text that stands in the whole
 CUT_AT_MOST = 0.6  # how much shorter, against the similarity wanted, the cut text may be
@@ -21,22 +26,37 @@ def copy_groups(
     ``prints`` holds the smallest shingle hashes of each article (a bottom-k sketch), sorted; the share of common
     values among the smallest of both estimates the Jaccard similarity.
     """
-    by_value: dict[int, list[str]] = defaultdict(list)
-    for article in sorted(prints):
-        for value in prints[article][:12]:
-            by_value[value].append(article)
     leader = {article: article for article in prints}
-    candidates = {
-        (one, other)
-        for articles in by_value.values()
-        for place, one in enumerate(articles)
-        for other in articles[place + 1 : place + 40]
-    }
-    for one, other in sorted(candidates):
-        if near_in_time(order[one][0], order[other][0]) and is_copy(prints[one], prints[other], similarity):
-            roots = sorted((_root(leader, one), _root(leader, other)), key=lambda article: (order[article], article))
-            leader[roots[1]] = roots[0]
+    for one, later in _neighbours(prints):
+        for other in later:
+            if near_in_time(order[one][0], order[other][0]) and is_copy(prints[one], prints[other], similarity):
+                roots = sorted(
+                    (_root(leader, one), _root(leader, other)), key=lambda article: (order[article], article)
+                )
+                leader[roots[1]] = roots[0]
     return {article: _root(leader, article) for article in sorted(prints)}
+
+
+def _neighbours(prints: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[str, list[str]]]:
+    """Every article with those behind it, by name, that share one of the smallest values of its fingerprint.
+
+    Of an archive nearly all values are of one article alone, and a list of each weighed two kilobytes an article: what
+    is kept are numbers, and of one article at a time its neighbours.
+    """
+    names = sorted(prints)
+    held = array("Q", sorted(value << 32 | place for place, name in enumerate(names) for value in prints[name][:FIRST]))
+    shared: dict[int, array[int]] = {}
+    for one, other in pairwise(held):
+        if one >> 32 == other >> 32:
+            shared.setdefault(one >> 32, array("I", (one & PLACE,))).append(other & PLACE)
+    del held
+    for place, name in enumerate(names):
+        near: set[int] = set()
+        for value in prints[name][:FIRST]:
+            if found := shared.get(value):
+                behind = bisect_right(found, place)
+                near.update(found[behind : behind + MOST])
+        yield name, [names[each] for each in sorted(near)]
 
 
 def is_copy(left: tuple[int, ...], right: tuple[int, ...], similarity: float) -> bool:
