@@ -63,7 +63,7 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
                 if found.source == "field":
                     complaint = f"its date field lies in the future: {(evidence.field or '').strip()[:60]!r}"
                 continue
-            if contradiction(found, told, evidence.text, evidence.removed) is None:
+            if _against(found, told, evidence.text, tuple(evidence.removed)) is None:
                 return (found if rejected is None else _after(rejected, found)), complaint
             if strategy in _OWN_WORDS:
                 rejected = rejected or found
@@ -75,6 +75,12 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
     if rejected is None:
         return guess or UNKNOWN_PUBLICATION, complaint
     return _after(rejected, guess or UNKNOWN_PUBLICATION), complaint
+
+
+@lru_cache(maxsize=4)
+def _against(found: Publication, told: tuple[Told, ...], text: str, removed: tuple[tuple[str, str], ...]) -> str | None:
+    """What speaks against a date, found once though an article is dated twice: with the clock, and without it."""
+    return contradiction(found, told, text, removed)
 
 
 @lru_cache(maxsize=2)

@@ -43,6 +43,7 @@ _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 doe
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
+_LATIN = re.compile("[A-Za-z]")
 YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
 
@@ -71,7 +72,7 @@ def find_stamps(text: str) -> list[Stamp]:
         day, month, year = (int(part) for part in found.groups())
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
-    if any(letter.isascii() and letter.isalpha() for letter in text):
+    if _LATIN.search(text):
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1

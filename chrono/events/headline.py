@@ -37,6 +37,11 @@ LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 LONGEST_SPEAKER = 16  # letters
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
+# 向市监局投诉，指控对手造假: a complaint with what it says
+COMPLAINS, ACCUSES = (
+    re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"),
+    re.compile(r"(?:指控|指责|控告|状告|举报)"),
+)
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
@@ -204,6 +209,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
+        joined = line.plus(COMMA).plus(later[0])
         return joined if width(joined.raw) <= limit * 1.3 else line
     ruled = RULED_FOR.search(line.fold)
     if later and ruled:

@@ -15,12 +15,12 @@ from chrono.events.clauses import Clause, comma_spans
 from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
 from chrono.events.twin import Twin
-from chrono.model.time import Grain
+from chrono.model.time import Certainty, Grain
 from chrono.text.segment import Word, has_predicate, lacks_subject, words_of
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
@@ -35,7 +35,9 @@ FROM_FIGURE = re.compile(
 )
 # 发布《指引》提出: the act without what it says
 PAPER_SAYS = re.compile(r"(?<=》)中?(?:提出|显示|指出|明确|规定|称|强调|要求)$")
-KNOWING = re.compile(r"(?:得知|获悉|了解到|发现|注意到)$")
+KNOWING = re.compile(
+    r"(?:得知|获悉|了解到|发现|注意到|决定|爆料|曝料|报道|写到|[接收]到[^，]{0,12}(?:通知|举报|消息|报警|线索))$"
+)
 TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举|发)")
 ADVERBS = re.compile(
     r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|在|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
@@ -48,6 +50,8 @@ WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之�
 WEAK = re.compile(
     r"周年|标志着|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
+# a clause about what came after the day of the sentence
+THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
     r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)$"
@@ -72,7 +76,9 @@ STRONG = frozenset(
         "deliver",
     ]
 )
+OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
+AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 MIN_HEADLINE = 4
@@ -98,8 +104,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     if match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
     out: list[Piece] = []
+    vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
+        later = THEN.match(piece.fold) is not None
         if WAS_DONE_THEN.search(piece.fold):
             piece = piece.part(0, len(piece) - 1)
         piece = piece.without(INTO_FIGURE).without(WAS_THEN)
@@ -113,7 +121,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         if len(piece) < 2:
             continue
         act, at = act_of(piece.fold)
-        out.append(Piece(piece, act, at, _score(piece, act, at, len(out))))
+        score = _score(piece, act, at, len(out)) - (AFTERWARDS if later and out else 0.0)
+        if not out and (act is not None or not vague) and _stands(piece.fold):
+            score += OWN_WHOLE
+        out.append(Piece(piece, act, at, score))
     return out
 
 
@@ -137,7 +148,11 @@ def trails_off(fold: str) -> bool:
     """Whether a clause ends in a word of place or time, as an adverbial does: 在大会上, 开工之际; not 闯入家中, 登上."""
     found = lex.TRAILING_ADVERBIAL.search(fold)
     words = words_of(fold) if found else ()
-    if found is None or not words or not (words[-1].tag in ("f", "t") or words[-1].text == found.group()):
+    if found is None or not words:
+        return False
+    last = words[-1]
+    occasion = last.tag == "s" and last.text.endswith("上")  # 培训班上; not 家中
+    if not (last.tag in ("f", "t") or last.text == found.group() or occasion):
         return False
     return not any(_lies_in(word, other) for word, other in pairwise(words))
 
@@ -156,6 +171,14 @@ def _spans(fold: str) -> list[tuple[int, int]]:
     return out
 
 
+def _stands(fold: str) -> bool:
+    """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
+    only_leads = any(
+        pattern.search(fold) for pattern in (lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK)
+    )
+    return not only_leads and not trails_off(fold) and not lacks_subject(fold) and has_predicate(fold)
+
+
 def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
     fold = piece.fold
     score = 0.0
@@ -164,7 +187,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
     elif act is not None:
         score += 2.0 if act not in ("say", "become") else 1.2
         score += 1.2 if act in STRONG else 0.0
-        score += 0.6 if at >= 2 else 0.0
+        score += 0.6 if at >= 2 or fold.startswith("被") else 0.0
         score += OWN_CLAUSE if place == 0 and at >= 2 else 0.0
     elif not has_predicate(fold):
         score -= 1.5  # 美国华盛顿特区: the place of a picture

@@ -11,7 +11,7 @@ from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
 from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
-from chrono.events.wholeness import is_part
+from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 from chrono.text.scripts import HAN
@@ -47,6 +47,7 @@ MOVED_FROM, MOVED_TO = (
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
+REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
@@ -99,7 +100,9 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
         return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
-    if re.search(r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z", before):
+    if re.search(
+        r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z", before
+    ):
         return "a comparison"
     if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
         return "a comparison"
@@ -168,6 +171,15 @@ def no_happening(folded: str, headline: Headline, reading: Reading) -> str | Non
     if thin and not lex.FIGURE_VERB.search(folded):
         return "no happening"
     return None
+
+
+def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
+    """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
+    expression = reading.expression
+    same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
+    relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
+    thin = headline.act is None and not is_whole(headline.text)
+    return "a detail" if same_day and (relative_clause or thin) else None
 
 
 def is_setting(line: str) -> bool:

@@ -7,9 +7,14 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.twin import Twin
 from chrono.model.time import Interval
 
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
+# inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
+ENGLISH_FIGURE = re.compile(
+    r"\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
+)
 RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
@@ -50,6 +55,20 @@ def voice_of(clause: str) -> str:
     return "stated"
 
 
+def voice_told(headline: str, act: str | None, role: str, quote: str, clause: str) -> str:
+    """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
+    fold = Twin.of(headline).fold
+    voice = voice_of(fold)
+    if voice == "stated":
+        voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
+    if voice != "stated":
+        return voice
+    charged = act in ("investigate", "arrest", "charge")
+    if role == "mention" and not (charged and headline.isascii()):
+        return voice_of(clause)
+    return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
+
+
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:
     """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
     kind = "event" if role == "report" else kind_of(folded, act)
@@ -67,6 +86,8 @@ def kind_of(clause: str, act: str | None) -> str:
         return "term"
     if COUNTED.search(clause):
         return "figure"
+    if clause.isascii():
+        return "figure" if ENGLISH_FIGURE.search(clause) else "event"
     telling = act is not None and act not in ("say", "become", "happen", "raise", "lower", "ask", "send", "give")
     if lex.QUANTITY.search(clause) and lex.FIGURE_VERB.search(clause) and not telling:
         return "figure"

@@ -31,7 +31,7 @@ class Mention:
     kind: str  # event, figure, background, term
     rule: str  # the rule that read the expression
     anchor: Anchor | None = None  # what the expression was counted from; None: nothing needed
-    time: str | None = None  # "HH:MM"
+    time: str | None = None  # "HH:MM"; "24:00" ends the day
     utc_offset: str | None = None  # "+08:00"
     topic: str = ""  # the article's subject, folded; helps short mentions to be compared
     original: str = ""  # the quote's slice of the original; "" where cleaning changed nothing in it

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import random
-import tracemalloc
-from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.fingerprint import shingles
-from chrono.events.duplicates import copy_groups, is_copy, resemblance
+from chrono.events.duplicates import copy_groups, resemblance
 from chrono.settings import DEFAULTS
 from chrono.text.scripts import folded
 
@@ -105,26 +103,11 @@ def test_resemblance() -> None:
     assert resemblance(left, right) == resemblance(right, left)
 
 
-def test_groups_are_those_of_all_pairs_and_cost_little_memory() -> None:
-    """A list for every value of every article weighed more than what the articles tell."""
-    rng = random.Random(5)
-    bases = [rng.sample(range(2**32), 60) for _ in range(20)]
+def test_among_thousands_that_share_a_phrase_those_of_the_same_days_are_compared() -> None:
+    slogan = range(12)  # the smallest values of all: what finds any pair
     prints = {
-        f"a{place}": tuple(sorted({*rng.sample(bases[place % 20], 48), *rng.sample(range(2**32), rng.randrange(20))}))
-        for place in range(90)
+        f"{number:03d}": (*slogan, *range(1000 * (number + 1), 1000 * (number + 1) + 116)) for number in range(99)
     }
-    order = {key: ("2024-01-01", key) for key in prints}
-    leaders = {key: key for key in prints}
-    for one, other in combinations(sorted(prints), 2):
-        if is_copy(prints[one], prints[other], 0.5) and {*prints[one][:12]} & {*prints[other][:12]}:
-            first, last = sorted((leaders[one], leaders[other]))
-            leaders = {key: first if leader == last else leader for key, leader in leaders.items()}
-    assert copy_groups(prints, order, 0.5) == leaders
-    assert len(set(leaders.values())) < 60
-    many = {f"b{place:05d}": tuple(sorted(rng.sample(range(2**32), 12))) for place in range(4_000)}
-    days = {key: ("2024-01-01", key) for key in many}
-    tracemalloc.start()
-    copy_groups(many, days, 0.5)
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert peak < 900 * len(many)  # bytes; lists of every value took 2,000
+    order = {key: (f"20{key[1:]}-01-01", key) for key in prints}
+    prints["zz"], order["zz"] = prints["000"], ("2000-01-03", "zz")
+    assert copy_groups(prints, order, DEFAULTS.copy_similarity)["zz"] == "000"

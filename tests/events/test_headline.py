@@ -135,6 +135,51 @@ VOICES: list[Row] = [
     ("公安部党委委员李明涉嫌受贿，2020年4月19日接受审查。", "2020年4月19日", "公安部党委委员李明涉嫌受贿，接受审查"),
 ]
 ENGLISH: list[Row] = [
+    (
+        "The union said most of its members backed the deal, which was tabled by the port operator, Acme Terminals, late on 6 May 2023 after talks.",
+        "6 May 2023",
+        "The deal was tabled by the port operator",
+    ),
+    (
+        "Acme Terminals said on Friday that its chief executive, Paul Rowe, would step down on 30 June 2023 after six years.",
+        "30 June 2023",
+        "Acme Terminals' chief executive Paul Rowe would step down after six years",
+    ),
+    (
+        "Acme said in May that it would close the pier on 30 June 2023.",
+        "30 June 2023",
+        "Acme would close the pier",
+    ),
+    (
+        "Rowe, 58, joined Acme in 2011 and became chief executive in May 2017.",
+        "2011",
+        "Rowe joined Acme",
+    ),
+    (
+        "Rowe, 58, joined Acme in 2011 and became chief executive in May 2017.",
+        "May 2017",
+        "Rowe became chief executive",
+    ),
+    (
+        "Rowe was arrested at the airport and released on bail on 29 April 2023.",
+        "29 April 2023",
+        "Rowe was released on bail",
+    ),
+    (
+        "The Senate voted to confirm Judge Elena Marsh, who was nominated in February 2023 after a resignation.",
+        "February 2023",
+        "Judge Elena Marsh was nominated after a resignation",
+    ),
+    (
+        "In 2014, the company, then known as Brightwell, acquired its rival for $300m.",
+        "2014",
+        "The company acquired its rival for $300m",
+    ),
+    (
+        "Jan 17, 2023: Talks between the union and Acme fail, ending in a strike",
+        "Jan 17, 2023",
+        "Talks between the union and Acme fail",
+    ),
     ("14 October 2021: Roof collapses at Brannock, trapping 14 men", "14 October 2021", "Roof collapses at Brannock"),
     (
         "4 May 2023: Prosecutors say no one will be charged",

@@ -120,6 +120,11 @@ KIND = [
     ("合同到期", "term"),
     ("许可证有效期五年", "term"),
     ("刑期自此起算", "term"),
+    ("inflation rose to 8.1%", "figure"),
+    ("acme reported a loss of $3 million", "figure"),
+    ("shares fell by a fifth", "figure"),
+    ("the union accepted an 11% rise", "event"),
+    ("the firm paid $2 million to settle", "event"),
 ]
 
 

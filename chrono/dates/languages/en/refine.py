@@ -53,6 +53,12 @@ SIDES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("about", re.compile(r"\b(?:in or around|around|about|circa|approximately|roughly|sometime (?:in|around))(?: the)? \Z", IGNORE)),
 )  # fmt: skip
 NEIGHBOURS = 8  # expressions that the prefix of a date can reach back over
+# postponed until March: the day on which it is now to be, no end of a stretch
+PUT_OFF = re.compile(
+    r"\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|put(?:ting)? off|push(?:es|ed|ing)? back|adjourn(?:s|ed)?|reschedul(?:e|ed))\b[^.;!?\n]*\Z",
+    IGNORE,
+)
+PUT_OFF_REACH = 160
 ONWARDS = re.compile(r",? onwards?\b| on(?=[,.])", IGNORE)
 SENTENCE_START = re.compile(r"[.!?\n]")
 AHEAD = re.compile(
@@ -178,6 +184,8 @@ def _sided(text: str, timex: Timex, left: int) -> Timex:
         return grown(text, timex, prefix.start(), "until", Open("until", AsOf(of)))
     for side, pattern in SIDES:
         if prefix := pattern.search(text, window, timex.start):
+            if side == "until" and PUT_OFF.search(text, max(0, prefix.start() - PUT_OFF_REACH), prefix.start()):
+                return timex
             wrapped = _wrapped(text, timex, side, prefix.group().lower())
             return timex if wrapped is None else grown(text, timex, prefix.start(), side, wrapped)
     return timex
