@@ -32,7 +32,7 @@ from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
-from chrono.text.mapped import Mapped
+from chrono.text.mapped import Mapped, whole_entity
 from chrono.text.sentences import sentences as sentences_of
 
 
@@ -200,7 +200,7 @@ class _Extractor:
         if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
             interval = Interval.of_day(self.article.publication.day)
         span = self.mapped.to_original(reading.start, reading.stop)
-        quote_span = self.mapped.to_original(*quote)
+        quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
         return Mention(
             id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
             article=self.article.id,
