@@ -147,7 +147,8 @@ class _Extractor:
             # a line of a life is its person's, not that of what the article is about
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
-        reason = no_happening(folded, headline, reading) or self._detail(clause, headline)
+        before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
+        reason = no_happening(folded, before, headline, reading) or self._detail(clause, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
