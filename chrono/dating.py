@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import IO, Any
 
 from chrono.articles.article import make_article
@@ -20,15 +21,23 @@ from chrono.settings import DEFAULTS
 Row = dict[str, Any]
 
 
-def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iterator[list[Row] | str]:
-    """The rows of each record of JSON Lines on a stream, or of the one text it is. A string is a complaint."""
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A line about an input."""
+
+    words: str
+    is_loss: bool = True  # whether some of it was not used
+
+
+def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iterator[list[Row] | Complaint]:
+    """The rows of each record of JSON Lines on a stream, or of the one text it is."""
     first = stream.readline()
     if not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         data = first + stream.read()
         try:
             text = decode(data)
         except UnreadableText as error:
-            yield say("skipped", path="-", record="", reason=reason_of(error.code, error.reason))
+            yield Complaint(say("skipped", path="-", record="", reason=reason_of(error.code, error.reason)))
             return
         if data.strip():
             yield list(_rows("-", text, publication_on(published), language))
@@ -42,34 +51,34 @@ def dated_lines(stream: IO[bytes], published: str | None, language: str) -> Iter
         line = stream.readline()
 
 
-def _line(line: bytes, number: int, published: str | None, language: str) -> Iterator[list[Row] | str]:
+def _line(line: bytes, number: int, published: str | None, language: str) -> Iterator[list[Row] | Complaint]:
     try:
         record = json.loads(decode(line))
         if not isinstance(record, dict):
             raise ValueError(type(record).__name__)
     except UnreadableText as error:
-        yield say("bad-line", n=number, reason=error.reason)
+        yield Complaint(say("bad-line", n=number, reason=error.reason))
         return
     except (ValueError, RecursionError) as error:
-        yield say("bad-line", n=number, reason=error)
+        yield Complaint(say("bad-line", n=number, reason=error))
         return
     text = record.get("text")
     if not isinstance(text, str):
-        yield say("no-text", n=number)
+        yield Complaint(say("no-text", n=number))
         return
     publication = publication_on(published)
     if given := record.get("published"):
         try:
             publication = _field(str(given).strip())
         except ValueError:
-            yield say("not-a-day", flag=f"published ({number})", value=given)
+            yield Complaint(say("not-a-day", flag=f"published ({number})", value=given))
     key = record.get("id")
     spoken = record.get("language")
     named = str(number if key is None else key)
     try:
         rows = list(_rows(named, text, publication, spoken if spoken in ("zh", "en") else language))
     except Exception as error:  # a defect of ours in one record: it is named, and the records after it are read
-        yield say("bad-record", n=number, name=named, reason=f"{type(error).__name__}: {error}")
+        yield Complaint(say("bad-record", n=number, name=named, reason=f"{type(error).__name__}: {error}"))
         return
     yield rows
 
@@ -96,33 +105,33 @@ def _rows(key: str, text: str, publication: Publication, language: str) -> Itera
         yield row_of(key, reading)
 
 
-def dated_originals(path: str, published: str | None, language: str, clock: int) -> Iterator[list[Row] | str]:
-    """The rows of each article of a file or folder, counted in its original. A string is a complaint."""
+def dated_originals(path: str, published: str | None, language: str, clock: int) -> Iterator[list[Row] | Complaint]:
+    """The rows of each article of a file or folder, counted in its original."""
     options = ReadOptions(published=published, language=language, clock=clock)
     for raw in gather([path], options, DEFAULTS):
         article, skipped = (None, (raw,)) if isinstance(raw, Skipped) else make_article(raw, options, DEFAULTS)
         for note in skipped:
-            yield say(
-                "skipped",
-                path=note.path,
-                record=say("record", n=note.record) if note.record else "",
-                reason=reason_of(note.code, note.reason),
-            )
+            yield _complaint(note)
         if article is not None:
             spoken = article.language if language == "auto" else language
             yield list(_rows(article.id, article.original, article.publication, spoken))
 
 
-def originals(path: str) -> tuple[list[tuple[int | None, str]], list[str]]:
+def _complaint(note: Skipped) -> Complaint:
+    record = say("record", n=note.record) if note.record else ""
+    return Complaint(
+        say("skipped", path=note.path, record=record, reason=reason_of(note.code, note.reason)), note.is_loss
+    )
+
+
+def originals(path: str) -> tuple[list[tuple[int | None, str]], list[Complaint]]:
     """The originals of a file by record number, and what could not be read."""
     found: list[tuple[int | None, str]] = []
-    problems: list[str] = []
+    problems: list[Complaint] = []
     options = ReadOptions()
     for raw in gather([path], options, DEFAULTS):
         article, skipped = (None, (raw,)) if isinstance(raw, Skipped) else make_article(raw, options, DEFAULTS)
-        problems += [
-            say("skipped", path=note.path, record="", reason=reason_of(note.code, note.reason)) for note in skipped
-        ]
+        problems += map(_complaint, skipped)
         if article is not None:
             record = None if isinstance(raw, Skipped) else raw.record
             found.append((record, article.original))

@@ -463,3 +463,35 @@ def test_one_record_that_breaks_the_reader_loses_no_other(monkeypatch: pytest.Mo
 def test_a_path_that_is_not_there_is_an_error_in_python_too(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="nowhere"):
         chrono.build(tmp_path / "nowhere")
+
+
+def test_what_was_put_right_is_named_and_is_no_loss(folder: Path, capsys: Captured) -> None:
+    """An exit code of 1 says that some input was not used: letters decoded wrongly and right again are all used."""
+    words = "2021年5月6日，第一天新馆开馆了，在河边的旧厂房里来了三千多人。".encode().decode("latin-1")
+    (folder / "a.txt").write_text(words, encoding="utf-8")
+    built = Built(folder, capsys, "--strict")
+    assert built.code == 0 and built.days == ["2020-03-01", "2021-05-06"]
+    assert len(built.complaints) == 1 and "a.txt" in built.complaints[0] and "undone" in built.complaints[0]
+    assert built.feed["_chrono"]["counts"]["skipped"] == 0
+    for command in ("dates", "text"):
+        assert run([command, str(folder / "a.txt")]) == 0
+        assert "a.txt" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "flags"),
+    [
+        ("date", '{"text": "2021年5月6日，大桥建成通车。", "published": "some day"}\n', ()),
+        ("titles", "标题,日期\n大桥建成通车,2021-05-06\n", ()),
+        ("length", "2021年5月6日，青石大桥建成通车。" + "桥很长。" * 120_000, ()),
+        ("column-name", '{"text": "2021年5月6日，大桥建成通车。"}\n', ("--columns", "published=见报")),
+    ],
+)
+def test_what_was_kept_only_in_part_ends_with_1(
+    name: str, content: str, flags: tuple[str, ...], folder: Path, capsys: Captured
+) -> None:
+    file = {"titles": "a.csv", "length": "a.txt"}.get(name, "a.jsonl")
+    (folder / file).write_text(content, encoding="utf-8")
+    built = Built(folder, capsys, *flags)
+    assert (built.code, built.skipped) == (1, [(file, name)])
+    assert built.feed["_chrono"]["counts"]["articles"] == 2

@@ -13,7 +13,7 @@ from chrono.articles.mojibake import unscrambled
 from chrono.articles.origin import origin_of, outlet_of
 from chrono.articles.published import Evidence, publication_of
 from chrono.articles.read import Raw, ReadOptions
-from chrono.model.article import Article, Publication, Skipped
+from chrono.model.article import UNDONE, Article, Publication, Skipped
 from chrono.settings import Settings
 from chrono.text.language import CHINESE, ENGLISH, language_of
 
@@ -53,9 +53,9 @@ def read_article(raw: Raw, options: ReadOptions, settings: Settings) -> Reading:
         return Reading(None, (Skipped(raw.path, raw.record, code, reason),))
     notes: list[Skipped] = []
     if wrong := unscrambled(original):
-        notes.append(Skipped(raw.path, raw.record, "mojibake", wrong.reason, fatal=wrong.text is None))
         if wrong.text is None:
-            return Reading(None, tuple(notes))
+            return Reading(None, (Skipped(raw.path, raw.record, "mojibake", wrong.reason),))
+        notes.append(Skipped(raw.path, raw.record, UNDONE, wrong.reason, fatal=False))
         original = wrong.text
         known_title = _undone(known_title)
     if len(original) > settings.max_article_length:

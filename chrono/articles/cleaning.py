@@ -63,7 +63,9 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         if title and title.startswith(spam) and len(title) > len(spam) + 4:
             title = title.removeprefix(spam)
     draft.removals.sort(key=lambda removal: removal.span)
-    return Cleaned(draft.mapped, tuple(draft.removals), tuple(words for _, *words in sorted(draft.words)), title)  # type: ignore[misc]
+    return Cleaned(
+        draft.mapped, tuple(draft.removals), tuple((reason, words) for _, reason, words in sorted(draft.words)), title
+    )
 
 
 def _link_cuts(text: str) -> list[Cut]:

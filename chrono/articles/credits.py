@@ -22,6 +22,7 @@ _DAY_ABROAD = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
     rf"(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
     rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
+    r"(?:(?:记者|記者)[\s　]?[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}\s?(?:报道|報道|報導)(?=[:：]))?"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"

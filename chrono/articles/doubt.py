@@ -56,18 +56,27 @@ def _body_agrees(day: int, text: str) -> bool:
 
 
 def _not_yet(day: int, told: Sequence[Told], text: str) -> str | None:
-    """Days told as past that lie right after the day found, two at least, and none before it.
+    """Days told as past that lie right after the day found: two that are told as done, or the lead's own, of an act.
 
     The day found is that of the crawl, a year late, or of the story's beginning: who recalls such days a year later says so.
     """
     recalled = _LAST_YEAR.search(text) or any(
         each.grain is not Grain.YEAR and day - _FAR <= (each.interval.start or 0) < day - _SEASON for each in told
     )
-    days = () if recalled else tuple(yearless_days(text, 0, len(text)))
+    older = [each.stop for each in told if (each.interval.end or 0) < day - _SEASON]
+    days = list(yearless_days(text, 0, len(text)))
+    coming = [
+        each
+        for each in days
+        if each.done
+        and 1 < _distance(each, day) <= _MONTH
+        and not (recalled or any(0 <= each.start - stop <= _NEXT for stop in older))
+    ]
+    if len({(each.month, each.day) for each in coming}) > 1:
+        return coming[0].words
     if any(_near(each, day, _SEASON, 1) for each in days):
-        return None
-    coming = [each for each in days if each.done and 1 < _distance(each, day) <= _MONTH]
-    return coming[0].words if len({(each.month, each.day) for each in coming}) > 1 else None
+        return None  # one alone may be a slip
+    return next((each.words for each in lead_days(text) if each.acted and each in coming), None)
 
 
 def _other_header(day: int, removed: Sequence[tuple[str, str]]) -> str | None:

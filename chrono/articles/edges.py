@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chrono.articles.asides import aside_reasons
 from chrono.articles.characters import Cut
 from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
-from chrono.articles.headings import is_title_like, same_title, title_prefix
+from chrono.articles.headings import is_title_like, official_title, same_title, title_prefix
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import find_stamps
 
@@ -19,10 +20,10 @@ _DATE_ALONE = re.compile(
     r"(?:(?:19|20)\d\d|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日"
 )
 _SIGNATURE = re.compile(  # who signs an official text, above its date
-    r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
+    r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|董事会|監事會|董事會|监事会|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
-_SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title|Headline)\s*[:：]\s*(.{4,80})$")
+_SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title(?:-题名)?|Headline)\s*[:：]\s*(.{4,80})$|HD (.{4,120})$")
 _TITLE_WITHIN = re.compile(r"【([^】。]{8,60})】(?=.{20})")  # how short notices on platforms begin
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
@@ -43,7 +44,7 @@ class Edges:
 def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edges:
     """Cuts of everything that is not the body; the title is found unless it is known already."""
     wrapped = wrap_width(list(lines))
-    reasons: dict[int, str] = {}
+    reasons = aside_reasons(lines)
     foot = _foot(lines, reasons)
     title = _head(lines[:foot], reasons, known_title, wrapped)
     title = title or (None if known_title else _title_within(lines[:foot], reasons))
@@ -55,8 +56,10 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
     cuts = _joined(lines, reasons)
     if known_title and not any(reason == "title" for _, _, reason in cuts):
         cuts += _title_at_start(lines, reasons, known_title)
-    if _nothing_left(lines, cuts):
-        cuts = [cut for cut in cuts if cut[2] not in ("title", "caption", "header")]
+    for spared in (("title",), ("title", "caption", "header")):
+        if not _nothing_left(lines, cuts):
+            break
+        cuts = [cut for cut in cuts if cut[2] not in spared]
         title = title if any(cut[2] == "title" for cut in cuts) else None
     return Edges(tuple(cuts), title)
 
@@ -93,8 +96,8 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             continue
         elif reason := furniture_reason(words):
             reasons[index] = reason
-        elif title and (same_title(words, title) or _is_within(words, title)):
-            title, reasons[index] = min(words, title, key=len), "title"
+        elif title and (better := _better(title, words, below=reasons.get(index - 1) == "title")):
+            title, reasons[index] = better, "title"
         elif _continues(lines, index, wrapped):
             break
         elif not known and title is None and not strangers and is_title_like(words) and index + 1 < len(lines):
@@ -108,6 +111,13 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             if strangers > 4:
                 break
     return title
+
+
+def _better(title: str, words: str, *, below: bool) -> str | None:
+    """The title as a later line has it: without the site's name around it, or below who issued it."""
+    if same_title(words, title) or _is_within(words, title):
+        return min(words, title, key=len)
+    return official_title(title, words) if below else None
 
 
 def _is_within(words: str, title: str) -> bool:
@@ -127,7 +137,7 @@ def _subject(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
     for index, line in enumerate(lines[:6]):
         if found := _SUBJECT.match(line.words):
             reasons[index] = "title"
-            return found.group(1)
+            return found.group(1) or found.group(2)
     return None
 
 
@@ -160,7 +170,7 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
     """Where the body ends; the reasons of the lines below are filled in."""
     end = len(lines)
     for index, line in enumerate(lines):
-        if index == 0 or not opens_another_section(line.words):
+        if index == 0 or index in reasons or not opens_another_section(line.words):
             continue
         rest = lines[index:]
         told = sum(len(each.words) for each in lines[:index])

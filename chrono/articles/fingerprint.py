@@ -8,7 +8,9 @@ of documents").
 from __future__ import annotations
 
 import re
-from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
 
 RUN = 5  # letters of a shingle
 SAMPLE = 4  # one shingle in this many is kept: 300 for an article of 1,200 characters
@@ -17,20 +19,25 @@ _NO_LETTER = re.compile(r"[\W_]+")
 
 def shingles(text: str) -> frozenset[int]:
     """The fingerprint of a text: letters and digits count; case, spaces and punctuation do not. Fold scripts before."""
-    letters = _NO_LETTER.sub("", text).lower()
-    if len(letters) < RUN:
-        return frozenset((crc32(letters.encode("utf-8", "replace")),)) if letters else frozenset()
-    hashes = [crc32(letters[start : start + RUN].encode("utf-8", "replace")) for start in range(len(letters) - RUN + 1)]
-    sample = frozenset(each for each in hashes if each % SAMPLE == 0)
-    return sample or frozenset((min(hashes),))
+    letters = _NO_LETTER.sub("", text).lower().encode("utf-32-le", "replace")
+    codes = np.frombuffer(letters, "<u4").astype(np.uint32)
+    if not len(codes):
+        return frozenset()
+    hashes = np.unique(_mixed(codes))
+    sample = hashes[hashes % SAMPLE == 0]
+    return frozenset((sample if len(sample) else hashes[:1]).tolist())
 
 
-def resemblance(one: frozenset[int], other: frozenset[int]) -> float:
-    """Share of what either has that both have, 0 to 1."""
-    return len(one & other) / len(one | other) if one or other else 0.0
+def _mixed(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """A hash of 32 bits of every run, or of all letters where they are fewer than one.
 
-
-def containment(one: frozenset[int], other: frozenset[int]) -> float:
-    """Share of the smaller fingerprint that the other holds, 0 to 1: a cut reprint lies wholly in its source."""
-    smaller = min(len(one), len(other))
-    return len(one & other) / smaller if smaller else 0.0
+    Multiplied and folded as FNV does it, then stirred by the last steps of MurmurHash3, so that any bits are a sample.
+    """
+    run = min(RUN, len(codes))
+    count = len(codes) - run + 1
+    mixed = np.full(count, 0x811C9DC5, np.uint32)
+    for place in range(run):
+        mixed = (mixed ^ codes[place : place + count]) * np.uint32(0x01000193)
+    mixed = (mixed ^ (mixed >> np.uint32(16))) * np.uint32(0x85EBCA6B)
+    mixed = (mixed ^ (mixed >> np.uint32(13))) * np.uint32(0xC2B2AE35)
+    return mixed ^ (mixed >> np.uint32(16))

@@ -15,6 +15,11 @@ _PUNCTUATION = re.compile(r"[\W_]+")
 _NO_TITLE_END = re.compile(r"[。，,；;、：:]$")
 _DATE_START = re.compile(r"[【\[（(]?(?:(?:19|20)\d\d\s*年|(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}月\d{1,2}日)")
 _SENTENCE = re.compile(r"。.")
+_ISSUER = re.compile(
+    r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|公司|协会|学会|大学|银行|检察院)"
+)
+_KIND = re.compile(r"公告|通知|通报|声明|通告|决定|意见|函|新闻稿|情况说明")
+_NAMED_KIND = re.compile(r"(?:关于)?.{4,60}(?:公告|通知|通报|声明|通告|决定|意见|函|办法|报告|规定|方案)")
 _LETTER = re.compile(r"[\u3400-\u9fffA-Za-z]")
 _LONGEST = 60  # Chinese characters; Latin letters count half
 _RUN_TOGETHER = 12  # letters from which a title run together with a sentence is known by itself
@@ -42,6 +47,16 @@ def clean_title(title: str) -> str:
         if len(shorter) >= 5:
             title = shorter
     return title
+
+
+def official_title(first: str, second: str) -> str | None:
+    """The title of an official text whose first line names who issued it: "某某法院", and below it "公告"."""
+    if not _ISSUER.fullmatch(first):
+        return None
+    kind = "".join(second.split())
+    if _KIND.fullmatch(kind):
+        return first + kind
+    return second if is_title_like(second) and _NAMED_KIND.fullmatch(second) else None
 
 
 def same_title(words: str, title: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from chrono.articles.encoding import UnreadableText
+from chrono.articles.furniture import furniture_reason
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.stamps import find_stamps
@@ -21,11 +22,13 @@ _BLOCKS = re.compile(
 )
 _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]"
+    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
 )  # a paper's page says its day above the title
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
 _ENDS = '。！？.!?”"）)…'
+_BEFORE = 5  # long lines below the title of which one may be the article's first
 _ABOVE = 6  # lines above the title among which a paper's day may stand
+_PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -87,7 +90,8 @@ def _main_text(html: str, tree: Any) -> str:
     import trafilatura
     from lxml import html as lxml_html
 
-    markup = lxml_html.tostring(tree, encoding="unicode") if _without_layout_tables(tree) else html
+    laid_out = _without_layout_tables(tree) | _without_layout_lists(tree)
+    markup = lxml_html.tostring(tree, encoding="unicode") if laid_out else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
         or ""
@@ -108,6 +112,16 @@ def _without_layout_tables(tree: Any) -> bool:
         for element in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
             element.tag = "div"
     return bool(tables)
+
+
+def _without_layout_lists(tree: Any) -> bool:
+    """Make lists whose items hold whole articles into blocks, in place: their paragraphs would become one line."""
+    items = [each for each in tree.iter("li") if len(each.xpath(".//p")) >= _PARAGRAPHS]
+    for item in items:
+        item.tag = "div"
+        if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
+            parent.tag = "div"
+    return bool(items)
 
 
 def _metas(tree: Any) -> list[tuple[str, str]]:
@@ -153,7 +167,10 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
 def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
     named = [value for name in _TITLES for key, value in metas if key == name]
     headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
-    headings = [_words(each) for each in tree.xpath("//h1")]
+    named_so = tree.xpath(
+        "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
+    )
+    headings = [_words(each) for each in (named_so if len(named_so) == 1 else tree.xpath("//h1"))]
     whole = [_words(each) for each in tree.xpath("//head/title")]
     lower = tree.xpath("//h2 | //h3") if not headings else []
     headings += [_words(each) for each in lower]
@@ -197,17 +214,23 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     name = _SPACE.sub("", title or "")
     told = (_SPACE.sub("", line) for line in text.split("\n"))
     long = [line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))]
-    starts = [line[:20] for line in long[: 1 if long and long[0][-1] in _ENDS else 2]]
+    starts = [line[:20] for line in long[:_BEFORE]]
+    at_once = 1 if long and long[0][-1] in _ENDS else 2
     begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
     above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
     near: list[str] = []
     stop = None
-    for first in starts:  # a line below the title may be long, too, and what stands behind it is still the head
+    for number, first in enumerate(starts):  # a line below the title may be long, too, and behind it is still the head
         found = (index for index, line in enumerate(bare) if first in line and (begin is None or index > begin))
-        if near or (stop := next(found, None)) is None:
-            break
+        if (place := next(found, None)) is None:
+            continue
+        stop = place
         start = max(begin if begin is not None else stop - 12, stop - 30)
         near = [line[:120] for line in lines[start:stop] if len(line) <= 160 and find_stamps(line)]
+        if number >= at_once:  # above a sentence only what is surely no other one
+            near = [line for line in near if furniture_reason(line) == "header"]
+        if near:
+            break
     if stop is None:
         return []
     if not near:

@@ -17,7 +17,7 @@ _PUBLISHED = re.compile(
 _TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>", re.IGNORECASE)
 _DATA = re.compile(  # an entry of the page's data, or a variable of its script, which may hold seconds since 1970
     r"""(?:["'](?:pubtime|pub_time|publishTime|publish_time|publishDate|publish_date|pubDate|ptime)["']\s*:"""
-    r"""|\b(?:ct|createTime|create_time|publishTime|publish_time|pubtime)\s*=)"""
+    r"""|\b_{0,2}(?:ct|createTime|create_time|publishTime|publish_time|pubtime)\s*[=:])"""
     r"""\s*["']((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20}|1\d{9})["']""",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ def unscrambled(text: str) -> Scrambled | None:
                 return Scrambled(meant, f"it had been decoded wrongly ({words}), which was undone")
             return Scrambled(None, f"it was decoded wrongly ({words}) and letters were lost; {_AGAIN}")
     lost = sum(len(found) for found in _LOST.findall(sample))
-    if lost > _MOST_LOST * sum(not each.isascii() for each in sample):
+    if lost and lost > _MOST_LOST * sum(not each.isascii() for each in sample):
         return Scrambled(None, f"its letters were lost when it was saved in another encoding; {_AGAIN}")
     return None
 

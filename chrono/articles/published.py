@@ -18,6 +18,7 @@ _MODIFIED = re.compile(r"更新|修改|编辑于|編輯於|modified|updated|last
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
 _SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
+_BESIDE = re.compile(r"来源|來源|source|\d:\d\d", re.IGNORECASE)
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
 _ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
 _MADE = 366  # days that a document may be made after the last day it tells of
@@ -62,7 +63,7 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
                 if found.source == "field":
                     complaint = f"its date field lies in the future: {(evidence.field or '').strip()[:60]!r}"
                 continue
-            if contradiction(found, told, evidence.text, evidence.removed) is None:
+            if _against(found, told, evidence.text, tuple(evidence.removed)) is None:
                 return (found if rejected is None else _after(rejected, found)), complaint
             if strategy in _OWN_WORDS:
                 rejected = rejected or found
@@ -74,6 +75,12 @@ def publication_of(evidence: Evidence) -> tuple[Publication, str | None]:
     if rejected is None:
         return guess or UNKNOWN_PUBLICATION, complaint
     return _after(rejected, guess or UNKNOWN_PUBLICATION), complaint
+
+
+@lru_cache(maxsize=4)
+def _against(found: Publication, told: tuple[Told, ...], text: str, removed: tuple[tuple[str, str], ...]) -> str | None:
+    """What speaks against a date, found once though an article is dated twice: with the clock, and without it."""
+    return contradiction(found, told, text, removed)
 
 
 @lru_cache(maxsize=2)
@@ -115,7 +122,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     """The line above the body that says when and where it was printed; a modified date only if there is no other."""
     lines = [
         *evidence.page_header,
-        *(line for reason, words in evidence.removed if reason in _HEADERS for line in words.split("\n")),
+        *(line for reason, words in evidence.removed if reason in _HEADERS for line in _lines(words)),
         *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
     ]
     found = [(line, stamp) for line in lines for stamp in find_stamps(line)]
@@ -129,14 +136,22 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
 
 
+def _lines(words: str) -> list[str]:
+    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below."""
+    lines = words.split("\n")
+    return [*lines, " ".join(lines)] if len(lines) > 1 else lines
+
+
 def _rank(line: str, start: int) -> int:
-    """Dates that say they are of publication first; then those that say nothing; of signing; of changing."""
+    """Dates that say they are of publication first; then those beside a source or clock; bare ones, as a clipping program writes too; of signing; of changing."""
     if _is_modified(line, start):
-        return 3
+        return 4
     before = line[max(start - 10, 0) : start]
     if _SIGNED.search(before):
-        return 2
-    return 0 if _SAID.search(before) else 1
+        return 3
+    if _SAID.search(before):
+        return 0
+    return 1 if _BESIDE.search(line) else 2
 
 
 def _is_modified(line: str, start: int) -> bool:

@@ -9,22 +9,22 @@ _NAME = r"(?>[\u3400-\u9fff·•A-Za-z_@\-]{1,10}(?:\d{1,6})?)"
 _BETWEEN = r"(?>[\s　、:：丨|｜/／?？]+)"
 _ROLE = (
     r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编委|值班编辑|实习编辑|流程编辑|文字编辑|新媒体编辑|图片编辑|视频编辑|美编|"
-    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|终审|排版|制图|作者|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
+    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|终审|排版|制图|作者|文字|摄影|攝影|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
     r"记者|記者|实习生|通讯员|实习记者|见习记者|本文作者|来稿|供稿|整理|编译|翻译|出品|设计|策划)"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
-    r"(?:19|20)\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
+    r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
 )
 
 
 _BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
     "facebook|twitter|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
-    "打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
-    "分享|反馈|字号|字体|字體|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
+    "字体大小|字體大小|打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
+    "分享|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
 
@@ -63,7 +63,7 @@ FURNITURE = (
     ),
     _row(
         "header",
-        r"(?:\S{2,12}\s*[|｜丨]?\s*)?(?:来源|來源|时间|時間|日期|发布|發布|发表|刊发|更新|见报|编辑(?=于)|編輯(?=於)|posted|published|updated|date)(?:于|於|on|时间|時間|日期)?\s*[:：|｜]?\s*"
+        r"(?:\S{2,12}\s*[|｜丨]?\s*)?(?:来源|來源|时间|時間|日期|发布|發布|发表|刊发|出版|更新|见报|编辑(?=于)|編輯(?=於)|posted|published|updated|date)(?:于|於|on|时间|時間|日期)?\s*[:：|｜]?\s*"
         rf"(?:[^。，！？]{{0,30}}\s)?[^。，！？]{{0,24}}?{STAMP}[^。，！？]{{0,50}}",
         "来源:未知作者:admin发布时间:2021-08-31 18:37",
         "来源：某网 | 2022年08月17日 05:50:39",
@@ -122,7 +122,7 @@ FURNITURE = (
     _row("original title", r"[（(]?\s*(?:原标题|原標題|原题)\s*[:：《].{0,100}", "原标题：大桥今日通车", longest=120),
     _row(
         "byline",
-        rf"[（(【\[]?\s*(?>[\u3400-\u9fff·／/&\-]{{0,20}}?{_ROLE}){_BETWEEN}{_NAME}(?>{_BETWEEN}{_NAME}){{0,20}}\s*[)）】\]]?[.。]?",
+        rf"(?:【纠错】\s*)?[（(【\[]?\s*(?>[\u3400-\u9fff·／/&\-]{{0,20}}?{_ROLE}){_BETWEEN}{_NAME}(?>{_BETWEEN}{_NAME}){{0,20}}\s*[)）】\]]?[.。]?",
         "责任编辑：张三",
         "编辑 李四 校对 王五",
         "（记者 王小明）",
@@ -263,10 +263,11 @@ FURNITURE = (
     ),
     _row(
         "header",
-        rf"(?:last\s(?:modified|updated)\son\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s)?{STAMP}(?:\s?\d{{1,2}}\.\d\d(?:\s[A-Z]{{2,4}})?)?(?:\s*·\s*\d+ min read)?",
+        rf"(?:last\s(?:modified|updated)\son\s)?(?:\d{{1,2}}:\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{{2,4}}(?:[+-]\d{{1,2}})?)?,?\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s)?{STAMP}(?:\s?\d{{1,2}}\.\d\d(?:\s[A-Z]{{2,4}})?)?(?:\s*·\s*\d+ min read)?",
         "Thu 8 Sep 2022 06.00 BST",
         "Last modified on Fri 9 Sep 2022 11.27 BST",
         "Sep 9, 2022 · 5 min read",
+        "10:21 AM GMT+8, May 6, 2023",
     ),
     _row(
         "header",
@@ -392,10 +393,9 @@ FURNITURE = (
         longest=220,
     ),
     _row(
-        "page furniture",
-        r"发布于\s?[:：]?\s?[\u3400-\u9fff]{2,4}(?:省|市|自治区)?|\d+\s?(?:观看|播放)",
+        "header",
+        r"发布于\s?[:：]?\s?[\u3400-\u9fff]{2,4}(?:省|市|自治区)?",
         "发布于：江苏省",
-        "3 观看",
         others=("发布于五月的这份报告引起了争议",),
     ),
     _row(
@@ -460,5 +460,123 @@ FURNITURE = (
         "▼5月18日 塌棚現場▼",
         "[1/2] A train passes, May 3, 2020. REUTERS/Ray Cole/File Photo Acquire Licensing Rights",
         longest=280,
+    ),
+    _row(
+        "header",
+        r"(?:發布|發佈|發稿|發文|張貼|上版|刊登|公告|更新|發表|發行)?(?:日期|時間)\s*[:：]\s*1[0-2]\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:\s+\d\d:\d\d)?"
+        r"|[（(\[]?1[0-2]\d(?:-\d\d-|/\d\d/|\.\d\d\.)\d\d[)）\]]?(?:\s+\d\d:\d\d(?::\d\d)?)?",
+        "發布日期：112-05-06",
+        "發稿日期：112年5月6日",
+        "112/05/06 10:21",
+        others=("112-555",),
+    ),
+    _row(
+        "header",  # of posts and of what was copied from a reader's screen
+        rf"(?:\S{{1,16}}\s+){{0,4}}{STAMP}\s*(?:发表|发布|發表|發布)[于於]\s?[\u3400-\u9fff]{{2,4}}|\d\d-\d{{1,2}}-\d{{1,2}} \d\d:\d\d(?:\s.{{0,30}})?",
+        "原创 张三 某某水利 2023-05-06 18:20 发表于江苏",
+        "23-5-6 10:21",
+    ),
+    _row(
+        "header",
+        r"\d+\s?(?:观看|播放)|(?:来自|來自)\s(?:微博|iphone|android|.{0,10}(?:客户端|网页版|手机)).{0,10}|已编辑|(?:[^\s。，]{2,12})?(?:官方)(?:账号|帳號)",
+        "3 观看",
+        "来自 微博网页版",
+        "某某晚报官方账号",
+        others=("来自 五个省的选手同场比赛",),
+    ),
+    _row(
+        "header",  # labels whose value stands on another line, or that name who sent an official text out
+        r"(?:出版|更新|发布|發布|發佈|撰文|作者|日期|时间|時間|發稿單位|發布單位|發文單位|連\s*絡\s*人|聯\s*絡\s*人|點閱(?:人次|率|數))\s*[:：]\s*(?:[^\s。，；]{1,14})?"
+        r"|(?:連絡|聯絡)電話\s*[:：].{4,50}|(?:证券代码|證券代碼|股票代码|证券简称)\s*[:：].{2,120}",
+        "出版：",
+        "發稿單位：刑事庭",
+        "連絡電話：05-5550123　編號：112-031",
+        "证券代码：699999 证券简称：某某股份 公告编号：2023-018",
+        others=("作者：他在书里写道，那年大旱，全村只剩两口井。",),
+        longest=130,
+    ),
+    _row(
+        "header",  # of mails, line by line
+        r"(?:message-id|mime-version|content-(?:type|transfer-encoding|language)|reply-to|return-path|received|delivered-to|in-reply-to|references|list-[a-z]+|x-[a-z-]+)\s*:.{0,200}",
+        'Content-Type: text/plain; charset="UTF-8"',
+        "Message-ID: <1@example.org>",
+        others=("Received wisdom: it never rains in July.",),
+        longest=220,
+    ),
+    _row(
+        "header",  # of databases: two capitals and a value, or a name in both languages
+        r"(?-i:(?:WC \d+ words|PD \d{1,2} [A-Z][a-z]+ \d{4}|(?:SN|SC|ED|SE|CR|PG|VOL|PUB) .{1,120}|LA [A-Z][a-z]+|CY ©.{1,80}|AN Document .{4,40}|(?:RF|CO|IN|NS|RE|IPC) \S+ : .{1,120}|LP|TD))"
+        r"|[A-Za-z]{3,14}-[\u3400-\u9fff]{2,8}\s*[:：].{0,200}",
+        "WC 234 words",
+        "SN The Example Gazette",
+        "Organ-单位: 本报记者",
+        "TD",
+        others=(
+            "IN 2019 the mill closed. Nobody in the village had seen it coming, and few of them ever worked again.",
+        ),
+        longest=220,
+    ),
+    _row(
+        "caption",
+        r"(?:圖像|图像|圖片|图片)(?:來源|来源)\s*[，,:：].{1,50}|(?:圖像|图像)?加[註注]文字[，,]?|image (?:source|caption),.{0,200}|(?:按|点击|點擊)(?:圖|图)放大\s*[:：]?|.{2,50}[（(][^（）()。，]{2,14}(?:圖片|图片|供圖|資料)[)）]",
+        "圖像來源，GETTY IMAGES",
+        "圖像加註文字，",
+        "按圖放大：",
+        "漁民代表與官員會面。（某台新聞部圖片）",
+        others=("图片放大后，可以看见桥墩上的裂缝。",),
+        longest=220,
+    ),
+    _row(
+        "page furniture",  # of papers and sites in English
+        r"this article is more than .{1,20} old|reuse this content|article information|role, .{2,30}|(?:作者|author), .{2,30}|why you can trust .{2,30}|reading time\s*:?\s*\d+ min.{0,12}|select voice"
+        r"|a version of this article appears in print on .{4,160}|order reprints.{0,60}|listen to this article.{0,30}|(?:\d+|no) comments?:?|post a comment|(?:newer posts?|older posts?|home|\s)+"
+        r"|(?:liked|archive|view original|\s)+|skip to (?:main )?content|(?:leave a reply|post navigation|share this article)"
+        r"|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+)){1,3},? .{0,40}(?:correspondent|editor|reporter)",
+        "This article is more than 1 year old",
+        "Helen Ward North of England correspondent",
+        "A version of this article appears in print on May 7, 2023, Section A, Page 3.",
+        "Newer Post Older Post Home",
+        "Post a Comment",
+        others=("This article is more than a report. It is a plea.", "Home prices rose for a third month in a row."),
+        longest=200,
+    ),
+    _row(
+        "source",
+        r"(?:the\s)?(?-i:[A-Z]\w+)(?:\s(?-i:[A-Z]\w+)){0,3}\s?(?-i:Times|Post|Guardian|Gazette|Herald|Tribune|Telegraph|Chronicle|Observer|Ledger|Courier)|the guardian|[\u3400-\u9fff]{2,6}(?:网站|網站)",
+        "The Guardian",
+        "Northern Gazette",
+        "某台網站",
+        others=("The mayor of Post Falls resigns",),
+    ),
+    _row(
+        "page furniture",  # of apps: what leads the reader on or asks him for something
+        r"(?:关注|關注)(?:问题|問題)|写回答|寫回答|被浏览|等你来答|(?:赞同|贊同)\s\d[\d,.]*\s?[万k]?|[\d,]+\s条评论|添加评论|喜欢|喜歡|在看|不看的原因|内容质量低|特别声明|我要举报|收起|展开|"
+        r"分享此新聞|[下上]一[則则]|本文共\s?[\d,]+\s?字|订户专享|like我们的.{2,10}|\d{1,3}(?:,\d{3})+|投稿邮箱\s*[:：].{4,40}|(?:分享|收藏|点赞|在看|赞|评论|转发|\s)+",
+        "关注问题",
+        "赞同 120",
+        "45 条评论",
+        "不看的原因",
+        "本文共567字",
+        "分享 收藏 在看 赞",
+        "18,204",
+        others=("喜欢的人很多。", "关注问题背后的原因"),
+    ),
+    _row(
+        "notice",
+        r".{0,30}(?:尽在|盡在).{2,16}(?:app|客户端|客戶端)|☆.{2,40}☆|[（(【].{0,4}返回.{1,4}狐.{0,10}|返回.{1,4}[，,]\s?查看更多.{0,10}|(?:亲爱的.{2,12}用户\s*[:：]?)|您当前使用的浏览器版本过低.{0,40}",
+        "海量资讯、精准解读，尽在某某财经APP",
+        "☆飲酒過量 有害健康☆",
+        "返回某网，查看更多",
+        others=("老人返回家中，查看更多的损失。",),
+    ),
+    _row(
+        "page furniture",  # what apps and printers say of themselves
+        r"(?:本文|文章)?(?:由|使用|经).{2,12}(?:app|客户端|软件)\s?(?:打印|导出|生成|扫描|识别).{0,20}|(?:打印|导出|抓取|采集|收录|保存)(?:时间|日期)\s*[:：].{4,40}|发布于\s?\d{1,3}\s?(?:秒|分钟|小时|天|个?月|年)前|(?:printed|captured|retrieved|crawled) (?:from|on|at|by)\b.{4,100}",
+        "本文由某某扫描APP识别生成",
+        "打印时间：2024-01-09 10:21",
+        "发布于 3天前",
+        "Printed from https://example.com/a",
+        others=("打印时间过长，机器发热。",),
+        longest=120,
     ),
 )

@@ -25,6 +25,10 @@ _CHINESE = re.compile(
     r"([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
 )
 _REPUBLIC = re.compile(r"民[國国]\s?(\d{2,3})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})")
+_REPUBLIC_SHORT = re.compile(  # without the era only behind what says that it is a date, or alone on its line
+    r"(?:[发發張张刊公更上][\u3400-\u9fff]{0,3})?(?:日期|時間)\s?[:：]\s?(1[0-2]\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)"
+    r"|^\s*[（(\[]?(1[0-2]\d)[-/.](\d\d)[-/.](\d\d)[)）\]]?(?:\s+\d\d:\d\d(?::\d\d)?)?\s*$"
+)
 _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -32,11 +36,14 @@ _ENGLISH = re.compile(
 _SHORT = re.compile(  # a year of two digits only where it is said what it is, and with a clock behind it
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
+_POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
+_LATIN = re.compile("[A-Za-z]")
 YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
 
@@ -59,21 +66,35 @@ def find_stamps(text: str) -> list[Stamp]:
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
-    if "民" in text:
-        for found in _REPUBLIC.finditer(text):
-            _add(out, found, int(found.group(1)) + 1911, int(found.group(2)), int(found.group(3)))
-    for found in _SHORT.finditer(text) if "发" in text or "發" in text else ():
-        _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
+    _republic(out, text)
+    _two_figures(out, text)
     for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():
         day, month, year = (int(part) for part in found.groups())
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
-    if any(letter.isascii() and letter.isalpha() for letter in text):
+    if _LATIN.search(text):
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
             _add(out, found, int(in_one or in_other), number, int(of_one or of_other))
     return sorted(out, key=lambda stamp: stamp.start)
+
+
+def _republic(out: list[Stamp], text: str) -> None:
+    """Years of the Republic of China, 1912 the first: with the era's name, or where a line says that it is a date."""
+    for found in _REPUBLIC.finditer(text) if "民" in text else ():
+        _add(out, found, int(found.group(1)) + 1911, int(found.group(2)), int(found.group(3)))
+    if "日期" in text or "時間" in text or len(text) < _ALONE:
+        for found in _REPUBLIC_SHORT.finditer(text):
+            year, month, day = (int(each) for each in found.groups() if each)
+            _add(out, found, year + 1911, month, day)
+
+
+def _two_figures(out: list[Stamp], text: str) -> None:
+    for found in _SHORT.finditer(text) if "发" in text or "發" in text else ():
+        _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
+    for found in _POSTED.finditer(text) if "于" in text or "於" in text or "自" in text else ():
+        _add(out, found, 2000 + int(found.group(1)), int(found.group(2)), int(found.group(3)))
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:

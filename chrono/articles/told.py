@@ -16,6 +16,7 @@ _DATE = re.compile(
 _SENTENCE = re.compile(r"[。！？!?\n；;]")
 _CLAUSE = re.compile(r"[，,、]")
 _REACH = 160
+_ALONE = 4  # letters that a clause may have behind its day and still tell nothing: 5月4日上午
 _LEAD = 160  # letters of the opening that tell what a report is about
 _AHEAD = re.compile(
     r"将(?!军|领|士|来|其|他|她|它|此|该|自己|案)|將|拟|擬|预计|預計|计划|計劃|定于|定於|有望|力争|力爭|争取|目标|目標|规划|規劃|展望|即将|明年|后年|未来|未來|期限|"
@@ -26,7 +27,11 @@ _PAST = re.compile(
     r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查|落幕|未能"
 )
 _DONE = re.compile(  # what nobody writes of a day to come; a notice says 举行 and 公布 of those too
-    r"身亡|死亡|遇难|遇害|去世|离世|受伤|被捕|被抓|落网|发生(?!地)|证实|表示|回应|透露|称[，：,]|指出|介绍|通报[，：,称]|报道|被发现|身故|死者|遗体|\b(?:said|died|killed|told)\b"
+    r"身亡|死亡|遇难|遇害|去世|离世|受伤|被捕|被抓|落网|发生(?!地)|证实|表示|回应|透露|称[，：,]|指出|介绍|通报[，：,称]|报道|被发现|身故|死者|遗体|"
+    r"(?:发布|公布|宣布|召开|举行|作出|发出|签署|抵达|通过)了|\b(?:said|died|killed|told)\b"
+)
+_ACT = re.compile(
+    r"身亡|死亡|遇难|遇害|去世|离世|受伤|被捕|被抓|落网|发生(?!地)|被发现|身故|坠毁|坍塌|爆炸|\b(?:died|killed)\b"
 )
 _FIGURE = re.compile(r"(?:较|较之|比|从|相较于|截至|截止到?|涨至|升至|增至|降至)\s?$")
 _SERIES = re.compile(r"\s*(?:届|大选|总统|版|世界杯|奥运|计划|规划|目标|远景|年度|春季|高校|庆祝|全国两会)")
@@ -59,6 +64,8 @@ class Yearless:
     words: str
     firm: bool  # surely told as past: a plan is often told without a word that says so
     done: bool  # told with words that no plan is told with
+    acted: bool  # its own clause tells what nobody plans: a death, an arrest, a fall
+    start: int  # where it stands in the text
 
 
 def told_dates(text: str) -> list[Told]:
@@ -137,5 +144,15 @@ def yearless_days(text: str, start: int, stop: int) -> Iterator[Yearless]:
         before = _CLAUSE.split(text[_sentence(text, found.start(), found.end())[0] : found.start()])[-1]
         sentence = before + _SENTENCE.split(text[found.start() : min(stop, len(text))], maxsplit=1)[0]
         if is_date(2000, month, day) and not _AHEAD.search(sentence):
-            done = _DONE.search(sentence) is not None
-            yield Yearless(month, day, found.group(), _PAST.search(sentence) is not None, done)
+            own = before + _own_clause(text, found.start(), found.end())
+            firm, done, acted = (
+                pattern.search(words) is not None
+                for pattern, words in ((_PAST, sentence), (_DONE, sentence), (_ACT, own))
+            )
+            yield Yearless(month, day, found.group(), firm, done, acted, found.start())
+
+
+def _own_clause(text: str, start: int, stop: int) -> str:
+    """What is told of a day itself: its clause, and the next one where the day stands alone in its own."""
+    clauses = _CLAUSE.split(text[start : _sentence(text, start, stop)[1]], maxsplit=2)
+    return "".join(clauses[: 1 if len(clauses[0]) > _ALONE + stop - start else 2])

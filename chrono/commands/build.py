@@ -104,7 +104,7 @@ def _build(paths: Sequence[str], options: BuildOptions, chosen: Namespace) -> in
         import webbrowser
 
         webbrowser.open((out / "timeline.html").resolve().as_uri())
-    lost = len(chronicle.skipped)
+    lost = sum(each.is_loss for each in chronicle.skipped)
     if lost and chosen.strict:
         raise CommandError(say("strict", count=lost))
     return 1 if lost else 0

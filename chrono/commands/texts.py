@@ -17,19 +17,21 @@ from chrono.messages import say
 
 def run_dates(chosen: Namespace) -> int:
     """Print the dates of texts: files, or JSON Lines or plain text on standard input."""
-    from chrono.dating import dated_lines, dated_originals
+    from chrono.dating import Complaint, dated_lines, dated_originals
 
     published = day("--published", chosen.published)
     read = complaints = 0
     for source in chosen.sources:
         if source == "-":
-            found: Iterator[list[dict[str, Any]] | str] = dated_lines(sys.stdin.buffer, published, chosen.language)
+            found: Iterator[list[dict[str, Any]] | Complaint] = dated_lines(
+                sys.stdin.buffer, published, chosen.language
+            )
         else:
             found = dated_originals(source, published, chosen.language, date.today().toordinal())
         for rows in found:
-            if isinstance(rows, str):
-                complain(rows)
-                complaints += 1
+            if isinstance(rows, Complaint):
+                complain(rows.words)
+                complaints += rows.is_loss
                 continue
             read += 1
             for row in rows:
@@ -59,11 +61,11 @@ def run_text(chosen: Namespace) -> int:
     )
     found, problems = originals(path)
     for problem in problems:
-        complain(problem)
+        complain(problem.words)
     wanted = [text for key, text in found if number is None or key == number]
     if not wanted:
         raise CommandError(say("unknown", name=chosen.file) if found else say("nothing"))
     if len(wanted) > 1:
         raise CommandError(say("several", path=path, count=len(wanted)))
     sys.stdout.write(wanted[0])
-    return 1 if problems else 0
+    return 1 if any(problem.is_loss for problem in problems) else 0

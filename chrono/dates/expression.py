@@ -61,7 +61,7 @@ class Weekday:
 class Part:
     """A part of a period by its name; ``of`` None where the period comes from the context.
 
-    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` (the first ``n``), ``last-months`` ``last-days``, ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``.
+    Names: ``quarter`` ``half`` ``season`` ``ten-day`` (``n`` from 1), ``months`` ``days`` ``quarters`` (the first ``n``), ``last-months`` ``last-days``, ``early`` ``middle`` ``late`` ``end`` (approximate), ``last-day`` ``first-day``, ``nth-day``, ``nth-week``, ``eve`` (the ``n`` days before).
     """
 
     name: str
@@ -190,7 +190,7 @@ Expression = (
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: ``HH:MM`` where a clock time is given, and by how many days the words move the day."""
+    """A time of day: ``HH:MM`` where a clock time is given (``24:00`` ends the day), and by how many days the words move the day."""
 
     time: str | None
     utc_offset: str | None = None

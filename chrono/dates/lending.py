@@ -22,11 +22,20 @@ OPENS_CLAUSE = re.compile(
 SETS_TIME = re.compile(r"[ ]?(?:[，,：:\n]|[的之]?(?:[初末底春夏秋冬起]|上半年|下半年))")
 # 成立于1999年，: the year belongs to what was founded or born; 比2019年增长: it is compared with
 COMPLEMENT = re.compile(r"[一-鿿）)”\"][于於]\Z")
+# He became chief executive in May 2017. A line of a career lends its year to no day of the news that follows
+ENGLISH_COMPLEMENT = re.compile(r"[a-z)] (?:in|since|on) \Z")
+ENGLISH_STOP = re.compile(r"[.;]")
 CLAUSE_STOP = re.compile(r"[ ]?(?:[，,。；;、）)！!？?\n]|\Z)")
 COMPARED = re.compile(
     r"(?:比|较|較|超过|超過|同比|相比|对比|對比|高于|低于|相较于?|比起|持平于|不及|自|从|從|距|距离)(?:于)?\Z"
 )
 COMPARISON = re.compile(r"(?:年)?(?:同期|同比|相比|以来|以來|的?(?:水平|增长|增加|下降|减少|减|增|翻番))")
+# 1965年3月生, 生于1965年: whose years lead no story on; 1987年7月参加工作: a line of a life, which does so loosely
+BORN_BEFORE = re.compile(
+    r"(?:(?<![发發产產])生[于於]|出生日期[：:]?|生日(?:是|为|為)|\bborn (?:on |in )?)\Z", re.IGNORECASE
+)
+BORN_BEHIND = re.compile(r"[ ]?(?:出生|生(?=[，,。；;、）)于於人 \n]|\Z))")
+OF_A_LIFE = re.compile(r"[ ]?(?:起?参加工作|參加工作|[加参參]?入[党黨团團伍](?!组)|加入中国共产党|加入中國共產黨)")
 BRACKET = re.compile(r"[（(“\"「『《〈【\[]\Z")
 REPORTS = re.compile(
     r"电|電|记者|記者|报道|報道|報導|消息|宣布|发布|發布|公布|披露|通报|通報|获悉|獲悉|表示|称|稱|回应|回應|截至|收盘|报收|開盤|开盘"
@@ -80,9 +89,15 @@ def _firmness(text: str, timex: Timex, interval: Interval, certainty: Certainty,
         return Firmness.NONE
     if lent:
         return Firmness.STORY
+    before = text[max(0, timex.start - 12) : timex.start]
+    if BORN_BEFORE.search(before) or BORN_BEHIND.match(text, timex.stop):
+        return Firmness.NONE
+    if OF_A_LIFE.match(text, timex.stop):
+        return Firmness.LOOSE
+    if ENGLISH_COMPLEMENT.search(before) and ENGLISH_STOP.match(text, timex.stop):
+        return Firmness.LOOSE
     if length <= LONGEST_MONTH and certainty is not Certainty.APPROXIMATE:
         return Firmness.OWN
-    before = text[max(0, timex.start - 12) : timex.start]
     if COMPARED.search(before) or COMPARISON.match(text, timex.stop):
         return Firmness.NONE
     if COMPLEMENT.search(before) and CLAUSE_STOP.match(text, timex.stop):

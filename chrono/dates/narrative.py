@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from chrono.dates.back_then import is_back_then, names_no_year, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
+from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
+from chrono.dates.quoted import quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
 from chrono.dates.retelling import retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
-HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
-HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
 LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
-SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
-BACK_THEN = ("当年", "當年")
-INDENT = 40  # spaces that a paragraph may begin with
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
 
@@ -55,15 +53,20 @@ class Narrator:
         self.vague_window = vague_window
         self.told: list[Told] = []
         self.heading: Anchor | None = None
-        self._published = publication.interval
+        self._marks = quotation_marks(text)
         self._is_firm = publication.is_firm
         self._last: Anchor | None = None  # the last date told
         self._ahead_before: int | None = None  # where the date just read stops, if it lies after publication
         self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
+        self._be_at(self._from_publication)
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:
         """One reading a time expression."""
-        return [self._read(timex, self._around(timexes, place)) for place, timex in enumerate(timexes)]
+        return [self._read(timexes, place) for place in range(len(timexes))]
+
+    def _be_at(self, present: Anchor) -> None:
+        """Count from publication, or from the day of the quotation that an expression stands in."""
+        self._now, self._published = present, present.interval
 
     def _around(self, timexes: list[Timex], place: int) -> tuple[int, int]:
         """Where the words behind an expression begin, and where the next expression stands.
@@ -77,7 +80,10 @@ class Narrator:
             stop = following.stop
         return stop, len(self.text)
 
-    def _read(self, timex: Timex, around: tuple[int, int]) -> Reading:
+    def _read(self, timexes: list[Timex], place: int) -> Reading:
+        timex = timexes[place]
+        if self._now is not self._from_publication:
+            self._be_at(self._from_publication)
         expression = retold(self.text, timex.start, timex.said.expression)
         found: Found | None = None
         anchor: Anchor | None = None
@@ -86,7 +92,9 @@ class Narrator:
             found, lacks = settled(expression)
             if found is None:
                 has_year = not lacks
-                found, anchor = self._counted(timex, expression, around, has_year=has_year)
+                if self._marks:
+                    self._be_at(said_on(self.text, self._marks, self.told, timexes, place) or self._now)
+                found, anchor = self._counted(timex, expression, self._around(timexes, place), has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if timex.kind == "date":
@@ -106,15 +114,17 @@ class Narrator:
         if found is None:
             hint = self._counted_from(timex, expression)
             found = resolve(expression, Context(self._published, clause, hint, None, None, self.vague_window))
-        if found is not None and self._is_of_another_time(timex, found, around):
+        if found is not None and self._is_of_another_time(timex, found, hint, around):
             return None, None
         if found is None or found.anchored is None:
             return found, None
-        return found, self._from_publication if found.anchored == "publication" else hint
+        return found, self._now if found.anchored == "publication" else hint
 
     def _counted_from(self, timex: Timex, expression: Expression) -> Anchor | None:
         """The date told that a relative word is counted from."""
         last = self._last
+        if is_back_then(timex):
+            return year_meant(self.text, timex, self.told, self._published)
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
         if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
@@ -127,14 +137,14 @@ class Narrator:
                 return Anchor(told.timex.text, told.interval, "narrative")
         return last
 
-    def _is_of_another_time(self, timex: Timex, found: Found, around: tuple[int, int]) -> bool:
+    def _is_of_another_time(self, timex: Timex, found: Found, anchor: Anchor | None, around: tuple[int, int]) -> bool:
         """Whether what is counted from the date told is counted from something else.
 
-        当年 of publication's year is 今年, so it means back then; 28年后 in a clause that does not look ahead ends after publication.
+        28年后 in a clause that does not look ahead ends after publication.
         """
         said = timex.said.expression
-        if timex.text in BACK_THEN:
-            return self._published is not None and self._published.overlaps(found.interval)
+        if is_back_then(timex):
+            return names_no_year(timex, anchor, found.interval, self._published)
         if isinstance(said, About) and isinstance(said.of, Range):
             said = said.of.first
         if not isinstance(said, Shift) or said.of is not None or said.base is not Base.NARRATIVE:
@@ -200,7 +210,7 @@ class Narrator:
         certainty, interval, clock = found.certainty, found.interval, timex.said.clock
         if timex.said.repaired:
             certainty = weakest(certainty, Certainty.INFERRED)
-        if found.anchored == "publication" and not self._is_firm:
+        if anchor is self._from_publication and not self._is_firm:
             certainty = Certainty.ASSUMED
         if clock is not None and clock.days and interval.start is not None and interval.end is not None:
             interval = Interval(interval.start + clock.days, interval.end + clock.days)
@@ -211,21 +221,19 @@ class Narrator:
 
     def _remember(self, timex: Timex, found: Found, *, has_year: bool, lent: bool) -> None:
         said = timex.said.expression
-        if (
-            isinstance(said, Open)
-            and said.side == "from"
-            and isinstance(said.of, Point)
-            and found.grain is Grain.DAY
-            and found.interval.start
-        ):
-            # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
-            self._last = Anchor(timex.text, Interval.of_day(found.interval.start), "narrative")
+        if isinstance(said, Open) and isinstance(said.of, Point) and found.grain is Grain.DAY:
+            start, end = found.interval.start, found.interval.end
+            if start is not None and said.side == "from":
+                # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
+                self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
+            elif end is not None and self._is_after_publication(found.interval):
+                # 2022年6月30日前完成，7月1日起: what is due gives its year to what follows it
+                due = Interval.of_day(end - 1)
+                self.told.append(Told(self.text, timex, due, found.certainty, has_year, lent))
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
-        if found.grain is Grain.YEAR and HEADING_END.match(self.text, timex.stop):
-            before = self.text[max(0, timex.start - 12) : timex.start]
-            if HEADING.search(before):
-                self.heading = Anchor(timex.text, found.interval, "narrative")
+        if found.grain is Grain.YEAR and is_heading(self.text, timex.start, timex.stop):
+            self.heading = Anchor(timex.text, found.interval, "narrative")
         self._last = Anchor(timex.text, found.interval, "narrative")
         self.told.append(Told(self.text, timex, found.interval, found.certainty, has_year, lent))
 
@@ -245,15 +253,16 @@ class Narrator:
 
     def _is_after_publication(self, interval: Interval) -> bool:
         published = self._published
-        return published is not None and published.end is not None and (interval.start or 0) >= published.end
+        day = interval.start if interval.start is not None else interval.end  # 2022年6月30日前: the end of what is due
+        return published is not None and published.end is not None and (day or 0) >= published.end
 
     def _goes_on_ahead(self, timex: Timex) -> bool:
         """Whether the date before in the same sentence lies after publication: 明日开幕，27日闭幕."""
         stop = self._ahead_before
-        return stop is not None and SENTENCE_BREAK.search(self.text, stop, timex.start) is None
+        return stop is not None and in_one_sentence(self.text, stop, timex.start)
 
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
-        return SENTENCE_BREAK.search(self.text, told.timex.stop, timex.start) is None
+        return in_one_sentence(self.text, told.timex.stop, timex.start)
 
     def _continues(self, told: Told, timex: Timex) -> bool:
         """Whether no paragraph ends between, or both stand at the head of neighbouring paragraphs."""
@@ -263,14 +272,9 @@ class Narrator:
         return (
             lines <= 2
             and told.has_year
-            and self._opens_paragraph(told.timex.start)
-            and self._opens_paragraph(timex.start)
+            and opens_paragraph(self.text, told.timex.start)
+            and opens_paragraph(self.text, timex.start)
         )
-
-    def _opens_paragraph(self, start: int) -> bool:
-        left = max(0, start - INDENT)
-        before = self.text[left:start].rstrip(" \u3000")
-        return before[-1:] == "\n" or (not before and left == 0)
 
     def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
         """Whether a date counted in the story's year lies after the story's last date and not after publication."""
@@ -283,7 +287,7 @@ class Narrator:
             # a date before the last one told goes back only within one sentence about an earlier year
             if not _year_before(last.interval, publication):
                 return False
-            if SENTENCE_BREAK.search(self.text, last.timex.stop, clause.start):
+            if not in_one_sentence(self.text, last.timex.stop, clause.start):
                 return False
         return not clause.looks_ahead
 

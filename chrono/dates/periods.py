@@ -75,6 +75,8 @@ def part_bounds(name: str, n: int, period: Interval, grain: Grain) -> Bounds | N
         return None
     if name in ("early", "middle", "late", "end"):
         return _approximate(name, period, grain)
+    if name == "eve":
+        return Interval(period.start - n, period.start), Grain.DAY, True
     year = civil(period.start)[0]
     found: Bounds | None = None
     if name in ("quarter", "half"):

@@ -14,6 +14,7 @@ from chrono.dates.expression import (
     AsOf,
     Expression,
     Inside,
+    Lunar,
     Named,
     Open,
     Part,
@@ -39,6 +40,7 @@ AND_BETWEEN = re.compile(r"(?:之)?[间間](?!谍|隔|接)")
 RANGE_TAIL = re.compile(r"(?:止|期间|期間|之间|之間)")
 TAILS = (
     ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|起(?!诉|訴|草|义|義|源|价|拍|飞|飛|码|步|点|點|到|伏|火|床|身)|开始(?!前)|開始)")),
+    ("eve", re.compile(r"(?:的)?前夕")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
     ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底节節夕旦庆慶])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
     ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末节節夕旦庆慶])前(?!往|后|後|夕|来|來|进|提(?![交出供报起])|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
@@ -47,9 +49,10 @@ AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u300
 STILL = re.compile(r"[^。！？!?；;，,\n]{0,12}[，,]?[^。！？!?；;，,\n才]{0,12}(?:仍|还|還|一直|依然|依旧|都|止)")
 ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
-TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
-GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
+TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后的")  # what the tails above begin with
+GROWS_BY = TAIL_STARTS | set("日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
+EVE = 7  # days before a festival that 前夕 means
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
 
@@ -145,12 +148,16 @@ COUNTED = re.compile(
 NTH_DAY = re.compile(
     r"的?(?:第(?P<n>[0-9]{1,2}|[一二三四五六七八九十]{1,2})|(?P<first>[首头]一?)|(?P<last>最[后後]一))[天日](?!报)"
 )
+FIRST_DAYS = re.compile(
+    r"的?(?:[前头頭]|(?P<last>最[后後]))(?P<n>[2-9]|[1-9][0-9]|[二两兩三四五六七八九十]{1,2})[天日](?![内內前后後])"
+)
 
 
 def _counted(text: str, timex: Timex) -> Timex | None:
     """2月13号后的第3天, 圣诞节的前一天: counted from the date before."""
     of = timex.said.expression
-    if (isinstance(of, Named) and of.period) or isinstance(of, Range):
+    inner = of.inner if isinstance(of, Inside) else of
+    if (isinstance(inner, Named) and inner.period) or isinstance(of, Range):
         return _nth_day(text, timex)
     match = COUNTED.match(text, timex.stop) if timex.kind == "date" and isinstance(of, Point | Named) else None
     if match is None or (isinstance(of, Point) and of.day is None):
@@ -164,7 +171,10 @@ def _counted(text: str, timex: Timex) -> Timex | None:
 
 
 def _nth_day(text: str, timex: Timex) -> Timex | None:
-    """国庆假期首日, 五一假期第二天."""
+    """国庆假期首日, 五一假期第二天, 五一假期前三天."""
+    if match := FIRST_DAYS.match(text, timex.stop):
+        days = Part("last-days" if match["last"] else "days", whole(match["n"]) or 1, timex.said.expression)
+        return _with(text, timex, timex.start, match.end(), "days-of-period", days)
     match = NTH_DAY.match(text, timex.stop)
     if match is None:
         return None
@@ -202,8 +212,20 @@ def _with_tail(text: str, timex: Timex) -> Timex:
         if not tail or (side in ("before", "after") and not _may_be_open(timex)):
             continue
         said = timex.said.expression
-        return _with(text, timex, timex.start, tail.end(), side, About(said) if side == "about" else Open(side, said))
+        if side == "eve" and not _is_of_days(said):
+            continue
+        taken: Expression = (
+            About(said) if side == "about" else Part("eve", EVE, said) if side == "eve" else Open(side, said)
+        )
+        return _with(text, timex, timex.start, tail.end(), side, taken)
     return timex
+
+
+def _is_of_days(said: Expression) -> bool:
+    """Whether an expression is a day or a festival: 国庆节前夕, and not 2022年前夕 nor 今天前夕."""
+    if isinstance(said, Inside):
+        said = said.inner
+    return isinstance(said, Named | Lunar) or (isinstance(said, Point) and said.day is not None)
 
 
 def _may_be_open(timex: Timex) -> bool:

@@ -63,7 +63,8 @@ def _line(headline: str) -> tuple[str, bool]:
 def _telling(group: Sequence[Mention], copies: Mapping[str, str]) -> Telling:
     if len(group) == 1:
         article = group[0].article
-        return Telling(tuple(group), {article: 1}, {copies.get(article, article): 1})
+        own, notice = {article: 1}, copies.get(article, article)
+        return Telling(tuple(group), own, own if notice == article else {notice: 1})
     articles = Counter(each.article for each in group)
     return Telling(tuple(group), articles, Counter(copies.get(each.article, each.article) for each in group))
 

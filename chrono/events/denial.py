@@ -1,43 +1,115 @@
-"""Denials that a report gives without a date: 对此，公司回应称，“破产一说不属实”."""
+"""Denials that a report gives without a date: 对此，公司回应称，“破产一说不属实”; 网传…，公司否认."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from chrono.events.clauses import comma_spans
+from chrono.events.english import english_clause
 from chrono.events.subject import plain_clause, subject_end
-from chrono.events.twin import COLON, Twin
+from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
 from chrono.model.article import Span
+from chrono.text.scripts import HAN
 from chrono.text.segment import lacks_subject, leading_name
 
-DENIES = re.compile(r"否认|辟谣|不属实|并不实|系谣言|纯属谣言|并非事实|子虚乌有")
+NOT_TRUE = r"不属实|(?:并|均|都|消息|内容|说法|传闻|传言|报道|情况|信息|纯)不实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+DENIES = re.compile(rf"否认|辟谣|绝无此事|{NOT_TRUE}")
+# what is said of a rumour, and not what the rumour says: 中选会表示内容不实, 经核查系谣言
+VERDICT = re.compile(
+    rf"(?:上述|该|这一|此|以上|网传|相关)?(?:说法|消息|内容|传闻|传言|情况|信息|视频|事)?(?:均|都|并|完全|严重)?(?:{NOT_TRUE}|不实)$"
+)
+THAT = re.compile(r"^(?:上述|该|这一|此|以上)(?:说法|消息|内容|传闻|传言|情况|信息|视频|事)")
+BARE = re.compile(
+    r"(?:否认|辟谣)(?:了?(?:此事|此说|上述说法|这一说法|该传闻|有关传言|相关传言))?$"
+)  # of what, it leaves out
+RUMOUR = re.compile(
+    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界)[^“，]{0,6}?)(?:流传|盛传|传闻|传言|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
+)
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
 MOST = 2  # denials of one article that are told
+DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
+NOBODY_NAMED = re.compile(r"(?:He|She|They|It|This|That|Who|Which|But|And)\b")
 
 
-def denial_in(text: str, sentence: Span) -> tuple[str, Span] | None:
-    """The clause of a sentence that denies something, with who does, and where it stands; ``None`` where there is none."""
-    whole = Twin.of(text[slice(*sentence)])
-    if DENIES.search(whole.fold) is None:
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A denial: the line that tells it, and spans of the text."""
+
+    line: str
+    span: Span  # of the clause that denies
+    rumour: Span  # of the clause before it that says what people say; empty: there is none
+
+
+def denial_in(text: str, sentence: Span) -> Denial | None:
+    """What a sentence says that somebody denies, with who does; ``None`` where nobody denies anything."""
+    raw = text[slice(*sentence)]
+    if HAN.search(raw) is None:
+        return _in_english(raw, sentence)
+    whole = Twin.of(raw)
+    if DENIES.search(whole.fold) is None and VERDICT.search(whole.fold) is None:
         return None
     spans = comma_spans(whole.fold, 0, len(whole))
     for place, (start, stop) in enumerate(spans):
         clause = plain_clause(whole.part(start, stop).stripped()).stripped("，,。；;：:、 ")
-        if DENIES.search(clause.fold) is None or not SHORTEST - 2 <= len(clause) <= LONGEST:
+        verdict = VERDICT.search(clause.fold)
+        if (DENIES.search(clause.fold) is None and verdict is None) or len(clause) > LONGEST:
             continue
-        if lacks_subject(clause.fold) or clause.fold.startswith("“") or len(clause) < SHORTEST:
-            speaker = _speaker(whole, spans[:place])
-            if speaker is None:
-                return None
-            clause = speaker.plus(COLON if "“" in clause.fold or not lacks_subject(clause.fold) else Twin("", "")).plus(
-                clause
-            )
-        if NOBODY.match(clause.fold) or leading_name(clause.fold) < 2:
-            return None
-        return clause.raw, (sentence[0] + start, sentence[0] + stop)
+        rumour, (left, right) = _rumour(whole, spans[: place + 1])
+        line: str | None
+        if verdict is not None and rumour:
+            line = _called_untrue(clause, verdict.start(), rumour)
+        elif BARE.search(clause.fold) is not None and rumour:
+            line = _with_object(clause, rumour)
+        else:
+            line = _by_somebody(clause, whole, spans[:place])
+        at = sentence[0]
+        return None if line is None else Denial(line, (at + start, at + stop), (at + left, at + right))
     return None
+
+
+def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:
+    """A clause that says itself what is denied, with the name of who denies it."""
+    if len(clause) < SHORTEST - 2:
+        return None
+    if lacks_subject(clause.fold) or clause.fold.startswith("“") or len(clause) < SHORTEST:
+        speaker = _speaker(whole, earlier)
+        if speaker is None:
+            return None
+        quoted = "“" in clause.fold or not lacks_subject(clause.fold)
+        clause = speaker.plus(COLON if quoted else EMPTY).plus(clause)
+    return None if NOBODY.match(clause.fold) or leading_name(clause.fold) < 2 else clause.raw
+
+
+def _rumour(whole: Twin, spans: list[Span]) -> tuple[Twin, Span]:
+    """What the nearest clause says that people say, and where: 网传“工厂停产”, 有村民质疑当局瞒报; empty: none does."""
+    for span in reversed(spans):
+        clause = whole.part(*span).stripped("，,。；;：:、 ")
+        if found := RUMOUR.match(clause.fold):
+            return clause.part(*found.span("what")), span
+    return EMPTY, (0, 0)
+
+
+def _called_untrue(clause: Twin, verdict: int, rumour: Twin) -> str:
+    """A rumour with what is said of it, and with who says so where the clause names somebody."""
+    who = clause.part(0, verdict)
+    named = SAYS.search(who.fold) is not None and leading_name(who.fold) >= 2 and not NOBODY.match(who.fold)
+    return (who if named else EMPTY).plus(rumour).plus(clause.part(verdict).without(THAT, 1)).raw
+
+
+def _with_object(clause: Twin, rumour: Twin) -> str | None:
+    """甲公司否认 with what it denies, less the name of who it is where the rumour names it too."""
+    name = leading_name(clause.fold)
+    if name < 2 or NOBODY.match(clause.fold):
+        return None
+    denies = clause.fold.rfind("否认")
+    if denies < 0:
+        return clause.raw + COLON.raw + rumour.raw
+    if rumour.fold.startswith(clause.fold[:name]):
+        rumour = rumour.part(name)
+    return clause.part(0, denies + 2).plus(rumour).raw
 
 
 def _speaker(whole: Twin, spans: list[Span]) -> Twin | None:
@@ -49,3 +121,14 @@ def _speaker(whole: Twin, spans: list[Span]) -> Twin | None:
         if 2 <= end < len(plain):
             return plain.part(0, end)
     return None
+
+
+def _in_english(raw: str, sentence: Span) -> Denial | None:
+    """The English clause that denies, where it names who does; its day may stand anywhere in the sentence."""
+    found = DENIED.search(raw)
+    if found is None or '"' in raw[: found.start()] or "“" in raw[: found.start()]:
+        return None
+    line = english_clause(raw, DENIED)
+    if not DENIED.search(line) or NOBODY_NAMED.match(line) or DENIED.match(line):
+        return None
+    return Denial(line, sentence, (0, 0))

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
+import numpy as np
+
+from chrono.events.candidates import EVER
 from chrono.model.time import parse_iso
 
 REPRINT_DAYS = 10  # a text published later again is quoted as background, not reprinted
+UNKNOWN = -EVER  # the day of an article without one: it can be a reprint of any
+LOOKED_UP = 12  # values of a fingerprint by which others are found
+NEIGHBOURS = (
+    40  # articles with one value, in the order of their days, within which each is compared with those behind it
+)
 SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
 CUT_FROM = 0.97  # share of a cut text that stands in the whole
 CUT_AT_MOST = 0.6  # how much shorter, against the similarity wanted, the cut text may be
@@ -21,43 +29,53 @@ def copy_groups(
     ``prints`` holds the smallest shingle hashes of each article (a bottom-k sketch), sorted; the share of common
     values among the smallest of both estimates the Jaccard similarity.
     """
-    by_value: dict[int, list[str]] = defaultdict(list)
-    for article in sorted(prints):
-        for value in prints[article][:12]:
-            by_value[value].append(article)
+    days = {article: _day_of(order[article][0]) for article in prints}
+    articles = sorted(prints, key=lambda article: (days[article], article))
+    sketch = lru_cache(maxsize=4096)(lambda article: frozenset(prints[article]))
     leader = {article: article for article in prints}
-    candidates = {
-        (one, other)
-        for articles in by_value.values()
-        for place, one in enumerate(articles)
-        for other in articles[place + 1 : place + 40]
-    }
-    for one, other in sorted(candidates):
-        if near_in_time(order[one][0], order[other][0]) and is_copy(prints[one], prints[other], similarity):
-            roots = sorted((_root(leader, one), _root(leader, other)), key=lambda article: (order[article], article))
+    for one, other in _candidates([prints[each][:LOOKED_UP] for each in articles], [days[each] for each in articles]):
+        pair = articles[one], articles[other]
+        if is_copy(sketch(pair[0]), sketch(pair[1]), similarity):
+            roots = sorted((_root(leader, each) for each in pair), key=lambda article: (order[article], article))
             leader[roots[1]] = roots[0]
     return {article: _root(leader, article) for article in sorted(prints)}
 
 
-def is_copy(left: tuple[int, ...], right: tuple[int, ...], similarity: float) -> bool:
+def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Places of articles that share one of these values and lie so near in time that one can reprint the other.
+
+    The articles come by their days, so that of a phrase which thousands share the nearest are compared.
+    """
+    holders = np.repeat(np.arange(len(values)), [len(each) for each in values])
+    every = np.fromiter((value for each in values for value in each), np.int64, len(holders))
+    order = np.argsort(every, kind="stable")
+    every, holders = every[order], holders[order]
+    day = np.array(days, np.int64)[holders]
+    reach = np.where(day == UNKNOWN, EVER, day + REPRINT_DAYS)
+    found = [np.zeros(0, np.int64)]
+    for step in range(1, NEIGHBOURS):
+        near = (every[step:] == every[:-step]) & (day[step:] <= reach[:-step])
+        found.append(np.unique(holders[:-step][near] * len(values) + holders[step:][near]))
+    for key in np.unique(np.concatenate(found)).tolist():
+        yield divmod(key, len(values))
+
+
+def is_copy(left: frozenset[int], right: frozenset[int], similarity: float) -> bool:
     """Whether two fingerprints are of one notice: nearly the same, or one cut from the other."""
-    if resemblance(left, right) >= similarity:
-        return True
-    smaller = min(len(left), len(right))
-    both = len({*left} & {*right})
-    return (
-        smaller >= SHORTEST
-        and both >= CUT_FROM * smaller
-        and both >= similarity * CUT_AT_MOST * max(len(left), len(right))
-    )
+    smaller, larger = sorted((len(left), len(right)))
+    both = len(left & right)
+    if not both or both < min(similarity, CUT_FROM) * smaller:
+        return False
+    cut = smaller >= SHORTEST and both >= CUT_FROM * smaller and both >= similarity * CUT_AT_MOST * larger
+    return cut or resemblance(left, right) >= similarity
 
 
-def near_in_time(one: str, other: str) -> bool:
-    """Whether two ISO publication days are so close that one text can reprint the other; an unknown day can be any."""
+def _day_of(published: str) -> int:
+    """The day of an article's place in the order; ``UNKNOWN`` where it has none."""
     try:
-        return abs(parse_iso(one) - parse_iso(other)) <= REPRINT_DAYS
+        return parse_iso(published)
     except ValueError:
-        return True
+        return UNKNOWN
 
 
 def _root(leader: dict[str, str], article: str) -> str:
@@ -66,11 +84,10 @@ def _root(leader: dict[str, str], article: str) -> str:
     return article
 
 
-def resemblance(left: tuple[int, ...], right: tuple[int, ...]) -> float:
+def resemblance(left: Collection[int], right: Collection[int]) -> float:
     """Estimated Jaccard similarity of two bottom-k sketches (Broder 1997)."""
     if not left or not right:
         return 0.0
-    size = min(len(left), len(right))
-    union = sorted({*left, *right})[:size]
     both = {*left} & {*right}
+    union = sorted({*left, *right})[: min(len(left), len(right))]
     return sum(value in both for value in union) / len(union)

@@ -12,6 +12,7 @@ from chrono.events.twin import Twin
 from chrono.model.article import Span
 
 DATE = "\x00"  # stands where the date was
+MARK = re.compile(DATE)
 IRREGULAR = (
     "was were is are has have had will would could may must began took rose won fell left led met made sent held said told went came became broke"
     " built bought sold cut hit lost paid put ran saw sank shot spent stood struck sued swore taught threw wrote gave got grew kept knew flew"
@@ -44,6 +45,7 @@ ONLY_SAID = re.compile(r"(?i)^[\w.' -]{1,40}\b(?:said|says|told [\w ]{2,20}|adde
 CUT = re.compile(r" (?:which|where|who|while|making|after which|so that)\b|; | — | – | - ")
 SHORTEST, SLACK = 24, 1.4  # characters that a cut leaves at least; how much longer than the limit a line may stay
 FEWEST_WORDS = 2
+LONGEST_CLAUSE = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,19 @@ class _Part:
 def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> Headline:
     """The English clause of a date, with the subject that it shares, up to about the limit of characters."""
     reading = clause.reading
-    marked = f"{text[sentence[0] : reading.start]}{DATE}{text[reading.stop : sentence[1]]}".strip().rstrip(".!?")
-    parts = [_Part(part.strip()) for part in SPLIT.split(re.sub(r"\s+", " ", marked)) if part and part.strip()]
-    place = next((place for place, part in enumerate(parts) if DATE in part.text), 0)
-    line = _tidy(_whole(parts, place) if parts else "", limit)
+    line = english_clause(f"{text[sentence[0] : reading.start]}{DATE}{text[reading.stop : sentence[1]]}", MARK, limit)
     act, _ = act_of(Twin.of(line).fold)
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.match(line)
     told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said
     return Headline(line, act if told else None, complete=told, said=Twin.of(line).fold)
+
+
+def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CLAUSE) -> str:
+    """The first clause of an English sentence that holds a word, else its first, as one that can stand alone."""
+    plain = re.sub(r"\s+", " ", sentence.strip().rstrip(".!?"))
+    parts = [_Part(part.strip()) for part in SPLIT.split(plain) if part and part.strip()]
+    place = next((place for place, part in enumerate(parts) if word.search(part.text)), 0)
+    return _tidy(_whole(parts, place) if parts else "", limit)
 
 
 def _whole(parts: list[_Part], place: int) -> str:

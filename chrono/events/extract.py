@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from chrono.dates.expression import Base, Relative, Vague
+from chrono.dates.expression import Vague
 from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
@@ -15,19 +14,18 @@ from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
 from chrono.events.denial import MOST as MOST_DENIALS
-from chrono.events.denial import denial_in
+from chrono.events.denial import Denial, denial_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import no_happening, reason_against
+from chrono.events.reasons import detail_of, no_happening, reason_against
 from chrono.events.report import Report, report_of
-from chrono.events.status import kind_of_reading, status_of, voice_of
+from chrono.events.status import kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of
 from chrono.events.twin import Twin
-from chrono.events.wholeness import is_whole
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
@@ -77,48 +75,48 @@ class _Extractor:
                 if readings[place].start >= span[0]:
                     inside.append(readings[place])
                 place += 1
+            denial = self._denial(span, inside, report)
             if inside:
-                self._sentence(span, inside, report, spans[number + 1 : number + 4])
-            else:
-                self._denied(span, report)
+                self._sentence(span, inside, report, spans[number + 1 : number + 4], denial)
+            if denial is not None:
+                self._denied(span, denial)
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
-    def _denied(self, span: Span, report: Report | None) -> None:
-        """What a report says that somebody denied, without a day: told on the day of publication."""
-        told = sum(each.voice == "denied" for each in self.mentions)
-        day = self.article.publication.day
-        if report is None or day is None or span == report.sentence or told >= MOST_DENIALS:
-            return
+    def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
+        """What a report says that somebody denied, in a clause without a day, beside what it reports."""
+        if report is None or self.article.publication.day is None or span == report.sentence:
+            return None
         found = denial_in(self.text, span)
-        if found is None:
-            return
-        line, (start, _) = found
-        headline = Headline(line, "say-no", complete=True)
-        self._add(self._on_publication(day, span, start, headline, "mention"))
+        dated = found is not None and any(found.span[0] <= each.start < found.span[1] for each in inside)
+        return None if dated else found
 
-    def _on_publication(self, day: int, quote: Span, start: int, headline: Headline, role: str) -> Mention:
+    def _denied(self, span: Span, denial: Denial) -> None:
+        """A denial on the day of publication, where its sentence told none with a day."""
+        denied = [each for each in self.mentions if each.voice == "denied"]
+        quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
+        if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
+            headline = Headline(denial.line, "say-no", complete=True)
+            self._add(self._on_publication(span, denial.span[0], headline, "mention"))
+
+    def _on_publication(self, quote: Span, start: int, headline: Headline, role: str) -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, reported."""
+        day = self.article.publication.day
+        assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
         made = self._made(quote, reading, headline, Twin.of(headline.text).fold, role, "reported")
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
-    def _sentence(self, span: Span, readings: list[Reading], report: Report | None, following: list[Span]) -> None:
-        usable: list[Reading] = []
-        for reading in readings:
-            reason = reason_against(self.text, span, reading)
-            if reason == "unresolved":
-                self.undated.append(self._leftover(span, reading, reason))
-            elif reason is not None:
-                if reading.kind == "date":
-                    self.left_out.append(self._leftover(span, reading, reason))
-            elif report is not None and reading is report.reading:
-                continue
-            elif report is not None and span == report.sentence and isinstance(reading.expression, Vague):
-                self.left_out.append(self._leftover(span, reading, "told by the report"))
-            else:
-                usable.append(reading)
+    def _sentence(
+        self,
+        span: Span,
+        readings: list[Reading],
+        report: Report | None,
+        following: list[Span],
+        denial: Denial | None,
+    ) -> None:
+        usable = self._usable(span, readings, report, denial)
         told = [report.reading] if report is not None and report.reading in readings else []
         things = [each for each in usable if describes(self.text, each, span)]
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
@@ -137,6 +135,28 @@ class _Extractor:
         if made and following:
             self._continued(span, usable[-1], following)
 
+    def _usable(
+        self, span: Span, readings: list[Reading], report: Report | None, denial: Denial | None
+    ) -> list[Reading]:
+        """The readings of a sentence that date happenings; why the others do not is noted."""
+        usable: list[Reading] = []
+        for reading in readings:
+            reason = reason_against(self.text, span, reading)
+            if reason == "unresolved":
+                self.undated.append(self._leftover(span, reading, reason))
+            elif reason is not None:
+                if reading.kind == "date":
+                    self.left_out.append(self._leftover(span, reading, reason))
+            elif report is not None and reading is report.reading:
+                continue
+            elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
+                self.left_out.append(self._leftover(span, reading, "the day of what is denied"))
+            elif report is not None and span == report.sentence and isinstance(reading.expression, Vague):
+                self.left_out.append(self._leftover(span, reading, "told by the report"))
+            else:
+                usable.append(reading)
+        return usable
+
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
@@ -147,12 +167,13 @@ class _Extractor:
             # a line of a life is its person's, not that of what the article is about
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
+        headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
-        reason = no_happening(folded, before, headline, reading) or self._detail(clause, headline)
+        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
-        headline = self.pronouns.named(headline, self.text[sentence[0] : reading.start])
+        self.pronouns.told(headline)
         told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
         headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
         said = headline.said or folded
@@ -161,15 +182,6 @@ class _Extractor:
         quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
         made = self._made(quote, reading, headline, said, "mention", "happened")
         return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(folded) else made
-
-    def _detail(self, clause: Clause, headline: Headline) -> str | None:
-        """当天签约的16个项目涉及18家单位: a remark on what was just told."""
-        expression = clause.reading.expression
-        same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
-        after = self.text[clause.reading.stop : clause.reading.stop + 12]
-        relative_clause = re.match(r"[^，,。]{1,8}的(?![还還])", after)  # 同日受罚的还有乙队 tells of another
-        thin = headline.act is None and not is_whole(headline.text)
-        return "a detail" if same_day and (relative_clause or thin) else None
 
     def _made(
         self,
@@ -203,7 +215,7 @@ class _Extractor:
             certainty=certainty,
             date_role=date_role,
             status=status_of(folded, interval, self.article.publication.interval, due=self._is_due(reading)),
-            voice=self._voice(role, quote, headline, folded),
+            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], folded),
             kind=kind_of_reading(role, reading, folded, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
@@ -214,20 +226,6 @@ class _Extractor:
 
     def _is_due(self, reading: Reading) -> bool:
         return reading.text.endswith("内") or self.text[reading.stop : reading.stop + 1] in ("内", "內")
-
-    def _voice(self, role: str, quote: Span, headline: Headline, folded: str) -> str:
-        """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
-        fold = Twin.of(headline.text).fold
-        voice = voice_of(fold)
-        if voice == "stated":
-            voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
-        if voice != "stated":
-            return voice
-        charged = headline.act in ("investigate", "arrest", "charge")
-        lead = Twin.of(self.text[quote[0] : quote[1]]).fold
-        if role == "mention" and not (charged and headline.text.isascii()):
-            return voice_of(folded)
-        return "alleged" if charged and lex.ALLEGED.search(lead) else "stated"
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
@@ -241,9 +239,7 @@ class _Extractor:
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
             self.mentions.append(self._as_reported(made))
             return
-        day = self.article.publication.day
-        assert day is not None
-        self.mentions.append(self._as_reported(self._on_publication(day, quote, quote[0], headline, "report")))
+        self.mentions.append(self._as_reported(self._on_publication(quote, quote[0], headline, "report")))
 
     def _as_reported(self, made: Mention) -> Mention:
         """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""

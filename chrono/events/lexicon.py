@@ -15,7 +15,7 @@ ACTS: dict[str, str] = {
     "roll": "驶上 驶离 驶下 踏上 上路",
     "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
     "dock": "对接 交会对接 docked",
-    "found": "成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 formed created",
+    "found": "成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 成案 formed created",
     "unveil": "揭牌 挂牌 揭幕 unveiled",
     "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens 开张 通航 通电 通气 通水 reopened",
     "close": "闭幕 落幕 收官",
@@ -47,7 +47,7 @@ ACTS: dict[str, str] = {
     "lose": "连输 连败 落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
     "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
-    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
+    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
     "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
@@ -77,6 +77,7 @@ ACTS: dict[str, str] = {
     "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
     "warn": "warned alert",
+    "recall": "召回 recalled recalls",
 }
 ACT_OF: dict[str, str] = {word.replace("_", " "): act for act, words in ACTS.items() for word in words.split()}
 # Acts that nouns name too: 选举, 谈判, 调查, 讲话, 投资, 会谈
@@ -144,7 +145,9 @@ ALLEGED = re.compile(
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"
 )
-DENIED = re.compile(r"否认|辟谣|不属实|不实|系谣言|纯属谣言|澄清|不存在|无关|捏造|den(?:y|ies|ied)|refut")
+DENIED = re.compile(
+    r"否认|辟谣|不属实|不实|系谣言|纯属谣言|与事实不符|绝无此事|澄清|不存在|无关|捏造|den(?:y|ies|ied)|refut"
+)
 # Whose word a sentence passes on: it governs every dated clause behind it
 HEARSAY: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -173,7 +176,7 @@ FILLER = re.compile(
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、．](?=\S)|[◇◆●■·•▲▪—\-–\s　“”]+(?=[^”]{0,2}$)|[◇◆●■·•▲▪—\-–\s　])+"
 )
 TRAILING_ADVERBIAL = re.compile(
-    r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的?次日|之日|第二天|那天|这天)$"
+    r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的?次日|之日|第二天|那天|这天|首日|首周|首月|当晚|当日)$"
 )
 SUBORDINATE = re.compile(
     r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当)"

@@ -8,7 +8,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.moving import moved
+from chrono.events.moving import KEPT_SIMILARITY, kept_day, moved
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
 from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
@@ -86,7 +86,9 @@ class Judge:
             return None
         if likeness >= LEAST:
             self.known[left, right] = _verdict(likeness, thresholds)
-        return likeness - least
+        # a plan joins what is one without it
+        kept = least == KEPT_SIMILARITY and kept_day(self.profiles[left], self.profiles[right])
+        return likeness - (self.settings.merge_similarity if kept else least)
 
     def verdict(self, left: int, right: int) -> Verdict | None:
         """What they weigh in the union of their clusters; ``None`` where they may not be in one."""
@@ -130,6 +132,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     base = _base(left, right, settings, tie)
     if base is None:
         return None
+    if tie != SAME and kept_day(left, right):
+        return min(base, KEPT_SIMILARITY)
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
         return base
     fine_one, fine_other = one.interval.is_day, other.interval.is_day
@@ -146,7 +150,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
         # two titles of one act are alike by it alone, whatever they name
-        return base if tie == SAME or (left.title and right.title) else min(base, COARSE_SIMILARITY)
+        return base if tie == SAME or (left.titled and right.titled) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
 

@@ -1,10 +1,11 @@
-"""A happening whose day was moved: what was planned for one day and put off to another is told once, on the other."""
+"""Plans beside what came of them: done on the day that was set, or put off to another and told once, on the other."""
 
 from __future__ import annotations
 
 import re
 
 from chrono.events.profile import Profile
+from chrono.events.similarity import SPOKEN
 from chrono.model.event import Mention
 from chrono.text.scripts import folded
 
@@ -12,6 +13,15 @@ MOVED_FROM = re.compile(r"(?:原定|原计划|原拟|原本定|原先定|origina
 BEFORE = 40  # letters of the sentence before an expression that are looked at
 LONGEST = 400  # days between the day that was planned and the one to which it was put off
 MOVED_SIMILARITY = 0.35  # likeness that makes one of a plan and its being put off; they tell the same act
+KEPT_SIMILARITY = 0.25  # likeness that makes one of a plan for a day and of the same act done on that day
+
+
+def kept_day(left: Profile, right: Profile) -> bool:
+    """Whether one tells as planned what the other tells as done on the same day, by the same act."""
+    one, other = left.mention, right.mention
+    kept = {one.status, other.status} == {"planned", "happened"} and one.interval == other.interval
+    same = left.acts & right.acts - SPOKEN
+    return kept and one.interval.is_day and bool(same) and left.numbered == right.numbered
 
 
 def is_moved_from(mention: Mention) -> bool:

@@ -30,6 +30,8 @@ ACT_WEIGHT = 1.2
 NO_STOP_GRAMS = {ord(gram): None for gram in STOP_GRAMS}
 # 升空 月中登陆: what the second half of a title only expects
 LATER = re.compile(r"(?<=[ ，,])[^ ，,]*(?:即将|将于|有望|预计|计划|月中|月底|年底|明年|下月|下周|年内|届时)[^ ，,]*")
+# 致歉，称“接受处罚决定”: what somebody says that is done is not what the line tells
+SPOKEN_OF = re.compile("(?<=[称说道])“[^”]*”")
 SHORT = 9  # letters below which a mention needs its article's topic before it is compared
 LONG_NAME = 6  # Chinese letters before an act that name somebody or something in full
 # 身亡案, 上诉人: a name of what happened or of who did it, not the act that is told
@@ -47,21 +49,23 @@ class Profile:
     """What is compared of a mention."""
 
     mention: Mention
-    grams: dict[str, float]  # weights before inverse document frequency
     acts: frozenset[str]
     numbered: frozenset[tuple[str, str]]  # 嫦娥 and 五: the same name with another number is another thing
     topical: frozenset[tuple[str, str]]  # those that the article is about: 返回器着陆 in a text on 嫦娥五号
     amounts: frozenset[str]
     foreign: bool  # told in Latin letters
-    title: dict[str, float]  # grams of the headline alone, of a report
     line: str  # the headline, folded, without date words
     said: str  # the sentence, folded, without date words
     sizes: dict[str, frozenset[str]]  # sums, degrees and scores of the headline, by their unit
-    letters: frozenset[str]  # of the line
     subject: frozenset[str]  # pairs of letters of a long name before the act, or behind its colon; empty: none
     again: bool  # it tells a further time, or that something goes on
     colours: frozenset[str]  # of warnings: a red one is not the yellow one
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
+
+    @property
+    def titled(self) -> bool:
+        """Whether its headline is the title of a report."""
+        return self.mention.role == "report" and WORD.search(self.line) is not None
 
 
 def plain_line(text: str) -> str:
@@ -77,15 +81,7 @@ def letters_of(line: str) -> int:
 def profile_of(mention: Mention) -> Profile:
     """The profile of one mention; a pure function of it."""
     headline, quote = plain_line(mention.headline), plain_line(mention.quote)
-    grams: dict[str, float] = defaultdict(float)
-    _count(grams, headline, 1.0)
-    title = dict(grams) if mention.role == "report" else {}
-    if letters_of(headline) < SHORT and mention.topic:
-        _count(grams, mention.topic, 0.5)
-    _count(grams, quote, QUOTE_WEIGHT * min(1.0, 60 / max(len(quote), 1)))
     acts = _acts(headline, mention.status)
-    for act in acts:
-        grams[f"<{act}>"] += ACT_WEIGHT
     foreign = not HAN.search(headline)
     if foreign and not acts:
         acts = frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(quote))
@@ -94,21 +90,37 @@ def profile_of(mention: Mention) -> Profile:
     amounts = frozenset("".join(found) for found in AMOUNT.findall(headline) if len("".join(found)) > 1)
     return Profile(
         mention,
-        dict(grams),
         acts,
         numbered,
         _numbered(mention.topic),
         amounts,
         foreign,
-        title,
         headline,
         quote,
         _sizes(mention.headline),
-        frozenset(headline),
         _subject(headline),
         AGAIN.search(headline) is not None,
         frozenset(COLOUR.findall(headline)),
     )
+
+
+def grams_of(profile: Profile) -> dict[str, float]:
+    """The weights of a profile's grams before inverse document frequencies: made when asked for, as they weigh most."""
+    mention = profile.mention
+    grams = title_of(profile)
+    if letters_of(profile.line) < SHORT and mention.topic:
+        _count(grams, mention.topic, 0.5)
+    _count(grams, profile.said, QUOTE_WEIGHT * min(1.0, 60 / max(len(profile.said), 1)))
+    for act in _acts(profile.line, mention.status) if profile.foreign else profile.acts:
+        grams[f"<{act}>"] += ACT_WEIGHT
+    return grams
+
+
+def title_of(profile: Profile) -> dict[str, float]:
+    """The weights of the grams of a profile's headline alone."""
+    grams: dict[str, float] = defaultdict(float)
+    _count(grams, profile.line, 1.0)
+    return grams
 
 
 @lru_cache(maxsize=16384)
@@ -121,7 +133,7 @@ def _numbered(line: str) -> frozenset[tuple[str, str]]:
 
 
 def _acts(headline: str, status: str) -> frozenset[str]:
-    plain = lex.NOT_ACTS.sub(" ", headline)
+    plain = lex.NOT_ACTS.sub(" ", SPOKEN_OF.sub(" ", headline))
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)

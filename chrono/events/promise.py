@@ -15,6 +15,7 @@ from chrono.events import lexicon as lex
 from chrono.events import similarity as sim
 from chrono.events.candidates import EVER
 from chrono.events.contract import Telling
+from chrono.events.moving import KEPT_SIMILARITY
 from chrono.events.sparse import Ints, Rows
 from chrono.model.time import Grain
 from chrono.settings import Settings
@@ -35,8 +36,8 @@ class Outlines:
         self.settings = settings
         self.rows = vectors.rows
         self.titles = vectors.titles
-        self.notices = Rows([dict.fromkeys(telling.notices, 1) for telling in tellings])
-        self.texts = Rows([vectors.text(profile) for profile in profiles])
+        self.notices = Rows(dict.fromkeys(telling.notices, 1) for telling in tellings)
+        self.texts = Rows(map(vectors.text, profiles))
         days = [mention.interval for mention in mentions]
         self.start: Ints = np.array([-EVER if each.start is None else each.start for each in days], np.int64)
         self.end: Ints = np.array([EVER if each.end is None else each.end for each in days], np.int64)
@@ -47,10 +48,11 @@ class Outlines:
         self.numbered = _bools(bool(profile.numbered) for profile in profiles)
         self.topical = _bools(bool(profile.topical) for profile in profiles)
         self.foreign = _bools(profile.foreign for profile in profiles)
-        self.titled = _bools(bool(profile.title) for profile in profiles)
+        self.titled = _bools(profile.titled for profile in profiles)
         self.retells = _bools(mention.role == "mention" for mention in mentions)
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
         self.postponed = _bools(mention.status == "postponed" for mention in mentions)
+        self.planned = _bools(mention.status == "planned" for mention in mentions)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -80,6 +82,8 @@ class Outlines:
         coarse = np.where(overlap, np.where(titled, base, min(base, sim.COARSE_SIMILARITY)), NEVER)
         least = np.where(both, np.where(near, base, apart), coarse)
         tied = self.notices.products(left, right) > 0
+        kept = both & (gap == 0) & (self.planned[left] != self.planned[right])
+        least = np.where(kept, np.minimum(least, KEPT_SIMILARITY), least)
         least = np.where(self.postponed[left] != self.postponed[right], 0.0, least)
         return np.where(tied & (least < NEVER), sim.DETAIL_SIMILARITY, least)
 

@@ -38,20 +38,22 @@ class Pronouns:
         """The subject of the headline before; "" where it had none."""
         return self._subject
 
-    def named(self, headline: Headline, before: str) -> Headline:
+    def known(self, headline: Headline, before: str) -> Headline:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
         meant = MEANT.findall(before)
         name = meant[-1] if meant else self._subject or self._topic
         fold = Twin.of(headline.text).fold
         if PERSON.match(fold) and (person := _person_in(before)):
-            self._subject = person
-            return replace(headline, text=PERSON.sub(person, headline.text))
+            return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
-            return replace(headline, text=PRONOUN.sub(name, headline.text))
-        ends = (subject_end(fold), leading_name(fold))
-        # a subject of some sentences ago would be a wrong one: worse than none
-        self._subject = next((headline.text[:end] for end in ends if end and _is_thing(fold[:end])), "")
+            return replace(headline, text=PRONOUN.sub(name, headline.text), complete=True)
         return headline
+
+    def told(self, headline: Headline) -> None:
+        """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
+        fold = Twin.of(headline.text).fold
+        ends = (subject_end(fold), leading_name(fold))
+        self._subject = next((headline.text[:end] for end in ends if end and _is_thing(fold[:end])), "")
 
 
 def _is_thing(fold: str) -> bool:

@@ -11,7 +11,7 @@ from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
 from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
-from chrono.events.wholeness import is_part
+from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 from chrono.text.scripts import HAN
@@ -65,6 +65,7 @@ UNANSWERED = re.compile(
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
+REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
@@ -207,6 +208,15 @@ def _is_this_year(reading: Reading) -> bool:
 def _is_subjectless(line: str) -> bool:
     """Whether a line begins with what never begins a subject, and nobody was found to have done it: 致8人死亡."""
     return NO_SUBJECT.match(line) is not None and lacks_subject(line)
+
+
+def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
+    """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
+    expression = reading.expression
+    same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
+    relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
+    thin = headline.act is None and not is_whole(headline.text)
+    return "a detail" if same_day and (relative_clause or thin) else None
 
 
 def is_setting(line: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.profile import SHORT, STOP_GRAMS, Profile
+from chrono.events.profile import SHORT, STOP_GRAMS, Profile, grams_of, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
 from chrono.model.event import Mention
@@ -59,12 +59,11 @@ class Vectors:
         self.published = published or {}
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
-        self.rows = Rows([profile.grams for profile in profiles])
-        known = self.rows.knowing(numbers)
-        self.rows.weigh(known, self.count, damped)
-        self.frequency = dict(zip(self.rows.grams, known.tolist(), strict=True))
-        reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.title)
-        self.titles = Rows([profile.title for profile in profiles])
+        self.rows = Rows(map(grams_of, profiles))
+        self.known = self.rows.knowing(numbers)
+        self.rows.weigh(self.known, self.count, damped)
+        reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.titled)
+        self.titles = Rows(title_of(profile) if profile.titled else {} for profile in profiles)
         self.titles.weigh(self.titles.knowing(numbers), reports, plain)
 
     def cosine(self, left: int, right: int) -> float:
@@ -98,7 +97,7 @@ class Vectors:
             value = max(value, SAME_DEED)
         if same_act and "mention" in (one.mention.role, other.mention.role) and self._shares_a_name(one, other):
             value += SAME_NAME
-        if one.title and other.title:
+        if one.titled and other.titled:
             titles = self.title_cosine(left, right) if titles is None else titles
             value = max(value, titles + TITLES) + self._same_text(one, other)
             # on a day that is only the reports' own, a death is the case that both go on about
@@ -122,7 +121,7 @@ class Vectors:
 
     def text(self, profile: Profile) -> dict[str, float]:
         """The sketch of a report's text as a row."""
-        return {str(value): 1 for value in self._values(profile)} if profile.title else {}
+        return {str(value): 1 for value in self._values(profile)} if profile.titled else {}
 
     def _values(self, profile: Profile) -> frozenset[int]:
         """The sketch of a profile's article as a set: most pairs of articles have nothing in common."""
@@ -131,6 +130,11 @@ class Vectors:
             self.sketches[article] = frozenset(self.prints.get(article, ()))
         return self.sketches[article]
 
+    def _frequency(self, gram: str) -> int:
+        """How many mentions of the build know a gram."""
+        place = self.rows.number.get(gram)
+        return 0 if place is None else int(self.known[place])
+
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not know."""
         line, second = one.line, other.line
@@ -138,7 +142,7 @@ class Vectors:
         for place in range(len(line) - 2):
             run = line[place : place + 3]
             if run in second and HAN.match(run) and " " not in run:
-                known = min(self.frequency.get(run[:2], 0), self.frequency.get(run[1:], 0))
+                known = min(self._frequency(run[:2]), self._frequency(run[1:]))
                 if 0 < known <= rare or self.count < FEW:
                     return True
         return False

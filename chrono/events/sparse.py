@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
+Shorts = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float64]
 UNIT = 1 << 20  # what a weight of 1 counts: whole numbers sum to the same in any order and on any machine
-CHUNK = 1 << 18  # entries that are multiplied at once: what bounds the memory
+CHUNK = 1 << 18  # entries that are weighed or multiplied at once: what bounds the memory
+MOST = 1024  # what a weight counts at most: an endless title of one letter must not leave 32 bits
+MANY = 4096  # rows that are kept as dictionaries
 
 
 class Rows:
     """Rows of weights by gram; grams are numbered in the order of their text."""
 
-    def __init__(self, rows: Sequence[Mapping[str, float]]) -> None:
-        self.grams = sorted({gram for row in rows for gram in row})
+    def __init__(self, rows: Iterable[Mapping[str, float]]) -> None:
+        met: defaultdict[str, int] = defaultdict()  # grams in the order in which they come
+        met.default_factory = met.__len__
+        lengths, columns, weights = array("q"), array("i"), array("i")
+        for row in rows:
+            lengths.append(len(row))
+            columns.extend(map(met.__getitem__, row))
+            weights.extend([round(min(weight, MOST) * UNIT) for weight in row.values()])
+        self.grams = sorted(met)
+        order = np.fromiter(map(met.__getitem__, self.grams), np.int64, len(met))
+        places = np.empty(len(met), np.int32)
+        places[order] = np.arange(len(met))
         self.number = {gram: place for place, gram in enumerate(self.grams)}
-        self.lengths = np.fromiter(map(len, rows), np.int64, len(rows))
+        self.lengths: Ints = np.array(lengths, np.int64)
         self.starts: Ints = np.cumsum(self.lengths) - self.lengths
-        size = int(self.lengths.sum())
-        self.columns = np.fromiter((self.number[gram] for row in rows for gram in row), np.int64, size)
-        weights = np.fromiter((weight for row in rows for weight in row.values()), np.float64, size)
-        self.weights: Ints = np.rint(weights * UNIT).astype(np.int64)
+        self.columns: Shorts = places[np.frombuffer(columns, np.intc)]
+        self.weights: Shorts = np.array(weights, np.int32)
         self._known: dict[int, dict[int, int]] = {}
 
     def knowing(self, numbers: Sequence[int]) -> Ints:
@@ -37,20 +50,39 @@ class Rows:
     def weigh(self, known: Ints, count: int, term: Callable[[float], float]) -> None:
         """Make of every row the unit vector of its terms by their inverse document frequencies."""
         rarity = np.array([math.log(1 + count / each) for each in known.tolist()])
-        values, places = np.unique(self.weights, return_inverse=True)
-        terms = np.array([term(each / UNIT) for each in values.tolist()])
-        weighed = np.rint(terms[places] * rarity[self.columns] * UNIT / 64)  # so that the sum of squares has room
-        squares = np.concatenate(([0], np.cumsum(weighed.astype(np.int64) ** 2)))
-        norms = np.sqrt(squares[self.starts + self.lengths] - squares[self.starts])
-        self.weights = np.rint(weighed / np.repeat(norms, self.lengths) * UNIT).astype(np.int64)
+        for rows, own in self._portions():
+            values, places = np.unique(self.weights[own], return_inverse=True)
+            terms = np.array([term(each / UNIT) for each in values.tolist()])
+            weighed = np.rint(terms[places] * rarity[self.columns[own]] * UNIT / 64)  # squares need room for their sum
+            squares = np.concatenate(([0], np.cumsum(weighed.astype(np.int64) ** 2)))
+            begins = self.starts[rows] - own.start
+            norms = np.sqrt(squares[begins + self.lengths[rows]] - squares[begins])
+            self.weights[own] = np.rint(weighed / np.repeat(norms, self.lengths[rows]) * UNIT)
+
+    def _portions(self) -> Iterator[tuple[slice, slice]]:
+        """Rows and the entries that they have, so many at a time that what is made of them stays small."""
+        ends = self.starts + self.lengths
+        first = 0
+        while first < len(ends):
+            begin = int(self.starts[first])
+            last = max(first + 1, int(np.searchsorted(ends, begin + CHUNK, "right")))
+            yield slice(first, last), slice(begin, int(ends[last - 1]))
+            first = last
 
     def heaviest(self, count: int) -> tuple[Ints, Ints]:
         """The first ``count`` grams of every row by their weight: rows, and the numbers of the grams beside them."""
-        rows = np.repeat(np.arange(len(self.lengths)), self.lengths)
-        order = np.lexsort((self.columns, -self.weights, rows))
-        first = np.arange(len(order)) - self.starts[rows] < count  # ordered by rows, as the entries are
-        kept = order[first]
-        return rows[kept], self.columns[kept]
+        found = [self._heaviest(rows, own, count) for rows, own in self._portions()]
+        none = np.zeros((2, 0), np.int64)
+        places, grams = np.concatenate([none, *found], axis=1)
+        return places, grams
+
+    def _heaviest(self, part: slice, own: slice, count: int) -> Ints:
+        lengths = self.lengths[part]
+        rows = np.repeat(np.arange(part.start, part.stop), lengths)
+        columns = self.columns[own]
+        order = np.lexsort((columns, -self.weights[own], rows))
+        kept = order[np.arange(len(order)) - (self.starts[rows] - own.start) < count]  # ordered by rows, as entries are
+        return np.stack([rows[kept], columns[kept]])
 
     def product(self, left: int, right: int) -> float:
         """The scalar product of two rows."""
@@ -59,6 +91,8 @@ class Rows:
 
     def _row(self, place: int) -> dict[int, int]:
         if place not in self._known:
+            if len(self._known) >= MANY:
+                self._known.clear()
             own = slice(self.starts[place], self.starts[place] + self.lengths[place])
             self._known[place] = dict(zip(self.columns[own].tolist(), self.weights[own].tolist(), strict=True))
         return self._known[place]
@@ -79,7 +113,7 @@ class Rows:
         lengths = self.lengths[right]
         ends = np.cumsum(lengths)
         entries = np.repeat(self.starts[right] - (ends - lengths), lengths) + np.arange(lengths.sum())
-        columns, terms = self.columns[entries], self.weights[entries]
+        columns, terms = self.columns[entries], self.weights[entries].astype(np.int64)
         table = np.zeros(len(self.grams), np.int64)
         firsts = np.flatnonzero(np.diff(left, prepend=-1))  # the first pair of every left row
         bounds = [0, *ends[firsts[1:] - 1].tolist(), len(entries)]

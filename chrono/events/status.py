@@ -7,6 +7,7 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.twin import Twin
 from chrono.model.time import Interval
 
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
@@ -48,6 +49,20 @@ def voice_of(clause: str) -> str:
     if lex.CLAIMED.search(clause):
         return "claimed"
     return "stated"
+
+
+def voice_told(headline: str, act: str | None, role: str, quote: str, clause: str) -> str:
+    """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
+    fold = Twin.of(headline).fold
+    voice = voice_of(fold)
+    if voice == "stated":
+        voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
+    if voice != "stated":
+        return voice
+    charged = act in ("investigate", "arrest", "charge")
+    if role == "mention" and not (charged and headline.isascii()):
+        return voice_of(clause)
+    return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
 
 
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:

@@ -35,9 +35,13 @@ def names_of(lines: Lines, stories: int) -> list[str]:
         inside[story].update(found.keys())
         for fold, raw in found.items():
             forms.setdefault(fold, raw)
+    known_to = Counter[str]()  # articles of any story
+    for counts in inside:
+        known_to.update(counts)
     names: list[str] = []
     for story in range(stories):
-        best = _best(story, inside, sizes, [Twin.of(name).fold for name in names])
+        taken = [Twin.of(name).fold for name in names]
+        best = _best(inside[story], sizes[story], known_to, sum(sizes), taken)
         names.append(forms.get(best, ""))
     return names
 
@@ -45,27 +49,30 @@ def names_of(lines: Lines, stories: int) -> list[str]:
 def _candidates(line: str) -> Iterable[tuple[str, str]]:
     """Stretches of a line that may be a name, folded and as they stand there."""
     twin = Twin.of(line)
-    dates = {at for match in DATE_WORDS.finditer(twin.fold) for at in range(*match.span())}
-    for match in RUN.finditer(twin.fold):
+    fold, raw = DATE_WORDS.sub(_blank, twin.fold), twin.raw
+    for match in RUN.finditer(fold):
         start, stop = match.span()
-        if twin.fold[start].isascii():
-            yield twin.fold[start:stop].lower(), twin.raw[start:stop]
+        if fold[start].isascii():
+            yield fold[start:stop], raw[start:stop]
             continue
         for first in range(start, stop - 1):
             for last in range(first + 2, min(first + LONGEST, stop) + 1):
-                if not dates.intersection(range(first, last)):
-                    yield twin.fold[first:last], twin.raw[first:last]
+                yield fold[first:last], raw[first:last]
 
 
-def _best(story: int, inside: Sequence[Counter[str]], sizes: Sequence[int], taken: Sequence[str]) -> str:
-    """The stretch that tells a story best from the others, made as long as most of its articles have it."""
-    own = inside[story]
+def _blank(date: re.Match[str]) -> str:
+    """As many spaces as a date has letters; an English word of one stays: May may be a name."""
+    return date.group() if date.group().isalpha() and date.group().isascii() else " " * len(date.group())
+
+
+def _best(own: Mapping[str, int], size: int, known_to: Mapping[str, int], articles: int, taken: Sequence[str]) -> str:
+    """The stretch that tells a story of ``size`` articles best from the others, made as long as most of them have it."""
     common = min(MANY, max(own.values(), default=0))
-    others = sum(sizes) - sizes[story]
+    others = articles - size
 
     def telling(name: str) -> float:
-        beyond = sum(counts[name] for place, counts in enumerate(inside) if place != story)
-        return own[name] / sizes[story] * math.pow(1 - beyond / max(others, 1), 2) * math.sqrt(min(len(name), 3))
+        beyond = known_to[name] - own[name]
+        return own[name] / size * math.pow(1 - beyond / max(others, 1), 2) * math.sqrt(min(len(name), 3))
 
     known = [name for name, number in own.items() if number >= common and name not in taken]
     fit = [name for name in known if _is_name(name)] or known

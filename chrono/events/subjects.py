@@ -28,7 +28,7 @@ def tagged(events: Sequence[Event]) -> list[Event]:
 
     Every event has one tag or none: that of the story which most of its articles belong to.
     """
-    vectors = _vectors(events)
+    vectors = _Vectors(events)
     groups = _stories(vectors, events)
     if len(groups) < 2:
         return list(events)
@@ -57,24 +57,33 @@ def _titles(events: Sequence[Event], homes: Mapping[str, int]) -> dict[str, tupl
     return found
 
 
-def _vectors(events: Sequence[Event]) -> dict[str, Vector]:
-    """The TF-IDF vector of each article, of what its title and its mentions say, by the article's key."""
-    counts: dict[str, Vector] = defaultdict(lambda: defaultdict(float))
-    titled: set[str] = set()
-    for event in events:
-        for source in event.sources:
-            _count(counts[source.mention.article], source, titled)
-    known = Counter(gram for grams in counts.values() for gram in grams)
-    return {article: _unit(counts[article], known, len(counts)) for article in sorted(counts)}
+class _Vectors:
+    """The TF-IDF vectors of a build's articles, of what their titles and mentions say: made when they are asked for."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        told: dict[str, list[Source]] = defaultdict(list)
+        for event in events:
+            for source in event.sources:
+                told[source.mention.article].append(source)
+        self._told = {article: told[article] for article in sorted(told)}
+        self._known = Counter(gram for sources in told.values() for gram in _counted(sources))
+
+    def articles(self) -> list[str]:
+        """The articles that tell anything."""
+        return list(self._told)
+
+    def of(self, article: str) -> Vector:
+        """The vector of one article."""
+        return _unit(_counted(self._told[article]), self._known, len(self._told))
 
 
-def _count(grams: Vector, source: Source, titled: set[str]) -> None:
-    told = source.mention
-    if told.article not in titled:
-        titled.add(told.article)
-        _add(grams, source.title or "", TITLE)
-    _add(grams, told.headline, HEADLINE)
-    _add(grams, told.quote, QUOTE)
+def _counted(sources: Sequence[Source]) -> Vector:
+    grams: Vector = defaultdict(float)
+    _add(grams, sources[0].title or "", TITLE)
+    for source in sources:
+        _add(grams, source.mention.headline, HEADLINE)
+        _add(grams, source.mention.quote, QUOTE)
+    return grams
 
 
 def _add(grams: Vector, text: str, weight: float) -> None:
@@ -99,14 +108,14 @@ def _unit(grams: Mapping[str, float], known: Mapping[str, int], articles: int) -
     return {gram: value / norm for gram, value in weights.items()}
 
 
-def _stories(vectors: Mapping[str, Vector], events: Sequence[Event]) -> list[list[str]]:
+def _stories(vectors: _Vectors, events: Sequence[Event]) -> list[list[str]]:
     """The articles of each story that is large enough to be named, the largest first."""
-    articles = list(vectors)
+    articles = vectors.articles()
     if not articles:
         return []
     step = max(1.0, len(articles) / SAMPLE)
     sample = [articles[int(place * step)] for place in range(min(len(articles), SAMPLE))]
-    alike = grouped([vectors[article] for article in sample], ALIKE + FEW / len(sample))
+    alike = grouped([vectors.of(article) for article in sample], ALIKE + FEW / len(sample))
     least = max(LEAST, SHARE * max(map(len, alike)))
     groups = _linked(_parted([sorted(sample[place] for place in group) for group in alike], least), events)
     return sorted((group for group in groups if len(group) >= least), key=lambda group: (-len(group), group))
@@ -152,12 +161,13 @@ def _sharing(
     return best if best is not None and shared[best] >= max(1, SHARED * len(group)) else None
 
 
-def _homes(vectors: Mapping[str, Vector], groups: Sequence[Sequence[str]]) -> dict[str, int]:
+def _homes(vectors: _Vectors, groups: Sequence[Sequence[str]]) -> dict[str, int]:
     """The story of every article: the nearest by its mean vector; none for one that is near to no story."""
-    centres = [_centre([vectors[article] for article in group]) for group in groups]
+    centres = [_centre([vectors.of(article) for article in group]) for group in groups]
     homes = {article: place for place, group in enumerate(groups) for article in group}
-    for article, vector in vectors.items():
+    for article in vectors.articles():
         if article not in homes:
+            vector = vectors.of(article)
             near = [dot(vector, centre) for centre in centres]
             best = max(range(len(near)), key=lambda place: (near[place], -place))
             if near[best] >= ALIKE:

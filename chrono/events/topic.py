@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from operator import add
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -17,7 +18,7 @@ from chrono.text.segment import is_proper, leading_name, words_of
 KEY_LENGTH = 30
 SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
 REPEATED = 8  # times that a name stands in a text of which it is the subject
-SIZES = (3, 4, 5)  # letters of a name that a text repeats
+LONGEST_REPEATED = 5  # letters of a name that a text repeats; three at least
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{3,}")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
@@ -64,11 +65,15 @@ def _most_told(text: str) -> str:
     """The name that a text repeats most: for articles whose title names nothing."""
     text = text[:20_000]
     common = {letter for letter, count in Counter(text).items() if count >= REPEATED}  # a name's letters are too
-    counts: Counter[str] = Counter()
-    for run in HAN_RUN.findall("".join(letter if letter in common else " " for letter in text)):
-        for size in SIZES:
-            counts.update(run[at : at + size] for at in range(len(run) - size + 1))
-    often = [(word, count) for word, count in counts.items() if count >= REPEATED]
+    runs = " ".join(HAN_RUN.findall("".join([letter if letter in common else " " for letter in text])))
+    often: list[tuple[str, int]] = []
+    words = list(map(add, runs, runs[1:]))
+    for longer in range(2, LONGEST_REPEATED):
+        words = list(map(add, words, runs[longer:]))
+        found = [(word, count) for word, count in Counter(words).items() if count >= REPEATED and " " not in word]
+        if not found:  # and nothing longer either
+            break
+        often += found
     best = max(often, key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))[0]
     named = not FUNCTION_WORDS.search(best) and NAMED.fullmatch(best)
     return best if named else ""

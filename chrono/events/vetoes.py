@@ -70,10 +70,11 @@ def _strangers(left: Profile, right: Profile) -> bool:
 
     临河云白堡隧道签署合作协议, 梅桥和林河剧院签署合作协议 are alike by all that they tell but for whom they tell it of.
     """
-    if not left.subject or not right.subject:
-        return False
-    one, other = f"{left.line} {left.said}", f"{right.line} {right.said}"
-    return not any(pair in other for pair in left.subject) and not any(pair in one for pair in right.subject)
+    one, other = left.mention, right.mention
+    if not left.subject or not right.subject or (one.article == other.article and "report" in (one.role, other.role)):
+        return False  # a title calls by another name whom its text names: 船公司, 蓝洋航运
+    line, second = f"{left.line} {left.said}", f"{right.line} {right.said}"
+    return not any(pair in second for pair in left.subject) and not any(pair in line for pair in right.subject)
 
 
 def _renamed(left: Profile, right: Profile) -> bool:
@@ -82,7 +83,7 @@ def _renamed(left: Profile, right: Profile) -> bool:
     The words that one has in place of the other's stand in its own sentence too, and not in the other's.
     """
     one, other = left.line, right.line
-    if abs(len(one) - len(other)) > MAX_RENAMED or _letters_apart(left, right):
+    if abs(len(one) - len(other)) > MAX_RENAMED or _letters_apart(set(one), set(other)):
         return False
     said_one, said_other = left.said, right.said
     for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
@@ -98,9 +99,8 @@ def _renamed(left: Profile, right: Profile) -> bool:
     return False
 
 
-def _letters_apart(left: Profile, right: Profile) -> bool:
-    shared = len(left.letters & right.letters)
-    return shared < (len(left.letters) + len(right.letters) - shared) * ALIKE
+def _letters_apart(left: set[str], right: set[str]) -> bool:
+    return len(left & right) < len(left | right) * ALIKE
 
 
 def _excluding(left: Iterable[str], right: Iterable[str]) -> bool:

@@ -59,6 +59,9 @@ class Article:
     removals: tuple[Removal, ...] = ()
 
 
+UNDONE = "undone"  # the code of what is said though nothing was lost: letters decoded wrongly, and right again
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """Something that could not be used, and why."""
@@ -68,3 +71,8 @@ class Skipped:
     code: str  # "missing", "empty", "binary", "encoding", "json", "columns", "permission", "no-text", ...
     reason: str  # one line for people
     fatal: bool = True  # False: the article was kept; only a part (its date field) was not usable
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether some input was not used, so that a command ends with 1."""
+        return self.code != UNDONE

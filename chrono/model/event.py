@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chrono.model.article import Span
+from chrono.model.article import UNDONE, Span
 from chrono.model.correction import Correction, Unfit
 from chrono.model.time import Anchor, Certainty, Grain, Interval
 
@@ -31,7 +31,7 @@ class Mention:
     kind: str  # event, figure, background, term
     rule: str  # the rule that read the expression
     anchor: Anchor | None = None  # what the expression was counted from; None: nothing needed
-    time: str | None = None  # "HH:MM"
+    time: str | None = None  # "HH:MM"; "24:00" ends the day
     utc_offset: str | None = None  # "+08:00"
     topic: str = ""  # the article's subject, folded; helps short mentions to be compared
     original: str = ""  # the quote's slice of the original; "" where cleaning changed nothing in it
@@ -151,6 +151,11 @@ class SkippedCard:
     record: int | None
     code: str
     reason: str
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether some input was not used, so that a build ends with 1."""
+        return self.code != UNDONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ REASONS_ZH = {
     "said again": "换个说法",
     "describes a thing": "只用来说明事物",
     "told by the report": "已由报道说明",
+    "the day of what is denied": "被否认之事的日期",
     "repeated body": "正文重复",
     "repeated summary": "摘要重复",
     "romanised note": "注音",

@@ -33,6 +33,7 @@ CODES = {
     "scanned": "扫描件，没有文字层",
     "docx": "Word 文档损坏",
     "mojibake": "文字曾被错误解码",
+    "undone": "文字曾被错误解码，已还原",
     "date": "日期字段不是日期，已改用其他依据",
     "length": "过长，只读了前一部分",
     "unreadable": "无法读取",

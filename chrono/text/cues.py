@@ -31,8 +31,12 @@ MAY_COME = re.compile(
     r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|takes? place|returns?|before it)\b",
     re.IGNORECASE,
 )
+# Directly before a deadline, whatever else its clause says happened: 已购票者可在6月10日前退票
+MAY_UNTIL = re.compile(
+    r"(?:(?<![本原])[应應]当?|可以?|[须須]|需要?|请|請|必须|必須|务必|務必|最迟|最遲|最晚)(?:[在于於])?\Z"
+)
 HAPPENED = re.compile(
-    r"已(?!定[于於])|曾|(?<!到)了(?!解)|过(?=[，,。；;！]|\Z)|当时|當時|至今|事发|案发|遇难|去世|逝世|身亡|被捕",
+    r"已(?!定[于於])|曾|[本原][应應该該]|(?<!到)了(?!解)|过(?=[，,。；;！]|\Z)|当时|當時|至今|事发|案发|遇难|去世|逝世|身亡|被捕",
     re.IGNORECASE,
 )
 TELLS = re.compile(
@@ -109,6 +113,8 @@ def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int
 def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | None:
     """The tense of a clause that does not look ahead in so many words."""
     said = before + "＿" + after
+    if words.endswith(DEADLINE) and MAY_UNTIL.search(before):
+        return "may"
     runs = RUNS_UNTIL.search(before) is not None
     happened = HAPPENED.search(said) is not None or words.endswith(SINCE)
     if (runs and "已" not in said and "曾" not in said) or (not happened and words.endswith(DEADLINE)):

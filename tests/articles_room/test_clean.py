@@ -327,3 +327,58 @@ def test_marks_of_quotation_in_markdown_are_no_words() -> None:
 )
 def test_a_line_of_a_timeline_is_no_header(line: str, kept: bool) -> None:
     assert (furniture_reason(line) is None) is kept
+
+
+ASIDES = "江岸的旧仓库改成了书店，开业当天来了两千多人，店主说全年不打烊。"
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        (f"新闻\n要闻\n旧仓库改成了书店\n{ASIDES}\n{ASIDES[::-1]}。", "要闻"),
+        (f"旧仓库改成了书店\n圖像加註文字，\n书店的木楼梯\n{ASIDES}\n{ASIDES[::-1]}。", "木楼梯"),
+        (
+            f"旧仓库改成了书店\n{ASIDES}\n跳過熱讀 and continue reading\n熱讀\n一条河的名字\n熱讀 結束。\n{ASIDES[::-1]}。",
+            "河的名字",
+        ),
+        (f"发件人：某某\n旧仓库改成了书店\n{ASIDES}\n{ASIDES[::-1]}。\n--\n某某书店\n河边路1号", "河边路"),
+    ],
+)
+def test_lines_that_only_their_neighbours_tell_apart(text: str, gone: str) -> None:
+    cleaned = clean(text, None)
+    assert gone not in cleaned.text.text
+    assert ASIDES in cleaned.text.text and ASIDES[::-1] in cleaned.text.text
+    assert any(gone in words for _, words in cleaned.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        (f"故乡\n{ASIDES}\n{ASIDES[::-1]}。", "故乡"),  # one word at the top may be the title
+        (f"旧仓库改成了书店\n{ASIDES}\n疑点\n{ASIDES[::-1]}。", "疑点"),  # a section's heading
+        (f"旧仓库改成了书店\n{ASIDES}\n--\n{ASIDES[::-1]}。\n他说。\n再见。", "再见"),  # no mail
+    ],
+)
+def test_short_lines_that_stay(text: str, stays: str) -> None:
+    assert stays in clean(text, None).text.text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("某市中级人民法院\n公   告", "某市中级人民法院公告"),
+        ("某某股份有限公司\n关于收到决定书的公告", "关于收到决定书的公告"),
+        ("某市开出最大罚单\n公司回应称将上诉", "某市开出最大罚单"),
+        ("HD Quarry plan withdrawn after landslip", "Quarry plan withdrawn after landslip"),
+        ("Source-报纸名称: 某某日报\nTitle-题名: 旧仓库改成了书店", "旧仓库改成了书店"),
+    ],
+)
+def test_titles_of_official_texts_and_of_databases(head: str, title: str) -> None:
+    assert clean(f"{head}\n{ASIDES}\n{ASIDES[::-1]}。", None).title == title
+
+
+def test_a_reporter_behind_the_dateline_goes_with_it() -> None:
+    text = f"旧仓库改成了书店\n本报讯 记者段某雯报道：{ASIDES}"
+    assert clean(text, None).text.text.strip() == ASIDES
+    told = f"旧仓库改成了书店\n本报讯 记者段某雯获悉，{ASIDES}"
+    assert "获悉" in clean(told, None).text.text

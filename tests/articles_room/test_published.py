@@ -342,6 +342,8 @@ FRESH = "当地时间5月1日，两名游客在酒店身亡，警方已经介入
     [
         (FRESH, "2024-04-28"),  # fetched a year later
         (FRESH.replace("5月4日", "5月3日"), "2022-04-25"),  # the day on which the story begins
+        (f"4月20日，法院开庭。{FRESH}", "2024-04-28"),  # two such days, whatever it tells of days before
+        ("5月1日，两名游客在酒店身亡，警方已经介入。", "2024-04-28"),  # nobody plans a death
     ],
 )
 def test_days_told_as_done_right_after_the_date_contradict_it(text: str, published: str) -> None:
@@ -353,11 +355,13 @@ def test_days_told_as_done_right_after_the_date_contradict_it(text: str, publish
     ("text", "published"),
     [
         (FRESH, "2023-05-05"),
-        (f"4月20日，法院开庭。{FRESH}", "2024-04-28"),  # it tells of days before, too
+        ("4月20日，两人入住。5月1日，两名游客在酒店身亡。", "2024-04-28"),  # one such day may be a slip
+        ("公园将举办展览，馆方表示，5月1日开幕的展览免费，5月6日闭幕。", "2024-04-28"),
+        ("馆方介绍，5月1日的展览会讲述这起爆炸。", "2024-04-28"),
+        (f"1998年的旧案又被提起。{FRESH}", "2024-04-28"),
         (f"去年春天的事又被提起。{FRESH}", "2024-04-28"),
         (f"2023年5月1日，两人入住。{FRESH}", "2024-04-28"),
         ("5月1日，公园举行启动仪式。5月3日公布获奖名单，5月6日办法起施行。", "2024-04-28"),  # a notice
-        ("5月1日，两名游客在酒店身亡，警方已经介入。", "2024-04-28"),  # a single one may be a slip
     ],
 )
 def test_plans_and_what_is_recalled_do_not_contradict_a_date(text: str, published: str) -> None:
@@ -388,3 +392,44 @@ def test_a_date_below_a_long_line_below_the_title(tmp_path: Path) -> None:
     article = make_article(raw, ReadOptions(), DEFAULTS)[0]
     assert article is not None and article.publication.source == "header"
     assert iso(article.publication.day or 0) == "2023-02-14"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "發布日期：112-05-06",
+        "發稿日期：112年5月6日",
+        "112/05/06 10:21",
+        "中華民國112年5月6日",
+        "出版：2023-05-06 09:12",
+        "10:21 AM GMT+8, May 6, 2023",
+        "原创 张三 某某水利 2023-05-06 18:20 发表于江苏",
+        "23-5-6 10:21\n发布于 江苏",
+    ],
+)
+def test_headers_of_other_calendars_and_of_posts(line: str) -> None:
+    assert dated(f"旧厂房变成了新馆\n{line}\n{BODY}") == ("2023-05-06", "header")
+
+
+@pytest.mark.parametrize("words", ["112-05-06号文件", "电话：112-05-06", "时间：98-05-06", "112/5/6", "23-5-6 10:21"])
+def test_three_figures_are_a_year_only_where_they_say_so(words: str) -> None:
+    assert find_stamps(words) == []
+
+
+def test_the_day_of_a_clip_gives_way_to_the_day_beside_a_source() -> None:
+    head = "旧厂房变成了新馆\n2024年1月9日\n2023-05-06 08:12 来源：某某晚报\n"
+    assert dated(f"{head}{BODY}") == ("2023-05-06", "header")
+
+
+def test_a_date_below_the_bullets_of_a_summary_and_one_in_a_script(tmp_path: Path) -> None:
+    story = "A court has fined a ferry operator over a collision that injured eighteen passengers in the outer harbour."
+    bullets = "<ul><li>The boat hit a moored barge in fog after two warnings</li><li>The company says it will not appeal</li></ul>"
+    head = "<html><head><title>Ferry operator fined</title></head><body><h1>Ferry operator fined</h1>"
+    (tmp_path / "a.html").write_text(
+        f"{head}{bullets}<div>Published: 10:21am, 6 May 2023</div><p>{story}</p><p>It met on 14 October 2021.</p></body></html>"
+    )
+    (tmp_path / "b.html").write_text(
+        f'{head}<p>{story}</p><p>It met there.</p><script>var x={{__createTime:"2023-05-06 08:12:40"}}</script></body></html>'
+    )
+    days = [article.publication.day for article in _articles(tmp_path)]
+    assert [iso(day or 0) for day in days] == ["2023-05-06", "2023-05-06"]

@@ -22,6 +22,12 @@ def denials(text: str, title: str | None = TITLE) -> list[Mention]:
         ("对此，青岚汽车回应称，双方正在协商，“破产一说不属实”。", "青岚汽车：“破产一说不属实”"),
         ("青岚汽车总经理李明否认公司破产，称一切正常。", "青岚汽车总经理李明否认公司破产"),
         ("網上流傳工廠停產，青嵐汽車隨後否認停產。", "青嵐汽車隨後否認停產"),
+        ("有供應商質疑青嵐汽車轉移資產，青嵐汽車總經理否認，稱絕無此事。", "青嵐汽車總經理否認青嵐汽車轉移資產"),
+        ("网传“江州工厂已搬空”，青岚汽车表示内容不实，工厂生产如常。", "青岚汽车表示“江州工厂已搬空”内容不实"),
+        ("对网上流传的“车主预付款全部冻结”一事，经核查系谣言。", "“车主预付款全部冻结”系谣言"),
+        ("有自媒体称“青岚品牌已卖掉”，该说法与事实不符。", "“青岚品牌已卖掉”与事实不符"),
+        # the day of the rumour is not that of the denial
+        ("网传李明上周飞往海外，青岚汽车否认李明出走。", "青岚汽车否认李明出走"),
     ],
 )
 def test_a_denial_is_told_on_the_day_of_publication(text: str, wanted: str) -> None:
@@ -29,7 +35,26 @@ def test_a_denial_is_told_on_the_day_of_publication(text: str, wanted: str) -> N
     assert found.headline == wanted
     assert (found.interval.first, found.interval.last) == (PUBLISHED, PUBLISHED)
     assert found.date_role == "reported" and found.expression == ""
-    assert wanted[-4:] in found.quote
+    assert wanted[-2:] in found.quote
+
+
+ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on April 21."
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The carmaker's chairman denied that the plant had been sold, calling the report \"absurd\".", "The carmaker's chairman denied that the plant had been sold"),
+        ("A lawyer for Li Ming, a former director, denied that his client had left.", "A lawyer for Li Ming denied that his client had left"),
+        ("He denied the charge.", None),
+        ("\"We are not bankrupt,\" Li said when asked why he denied it.", None),
+        ("Qinglan Motor denied on Sunday that it had sold the plant.", "Qinglan Motor denied that it had sold the plant"),
+    ],
+)  # fmt: skip
+def test_a_denial_in_english_is_told_once_with_who_denies(text: str, wanted: str | None) -> None:
+    found = told(f"{ENGLISH} {text}", title="Qinglan Motor creditors meet", published=PUBLISHED, language="en")
+    lines = [each.headline for each in found.mentions if each.voice == "denied"]
+    assert lines == ([] if wanted is None else [wanted])
 
 
 @pytest.mark.parametrize("text", ["他否认了这一说法。", "记者多次联系青岚汽车。", "结果被一口否认。"])

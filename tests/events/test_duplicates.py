@@ -101,3 +101,13 @@ def test_resemblance() -> None:
     assert resemblance((1, 2, 3, 4), (1, 2, 5, 6)) == pytest.approx(0.5)  # 1 2 of the four smallest, 1 2 3 4
     left, right = sketch(NOTICE), sketch(REWRITTEN)
     assert resemblance(left, right) == resemblance(right, left)
+
+
+def test_among_thousands_that_share_a_phrase_those_of_the_same_days_are_compared() -> None:
+    slogan = range(12)  # the smallest values of all: what finds any pair
+    prints = {
+        f"{number:03d}": (*slogan, *range(1000 * (number + 1), 1000 * (number + 1) + 116)) for number in range(99)
+    }
+    order = {key: (f"20{key[1:]}-01-01", key) for key in prints}
+    prints["zz"], order["zz"] = prints["000"], ("2000-01-03", "zz")
+    assert copy_groups(prints, order, DEFAULTS.copy_similarity)["zz"] == "000"

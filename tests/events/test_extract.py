@@ -152,6 +152,12 @@ def test_what_does_not_go_on(text: str) -> None:
     assert len(told(text, published=PUBLISHED).mentions) == 1
 
 
+def test_a_figure_behind_its_first_day_is_told_of_what_it_stands_for() -> None:
+    text = "2019年5月18日，《雾港来信》开机。2021年10月1日公映首日，它只收了1900万元，排在当天第五。"
+    found = told(text, title="《雾港来信》", published="2021-11-02").mentions[-1]
+    assert (found.headline, found.kind) == ("《雾港来信》只收了1900万元", "figure")
+
+
 def test_it_is_named_by_what_was_said_before() -> None:
     found = told("2024年3月1日，嫦娥七号运抵发射场。它于2024年3月8日完成总装。", published=PUBLISHED).mentions
     assert "嫦娥七号" in found[1].headline and "它" not in found[1].headline

@@ -56,6 +56,24 @@ def test_what_is_no_plan_of_it_stays_apart(other: Mention) -> None:
     assert len(told(other, LATE)) == 2
 
 
+def test_a_plan_for_a_day_goes_with_what_was_done_on_it() -> None:
+    plan = mention("院区开工仪式定于8月15日在老城举行", "2020-08-15", status="planned")
+    done = mention("青岚新院区一期工程开工", "2020-08-15")
+    (event,) = told(plan, done)
+    assert (event.status, event.headline) == ("happened", done.headline)
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        mention("青岚新院区一期工程开工", "2020-08-16"),  # another day
+        mention("青岚新院区一期工程竣工", "2020-08-15"),  # another act
+    ],
+)
+def test_a_plan_goes_with_nothing_else_so_easily(done: Mention) -> None:
+    assert len(told(mention("院区开工仪式定于8月15日在老城举行", "2020-08-15", status="planned"), done)) == 2
+
+
 @pytest.mark.parametrize(
     ("quote", "expression", "wanted"),
     [

@@ -231,3 +231,11 @@ def test_in_a_large_build_a_common_phrase_is_no_name() -> None:
 def test_what_a_person_suffers_once(line: str, day: str, more: dict[str, str], same: bool) -> None:
     one, other = profile_of(of("葛小亮被查")), profile_of(mention(line, day, **more))
     assert one_deed(one, other) is one_deed(other, one) is same
+
+
+def test_a_title_may_call_by_another_name_whom_its_own_text_names() -> None:
+    """客轮触礁31人受伤 船公司否认船长酒驾 above 蓝洋航运昨晚发声明否认: one denial, not two."""
+    title = of("客轮触礁受伤增至31人 轮船公司否认船长酒驾", role="report", article="a")
+    inside, elsewhere = (of("蓝洋航运集团发声明否认船长酒驾", article=each) for each in "ab")
+    assert not opposed(profile_of(title), profile_of(inside))
+    assert opposed(profile_of(title), profile_of(elsewhere))

@@ -65,3 +65,9 @@ def test_the_heaviest_grams_come_first_and_equal_ones_by_their_text() -> None:
         (0, "甲"),
         (2, "丁"),
     ]
+
+
+def test_a_weight_beyond_all_measure_stays_within_its_bits() -> None:
+    rows = Rows([{"哈": 1e9, "大桥": 1.0}])
+    rows.weigh(rows.knowing([1]), 1, plain)
+    assert rows.product(0, 0) == pytest.approx(1.0, abs=1e-3)

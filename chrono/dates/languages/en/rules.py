@@ -42,7 +42,7 @@ AMOUNTS = rf"{numbers.AMOUNT}[ -]?(?:full |whole |more |calendar )?{UNIT}\b(?:(?
 ABOUT = r"(?:(?P<about>about|around|nearly|almost|just over|well over|over|more than|less than|some|roughly|approximately|at least|just) )?"
 NO_DIGIT_BEFORE = r"(?<![\d.,/$€£¥#:])"
 NO_NUMBER_BEFORE = r"(?<![\d.,/$€£¥#:])(?<!\d[-–])"
-NOT_A_DAY_AFTER = r"(?![A-Za-z\d:%°]|[.,/-]\d| ?(?:[ap]\.?m\b|per ?cent|percent|million|billion|people))"
+NOT_A_DAY_AFTER = r"(?![A-Za-z\d%°]|[.,:/-]\d| ?(?:[ap]\.?m\b|per ?cent|percent|million|billion|people))"
 YEAR_FOLLOWS = rf"(?:(?:, ?| of | ?, in | in | ?, | |[-/])(?P<y>{YEAR}))?"
 # months that are neither names nor words; the others need a word or a number beside them
 PLAIN_MONTH = "January|February|September|October|November|December|July"
@@ -240,7 +240,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "written-day-first",
         rf"{NO_NUMBER_BEFORE}{WEEKDAY_BEFORE}?(?:the )?(?:(?P<d2>{DAY})(?:{TO}|(?:(?<=between \d)|(?<=between \d\d)|(?<=between \d(?:st|nd|rd|th))|(?<=between \d\d(?:st|nd|rd|th))) and )(?:the )?)?"
-        rf"(?P<d>{DAY})(?: day)?(?: of | |[-/.])?(?P<m>{MONTH_ANY_CASE}){YEAR_FOLLOWS}(?![\dA-Za-z])",
+        rf"(?P<d>{DAY})(?!\n{MONTH}\.?[ ]\d{{1,2}}\b)(?: day)?(?: of | |[-/.])?(?P<m>{MONTH_ANY_CASE}){YEAR_FOLLOWS}(?![\dA-Za-z])",
         read.written_backwards,
         f"{DIGITS}{WEEKDAY_STARTS}tfsenl",
         over_lines=True,

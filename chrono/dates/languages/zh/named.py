@@ -11,6 +11,9 @@ from chrono.dates.named_days import NAMED_DAYS
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 
+THIS_YEAR = Relative(Grain.YEAR, 0)
+LAST_MONTH = 12
+
 
 def named(groups: Groups) -> Said:
     """去年春节, 国庆期间, 2018年中秋节晚上."""
@@ -20,7 +23,16 @@ def named(groups: Groups) -> Said:
     expression: Expression = Named(
         key, None if not shifted else (-1 if shifted[0] == "上" else 1), period=bool(groups.get("period"))
     )
-    return Said(joined(year_of(groups), expression), clock_of(groups))
+    return Said(_in_year(year_of(groups), expression, is_last_month=_is_last_month(key)), clock_of(groups))
+
+
+def _is_last_month(name: str) -> bool:
+    return (NAMED_DAYS[name].lunar or (0,))[0] == LAST_MONTH
+
+
+def _in_year(year: Expression | None, day: Expression, *, is_last_month: bool) -> Expression:
+    """今年除夕 in December is the coming one, and in March the one just past: 今年 says no more than the day alone."""
+    return day if is_last_month and year == THIS_YEAR else joined(year, day)
 
 
 def event(groups: Groups) -> Expression:
@@ -50,7 +62,7 @@ def lunar(groups: Groups) -> Said | None:
     if isinstance(outer, Point):
         expression = Lunar(outer.year, lunar_month, lunar_day, bool(groups.get("leap")))
         outer = None
-    return Said(joined(outer, expression), clock_of(groups))
+    return Said(_in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH), clock_of(groups))
 
 
 def reign(groups: Groups) -> Expression | None:

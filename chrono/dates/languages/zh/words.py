@@ -52,11 +52,9 @@ def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
         if hour < 12 and lex.HOUR_WORDS.get(word) == 12 and not late_morning and not small_hours:
             hour += 12
         minute = _minute(found["minute"])
-        if word in NIGHT and hour in (12, 24):
+        if word in NIGHT and hour == 12:
             hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
-        elif hour == 24:
-            hour = 0
-        if hour > 24 or minute > 59:
+        if hour > 24 or minute > 59 or (hour == 24 and minute):
             return Clock(None)
         time = f"{hour:02d}:{minute:02d}"
     offset = "+08:00" if (zone or "北京时间" in words) and time else None
