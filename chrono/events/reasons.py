@@ -55,6 +55,9 @@ MOVED_FROM, MOVED_TO = (
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
+ADVERB_FIRST = re.compile(
+    r"首次|再[次度]|将|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
+)  # begin a line only where its subject is left out
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
     r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到)"
@@ -162,7 +165,11 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     vague = reading.certainty is Certainty.APPROXIMATE
     if _is_this_year(reading) and headline.act in ("say", "become"):
         return "sets the scene"
-    if not balanced(headline.text) or (vague and not headline.complete) or _is_subjectless(line):
+    if (
+        not balanced(headline.text)
+        or (vague and not headline.complete)
+        or _is_subjectless(line, complete=headline.complete)
+    ):
         return "no clear happening"
     return None
 
@@ -205,9 +212,10 @@ def _is_this_year(reading: Reading) -> bool:
     return isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
 
 
-def _is_subjectless(line: str) -> bool:
-    """Whether a line begins with what never begins a subject, and nobody was found to have done it: 致8人死亡."""
-    return NO_SUBJECT.match(line) is not None and lacks_subject(line)
+def _is_subjectless(line: str, *, complete: bool) -> bool:
+    """Whether a line begins with what begins no subject: 致8人死亡, and 首次破产 where nobody was found who did it."""
+    begun = NO_SUBJECT.match(line) or (not complete and ADVERB_FIRST.match(line))
+    return begun is not None and lacks_subject(line)
 
 
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:

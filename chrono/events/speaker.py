@@ -20,6 +20,7 @@ SPOKE = re.compile(
 )
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人")
 PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
+AHEAD = re.compile(r"将(?!军)|拟|已(?!故)|并")  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 SINCE = re.compile(r"因(?=涉嫌)")
@@ -32,7 +33,7 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     line, said = pieces[chosen].twin, pieces[chosen - 1].twin
     if SHOWS.search(said.fold):
         return None
-    own = PRONOUN.match(line.fold) or lacks_subject(line.fold)
+    own = PRONOUN.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
     if pieces[chosen].act is not None and not own:
         return None
     named = subject_end(said.fold)
@@ -49,7 +50,7 @@ def said_by(speaker: Twin, line: Twin) -> Twin:
     """What somebody said, as a line that names the speaker once: 许某：她一直在找 is 许某称一直在找."""
     own = ONESELF.match(line.fold)
     if own is None:
-        return speaker.plus(EMPTY if lacks_subject(line.fold) else COLON).plus(line)
+        return speaker.plus(EMPTY if lacks_subject(line.fold) or AHEAD.match(line.fold) else COLON).plus(line)
     rest = line.part(own.end())
     return speaker.plus(SAYS).plus(SELVES if rest.fold[:1] in ("和", "与", "的") else EMPTY).plus(rest)
 

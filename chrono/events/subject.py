@@ -11,7 +11,9 @@ from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.text.segment import (
     SURNAMES,
     described_until,
+    is_noun_phrase,
     is_person,
+    is_proper,
     lacks_subject,
     leading_name,
     leading_person,
@@ -39,6 +41,11 @@ EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
+NOBODYS = re.compile(r"有(?!望)|共有|发现|认为|可能|需要|包括|相隔|是")  # 可能降雨: verbs that need nobody
+# 经公安局审查, 该住客数次出入, 有其他患者: somebody else of whom the sentence tells
+BY_OTHERS = re.compile(
+    r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
+)
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
@@ -93,9 +100,19 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return plain.part(0, match.end()).plus(line), True
         if name := _lent(plain):
             return name.plus(COLON if AIM.search(name.fold) else EMPTY).plus(line), True
-    if topic and Twin.of(topic).fold[:SAME_NAME] not in line.fold:
-        return Twin.of(topic).plus(line), True
+    told = [*earlier, *(before.part(*span) for span in comma_spans(before.fold, 0, len(before)))]
+    name = Twin.of(topic)
+    if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
+        return name.plus(line), True
     return line, False
+
+
+def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
+    """Whether what an article is about may be who a line leaves out, and nobody is named who did it."""
+    lacking = lacks_subject(line) or line.startswith("任")  # 任江州市长: the dictionary takes 任江 for a name
+    if not is_proper(topic) or not lacking or is_noun_phrase(line) or NOBODYS.match(line):
+        return False
+    return not any(BY_OTHERS.match(plain_clause(each).fold) for each in told)
 
 
 def _several(before: Twin) -> bool:

@@ -39,3 +39,18 @@ def test_not_printed(text: str, words: str, reason: str) -> None:
 def test_printed(text: str, words: str, wanted: str) -> None:
     found = mention_at(words, text, published="2023-12-20")
     assert found is not None and found.headline == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("不过，有其他患者5月3日再去购买。", "5月3日"),
+        ("4月7日，经城关分局审查，认为不符合立案条件。", "4月7日"),
+        ("今年共有三种药通过专家评审。", "今年"),
+        ("当天，该住客数次出入房间，未发现异常情况。", "当天"),
+    ],
+)
+def test_what_others_did_is_not_said_of_what_the_article_is_about(text: str, words: str) -> None:
+    found = told(f"康宁药业5月2日发布公告。{text}", title="康宁药业新药获批上市", published="2023-05-20")
+    lines = [each.headline for each in found.mentions if each.role == "mention"]
+    assert not any(line.startswith("康宁药业") and "公告" not in line for line in lines)
