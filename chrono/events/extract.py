@@ -170,7 +170,8 @@ class _Extractor:
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
-        reason = no_happening(folded, headline, reading) or detail_of(self.text, reading, headline)
+        before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
+        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
