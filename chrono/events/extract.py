@@ -32,7 +32,7 @@ from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
-from chrono.text.mapped import Mapped
+from chrono.text.mapped import Mapped, whole_entity
 from chrono.text.sentences import sentences as sentences_of
 
 
@@ -86,9 +86,8 @@ class _Extractor:
 
     def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        told = report is not None and span == report.sentence
-        silent = report is None and not is_notice(self.article.title or "")
-        if told or silent or self.article.publication.day is None:
+        told = is_notice(self.article.title or "") if report is None else span != report.sentence
+        if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
         dated = found is not None and any(found.span[0] <= each.start < found.span[1] for each in inside)
@@ -99,7 +98,7 @@ class _Extractor:
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
-            headline = Headline(denial.line, "say-no", complete=True)
+            headline = with_name(Headline(denial.line, "say-no", complete=True), self.text, span[0])
             self._add(self._on_publication(span, denial.span[0], headline, "mention"))
 
     def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
@@ -177,7 +176,8 @@ class _Extractor:
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
-        reason = no_happening(folded, headline, reading) or detail_of(self.text, reading, headline)
+        before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
+        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
         if reason is not None:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
@@ -209,7 +209,7 @@ class _Extractor:
         if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
             interval = Interval.of_day(self.article.publication.day)
         span = self.mapped.to_original(reading.start, reading.stop)
-        quote_span = self.mapped.to_original(*quote)
+        quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
         return Mention(
             id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
             article=self.article.id,

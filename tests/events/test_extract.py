@@ -38,6 +38,7 @@ LEFT_OUT = [
     ("2025年庆祝国际劳动节大会在江州举行当日，花博会开幕。", "当日", "part of a name"),
     ("财物3月1日仍在房内，意味着两人互相杀害。", "3月1日", "no clear happening"),
     ("以2021年发布的世界城市安全排行为例，江州排名第三。", "2021年", "no clear happening"),
+    ("A spokesman for the ministry declined to comment on 3 March 2024.", "3 March 2024", "no clear happening"),
     ("Prices rose to 8.1% in April 2023 from 7.4% in March 2023.", "March 2023", "a comparison"),
     ("Acme reported a fall in first-half profit on 3 August 2023.", "first-half", "describes a thing"),
     ("Acme put off the opening, which had been due in September 2023.", "September 2023", "not done"),
@@ -59,9 +60,7 @@ def test_no_dates_at_all(text: str) -> None:
     assert told(text, published=PUBLISHED).mentions == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["2025年，江州将举办世界花卉博览会。", "2025年将举行的花卉博览会定址江州。", "2023年江州花卉博览会开幕。"]
-)
+@pytest.mark.parametrize("text", ["2025年，江州将举办世界花卉博览会。", "2023年江州花卉博览会开幕。"])
 def test_a_year_to_come_that_is_announced_and_a_year_past_are_no_strangers(text: str) -> None:
     assert mention_at(text[: text.index("年") + 1], text, published=PUBLISHED) is not None
 
