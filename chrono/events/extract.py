@@ -183,7 +183,9 @@ class _Extractor:
             return None
         self.pronouns.told(headline)
         told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
-        headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
+        headline = replace(
+            headline, text=in_full(headline.text, self.article.title or "", told, self.article.outlet or "")
+        )
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
