@@ -182,10 +182,8 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)
-        told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
-        headline = replace(
-            headline, text=in_full(headline.text, self.article.title or "", told, self.article.outlet or "")
-        )
+        before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
