@@ -13,13 +13,18 @@ from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
-from chrono.model.time import Certainty, Grain
+from chrono.model.time import Certainty, Grain, Interval
 from chrono.text.scripts import HAN
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+# 发布2024年高校毕业生招聘公告, 2024年世界园艺博览会开幕: a year in the name of what the page around an old article tells of
+NAMED_LATER = re.compile(
+    r"[^，。；：]{2,36}?(?:会|节|展|赛|论坛|公告|比赛)(?:[^，。]{0,4}在[^，。]{2,14})?(?:[开闭]幕|举行|举办|启动|落幕|揭晓)?(?:当日)?(?:[，。；！]|$)"
+)
+FEAST = re.compile(r"(?:暨[^，。]{2,20}|联欢|文艺)?(?:大会|晚会|招待会|团拜会)")  # behind a feast: 国际劳动节大会
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
@@ -29,11 +34,11 @@ NO_SUBJECT = re.compile(
 )
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
-    r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^[^“：:]*我(?![国省市县军校院区队党方])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
 )
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|若(?!干))(?![^，]*(?:说|来看))")
 SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
@@ -72,8 +77,8 @@ REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有�
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
-def reason_against(text: str, span: Span, reading: Reading) -> str | None:
-    """Why an expression of a sentence dates no event; ``None`` where it does."""
+def reason_against(text: str, span: Span, reading: Reading, published: Interval | None = None) -> str | None:
+    """Why an expression of a sentence dates no event; ``None`` where it does. ``published`` is the article's day."""
     if reading.kind != "date":
         return "not a day"
     if reading.rule in NOT_DAYS:
@@ -97,7 +102,7 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
         return "a remark in brackets"
     if TOLD_THEN.match(after) and ("据" in before or OUTLET.search(before)):
         return "the day of a report"
-    return compared(before, after, reading) or in_a_name(text, reading, after)
+    return compared(before, after, reading) or in_a_name(text, reading, after, published)
 
 
 def _is_stretch(reading: Reading) -> bool:
@@ -114,6 +119,8 @@ def _is_stretch(reading: Reading) -> bool:
 def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
     if COMPARED_WITH.search(before) and THAN_THEN.match(after):
+        return "a comparison"
+    if after.startswith("同期") or reading.text.endswith("同期"):
         return "a comparison"
     if RECORD.match(after) and (reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank):
         return "a comparison"
@@ -132,8 +139,12 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     return None
 
 
-def in_a_name(text: str, reading: Reading, after: str) -> str | None:
+def in_a_name(text: str, reading: Reading, after: str, published: Interval | None) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
+    if reading.rule == "named-day" and FEAST.match(after):
+        return "part of a name"
+    if _is_later(reading, published) and NAMED_LATER.match(after) and not lex.AHEAD.search(after):
+        return "part of a name"
     if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
     if reading.grain is not Grain.YEAR:
@@ -153,6 +164,14 @@ def in_a_name(text: str, reading: Reading, after: str) -> str | None:
         if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
         else None
     )
+
+
+def _is_later(reading: Reading, published: Interval | None) -> bool:
+    """Whether a month or year that is given in full lies after the article's own."""
+    coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
+    if not coarse or published is None or reading.interval is None or reading.certainty is not Certainty.STATED:
+        return False
+    return (reading.interval.start or 0) >= (published.end or 0)
 
 
 def no_happening(folded: str, before: str, headline: Headline, reading: Reading) -> str | None:
@@ -220,13 +239,18 @@ def _is_subjectless(line: str, *, complete: bool) -> bool:
     return begun is not None and lacks_subject(line)
 
 
+def is_that_day(reading: Reading) -> bool:
+    """Whether an expression only says the day before it again: 当日, 同月."""
+    expression = reading.expression
+    told = (Base.NARRATIVE, Base.SENTENCE)
+    return isinstance(expression, Relative) and expression.base in told and expression.shift == 0
+
+
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
-    expression = reading.expression
-    same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)
-    return "a detail" if same_day and (relative_clause or thin) else None
+    return "a detail" if is_that_day(reading) and (relative_clause or thin) else None
 
 
 def is_setting(line: str) -> bool:

@@ -44,6 +44,11 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
     return "happened"
 
 
+def is_due(text: str, reading: Reading) -> bool:
+    """Whether a date is a stretch in which something is to be done: 2024年内."""
+    return reading.text.endswith("内") or text[reading.stop : reading.stop + 1] in ("内", "內")
+
+
 def voice_of(clause: str) -> str:
     """stated, alleged, claimed or denied; ``clause`` folded."""
     if lex.DENIED.search(clause):
