@@ -289,9 +289,8 @@ class _Extractor:
 
     def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
-        return sha256(
-            f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")
-        ).hexdigest()[:16]
+        key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
+        return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:
