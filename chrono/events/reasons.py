@@ -61,7 +61,7 @@ SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
 ADVERB_FIRST = re.compile(
-    r"首次|再[次度]|将|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
+    r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
 )  # begin a line only where its subject is left out
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
