@@ -44,6 +44,7 @@ THAT = re.compile(
 )
 APOSTROPHE, GENITIVE = "'", "'s"
 TO_COME = re.compile(r"\b(?:would|will|is to|are to)\b")  # of what is past, who says it is part of the line
+WORD_OF = re.compile(r", [^,]{3,40}\b(?:says?|said|alleges?d?|claims?|claimed)$")  # …, prosecutors say
 OWN = re.compile(r"(?i)(?:its|his|her|their)\b")
 PRONOUN = re.compile(r"(?:It|He|She|They|it|he|she|they)\b")
 NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|de|van|al))*")
@@ -109,7 +110,8 @@ def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> H
 def _dated(marked: str, words: str, limit: int) -> Headline:
     """The headline of a sentence with a mark in place of the words of its date."""
     if listed := LISTED.fullmatch(marked):
-        line = english_clause(listed["line"], MARK, limit)
+        told = listed["line"].rstrip(".!?")
+        line = _tidy(told, limit) if WORD_OF.search(told) else english_clause(told, MARK, limit)
         return Headline(line, act_of(Twin.of(line).fold)[0], len(line.split()) >= FEWEST_WORDS, Twin.of(line).fold)
     line = english_clause(marked, MARK, limit)
     if kept := (HYPHENATED.fullmatch(words) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):

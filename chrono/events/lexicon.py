@@ -8,7 +8,7 @@ from collections.abc import Iterable
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
-    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted 发射升空",
+    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
     "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
@@ -49,7 +49,7 @@ ACTS: dict[str, str] = {
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
-    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
+    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
@@ -141,7 +141,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"
+    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"

@@ -30,6 +30,7 @@ LEFT_OUT = [
     ("今年，形势一片大好。", "今年", "sets the scene"),
     ("最迟2025年完成搬迁。", "2025年", "no happening"),
     ("A spokesman for the ministry declined to comment on 3 March 2024.", "3 March 2024", "no clear happening"),
+    ("A court convicted Acme on 3 May 2023 over the 2021 spill.", "2021", "describes a thing"),
     ("Prices rose to 8.1% in April 2023 from 7.4% in March 2023.", "March 2023", "a comparison"),
     ("Acme reported a fall in first-half profit on 3 August 2023.", "first-half", "describes a thing"),
     ("Acme put off the opening, which had been due in September 2023.", "September 2023", "not done"),
