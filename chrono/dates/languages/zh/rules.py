@@ -50,6 +50,8 @@ FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
 YEAR_SIGN = rf"{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
+# 20世紀(jì)80年代: a reading that a converter of scripts left behind a character
+NOTE = "(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）])?"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 # 元月 is January, and 3000元月租 is none
 FIRST_MONTH = "(?<![0-9０-９万萬千百十亿億零几美欧日港澳加台韩])元(?=月)"
@@ -707,7 +709,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-opening",
-        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|入汛)以[来來]",
+        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|(?P<flood>入汛))以[来來]",
         named.since_opening,
         "开開今年入",
         examples=("开年以来", "今年以来", "入冬以来"),
@@ -754,10 +756,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]{NOTE}|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上下本这這",
-        examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
+        examples=(
+            "20世纪80年代",
+            "上世纪九十年代末",
+            "19世纪",
+            "本世纪20年代",
+            "十九世纪七十年代",
+            "21世纪初",
+            "20世紀(jì)80年代初",
+        ),
         lookalikes=("半个世纪", "世纪工程"),
     ),
     Rule(
