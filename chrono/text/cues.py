@@ -8,14 +8,14 @@ from chrono.model.article import Span
 
 SENTENCE_END = re.compile(r"[。！？!?；;\n]")
 CLAUSE_END = re.compile(
-    r"[，,。！？!?；;：:\n]|\b(?:and|but|while)\b(?= (?:will|would|is|are|plans?|was|were|has|have|had)\b)"
+    r"[，,。！？!?；;：:\n]|\b(?:and|but|while|that|which)\b(?= (?:will|would|is|are|plans?|was|were|has|have|had)\b)"
 )
 # 将 is also an object marker (已将, 将其, 就将) and a part of names of ranks; those do not look ahead
 LOOKS_AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])[将將](?![军軍近士领領帅帥其之此他她它这這该該])|[即将將]近期|即[将將]|拟(?!人|态|合|声|定的)|擬(?!人)"
     r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|定于|定於|定在|订于|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
     r"|预期|預期|要(?=[打去做在把开開到])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
-    r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|hopes? to|aims? to|intends? to)\b",
+    r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|expects? (?:[a-z]+ ){1,4}(?:in|on|by)|hopes? to|aims? to|intends? to)\b",
     re.IGNORECASE,
 )
 # Directly before a date: put off to it, valid until it, so long before it
@@ -134,7 +134,7 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
     said = before + "＿" + after
     if HAD_BEEN_DUE.search(before):
         return "told"
-    if words.endswith(DEADLINE) and MAY_UNTIL.search(before):
+    if (words.endswith(DEADLINE) and MAY_UNTIL.search(before)) or (words[:6] == "until " and after[:4] == " to "):
         return "may"
     runs = RUNS_UNTIL.search(before) is not None
     happened = HAPPENED.search(said) is not None or words.endswith(SINCE)
