@@ -42,6 +42,12 @@ def copy_groups(
     return {article: _root(leader, article) for article in sorted(prints)}
 
 
+def pairs_alike(prints: Mapping[str, tuple[int, ...]], keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of these articles that share one of their fingerprints' smallest values, whatever their days."""
+    for one, other in _candidates([prints[each][:LOOKED_UP] for each in keys], [UNKNOWN] * len(keys)):
+        yield keys[one], keys[other]
+
+
 def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Places of articles that share one of these values and lie so near in time that one can reprint the other.
 
