@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from chrono.articles.article import read_article
-from chrono.articles.fingerprint import Sketches, packed, shingles
+from chrono.articles.fingerprint import SKETCH, Sketches, packed, shingles
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
 from chrono.events.correcting import corrected_events
@@ -32,7 +32,6 @@ EXCERPT = 120  # characters of a removed stretch that the files keep
 FEW = 8  # small removals of one reason that are kept one by one
 SMALL = 24  # characters of a small one
 DOUBTED = ("field", "metadata", "url", "filename")  # sources of a date that a copy under another may contradict
-SKETCH = 128  # values of a fingerprint that are kept of an article
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 RUN = 5  # letters of a shingle
 SAMPLE = 4  # one shingle in this many is kept: 300 for an article of 1,200 characters
+SKETCH = 128  # values of a fingerprint that are kept of an article
 _NO_LETTER = re.compile(r"[\W_]+")
 
 

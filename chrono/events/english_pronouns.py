@@ -8,7 +8,7 @@ from dataclasses import replace
 from chrono.events.headline import Headline
 
 REACH = 700  # characters before a sentence in which its pronoun's name is looked for
-PRONOUN = re.compile(r"(?P<word>He|She|It)(?= [a-z])")
+PRONOUN = re.compile(r"(?P<word>He|She|It|(?P<whose>His|Her|Its))(?= [a-z])")
 OPENING = re.compile(
     r"(?:^|\n|(?<=[.!?”\"])\s)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? )?"
     r"(?P<name>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=,| [a-z]|['’]s )",
@@ -100,11 +100,12 @@ def with_name(headline: Headline, text: str, start: int) -> Headline:
     found = PRONOUN.match(headline.text)
     if found is None:
         return headline
-    person = found["word"] != "It"
+    person = not found["word"].startswith("It")
     for opening in reversed(list(OPENING.finditer(text, max(0, start - REACH), start))):
         name = opening["name"]
         if name.split()[0] not in NO_NAME and _is_person(name, text) == person:
-            return replace(headline, text=f"{name}{headline.text[found.end() :]}")
+            whose = ("'" if name.endswith("s") else "'s") if found["whose"] else ""
+            return replace(headline, text=f"{name}{whose}{headline.text[found.end() :]}")
     return replace(headline, complete=False)
 
 

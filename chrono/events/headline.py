@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
+from chrono.events.speaker import PRONOUN, said_by, speaker_of, voiced
 from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.turns import TURNS
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
@@ -28,14 +30,11 @@ NO_SUBJECT = re.compile(
 LACKS_SUBJECT = re.compile(
     r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
-PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d[年月日号]")
 LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
-LONGEST_SPEAKER = 16  # letters
-SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
 # 向市监局投诉，指控对手造假: a complaint with what it says
 COMPLAINS, ACCUSES = (
@@ -43,13 +42,14 @@ COMPLAINS, ACCUSES = (
     re.compile(r"(?:指控|指责|控告|状告|举报)"),
 )
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
+ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
+LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
     r"(?:还|也|曾|已经|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
-PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +129,14 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         piece.act is not None or bool(re.search(r"[\u4e00-\u9fff]{2,}", line.fold))
     )
     earlier = [each.twin for each in pieces[:chosen]]
-    speaker = _speaker(pieces, chosen)
+    speaker = speaker_of(pieces, chosen)
     if speaker is not None:
-        line, complete = (
-            speaker.plus(COLON if PRONOUN.match(line.fold) or not lacks_subject(line.fold) else EMPTY).plus(line),
-            True,
-        )
+        line, complete = said_by(speaker, line), True
     elif PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
     elif EXISTS.match(line.fold):
         pass  # 有媒体…: it names who
-    elif piece.act_at in (0, 1) or SELF.match(line.fold) or LACKS_SUBJECT.match(line.fold) or lacks_subject(line.fold):
+    elif piece.act_at in (0, 1) or SELF.match(line.fold) or _lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):
             return _turned(line, match, limit)
         line = line.without(SELF, 1)
@@ -148,14 +145,20 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
             line, complete = _with_clause_before(line, earlier, before, limit)
     elif chosen > 0:
         line = _with_setting(_of_thing(line, pieces[chosen - 1].twin), pieces[chosen - 1].twin, limit)
-    line = _voiced(line, earlier, before, limit)
+    line = voiced(line, earlier, before, limit)
     line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
-    line = _told_plainly(line)
+    line = _without_links(_told_plainly(line))
     short = _short(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
     said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
     return Headline(short.raw, act, complete and whole, said)
+
+
+def _lacks_subject(fold: str) -> bool:
+    """Whether a clause begins with its predicate, as far as its first words and the dictionary tell."""
+    described = fold[:1] in ("被", "由") and not lacks_subject(fold)  # 由甲台摄制的专题片播出
+    return not described and (LACKS_SUBJECT.match(fold) is not None or lacks_subject(fold))
 
 
 def _with_clause_before(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> tuple[Twin, bool]:
@@ -168,41 +171,6 @@ def _with_clause_before(line: Twin, earlier: list[Twin], before: Twin, limit: in
     if not told or unsaid or DATED.search(last.fold) or width(joined.raw) > limit * 1.4:
         return line, False
     return joined, True
-
-
-def _speaker(pieces: list[Piece], chosen: int) -> Twin | None:
-    """Whose word a clause is that states no act of its own or that speaks of its speaker: 佩洛西表示，她…."""
-    if not chosen or not pieces[chosen - 1].only_says:
-        return None
-    line, said = pieces[chosen].twin, pieces[chosen - 1].twin
-    if SHOWS.search(said.fold):
-        return None
-    own = PRONOUN.match(line.fold) or lacks_subject(line.fold)
-    if pieces[chosen].act is not None and not own:
-        return None
-    name = said.part(0, max(leading_name(said.fold), subject_end(said.fold)))
-    return name if 2 <= len(name) <= LONGEST_SPEAKER else None
-
-
-def _voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
-    """A clause whose charge stands before it keeps the charge: 涉嫌…，被行政拘留."""
-    if lex.ALLEGED.search(line.fold):
-        return line
-    pieces = [*(before.part(*span) for span in comma_spans(before.fold, 0, len(before))), *earlier]
-    for piece in reversed(pieces[-2:]):
-        if not lex.ALLEGED.search(piece.fold):
-            continue
-        plain = plain_clause(piece)
-        name = leading_name(plain.fold)
-        if name and line.fold.startswith(plain.fold[:name]):
-            line = line.part(name)
-        end = PERSON.match(plain.fold)
-        rest = line.part(line.fold.find("被")) if "被" in line.fold else line
-        if end and rest.fold.startswith(end.group()):
-            rest = rest.part(end.end())
-        joined = plain.plus(COMMA).plus(rest) if end else plain.plus(COMMA).plus(line)
-        return joined if width(joined.raw) <= limit * 1.4 else line
-    return line
 
 
 def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
@@ -241,6 +209,17 @@ def _short(line: Twin, limit: int) -> Twin:
 def _unquoted(line: Twin) -> Twin:
     """A line without the quotation mark before it that never closes."""
     return line.part(1) if line.fold[:1] in "“「" and not balanced(line.raw) and balanced(line.raw[1:]) else line
+
+
+def _without_links(line: Twin) -> Twin:
+    """A line without the adverbs that tie it to a clause before it: 药片便已售罄, 法院随后宣判."""
+    words = [word for word in words_of(line.fold) if word.text.strip()]
+    for word, other in reversed(list(pairwise(words))):
+        about = word.text == "就" and ABOUT.search(line.fold, word.stop)
+        linked = word.text in LINKS and line.fold[word.start - 1] not in "在不"
+        if word.start and linked and not about and other.text != "是" and (other.is_verb or other.tag in ("d", "p")):
+            line = line.part(0, word.start).plus(line.part(word.stop))
+    return line
 
 
 def _told_plainly(line: Twin) -> Twin:

@@ -16,12 +16,14 @@ from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
 from chrono.events.twin import Twin
 from chrono.model.time import Certainty, Grain
-from chrono.text.segment import Word, has_predicate, lacks_subject, words_of
+from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name, words_of
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
     rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至])?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
+# 游客程某于DATE，先行到店: the comma parts nobody from what they did
+SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
@@ -55,6 +57,7 @@ THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然�
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
     r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)$"
+    r"|(?:网|网站|台|局|委|厅|办|府|公众号|微博|客户端)(?:发布|通报|公告|公布)$"
 )
 STRONG = frozenset(
     [
@@ -103,6 +106,9 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     """The clauses of the stretch without the date, each scored as a candidate."""
     if match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
+    apart = SET_APART.match(whole.fold)
+    if apart and leading_name(apart["who"]) == len(apart["who"]) and lacks_subject(_next(whole, apart)):
+        whole = whole.part(0, apart.end() - 1).plus(whole.part(apart.end()))
     out: list[Piece] = []
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
@@ -126,6 +132,11 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             score += OWN_WHOLE
         out.append(Piece(piece, act, at, score))
     return out
+
+
+def _next(whole: Twin, apart: re.Match[str]) -> str:
+    """The comma clause behind a date that is set apart."""
+    return whole.fold[apart.end() :].split("，")[0]
 
 
 def _filled(piece: Twin, clause: Clause) -> Twin:

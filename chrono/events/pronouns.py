@@ -11,7 +11,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
-from chrono.text.segment import leading_name, leading_person, words_of
+from chrono.text.segment import LONGEST_NAME, leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
@@ -21,6 +21,9 @@ SCENE = re.compile(
     r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )  # 随着2020年4月孙某被查
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
+
+
+DATED = re.compile(r"(?:当地|北京|美东)时间|\d{1,4}[年月日号]")  # 总统王某当地时间7日检测呈阴性
 
 
 class Pronouns:
@@ -65,6 +68,11 @@ def _person_in(before: str) -> str:
     for start, stop in reversed(comma_spans(twin.fold, 0, len(twin))):
         piece = plain_clause(twin.part(start, stop))
         for skipped in (piece, piece.without(SCENE, 1)):
-            if found := leading_person(skipped.fold):
-                return skipped.raw[found[0] : found[1]]
+            dated = DATED.search(skipped.fold)
+            undated = skipped.part(0, dated.start() if dated and dated.start() else None)
+            if found := leading_person(undated.fold):
+                return undated.raw[found[0] : found[1]]
+            first = words_of(undated.fold)[:1]
+            if first and first[0].tag == "nr" and len(first[0].text) == LONGEST_NAME:
+                return undated.raw[: first[0].stop]  # 龚某安仕途顺利
     return ""

@@ -8,7 +8,17 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.twin import COLON, EMPTY, Twin
-from chrono.text.segment import described_until, is_person, lacks_subject, leading_name, leading_person, words_of
+from chrono.text.segment import (
+    SURNAMES,
+    described_until,
+    is_noun_phrase,
+    is_person,
+    is_proper,
+    lacks_subject,
+    leading_name,
+    leading_person,
+    words_of,
+)
 
 NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|署|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
 SUBJECT = re.compile(
@@ -28,8 +38,17 @@ BY_WHOM = re.compile(r"^(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])")  #
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
+NAME_AND_YEAR = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
+)  # 陆以恒1986年出生: unknown to dictionaries
+NOBODYS = re.compile(r"有(?!望)|共有|发现|认为|可能|需要|包括|相隔|是")  # 可能降雨: verbs that need nobody
+# 经公安局审查, 该住客数次出入, 有其他患者: somebody else of whom the sentence tells
+BY_OTHERS = re.compile(
+    r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
+)
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
+LONGEST_PERSON = 8  # letters of a person's name with what the person is
 QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
@@ -81,9 +100,19 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return plain.part(0, match.end()).plus(line), True
         if name := _lent(plain):
             return name.plus(COLON if AIM.search(name.fold) else EMPTY).plus(line), True
-    if topic and Twin.of(topic).fold[:SAME_NAME] not in line.fold:
-        return Twin.of(topic).plus(line), True
+    told = [*earlier, *(before.part(*span) for span in comma_spans(before.fold, 0, len(before)))]
+    name = Twin.of(topic)
+    if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
+        return name.plus(line), True
     return line, False
+
+
+def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
+    """Whether what an article is about may be who a line leaves out, and nobody is named who did it."""
+    lacking = lacks_subject(line) or line.startswith("任")  # 任江州市长: the dictionary takes 任江 for a name
+    if not is_proper(topic) or not lacking or is_noun_phrase(line) or NOBODYS.match(line):
+        return False
+    return not any(BY_OTHERS.match(plain_clause(each).fold) for each in told)
 
 
 def _several(before: Twin) -> bool:
@@ -104,6 +133,11 @@ def _named(clause: Twin) -> Twin | None:
     described = clause.fold.rfind("的") + 1
     if described and is_person(clause.fold[described:]):
         return clause.part(described)  # 病情恶化的李明
+    person = leading_person(clause.fold)
+    if person is not None and person[1] == len(clause):
+        return clause if len(clause) <= LONGEST_PERSON else clause.part(*person)  # 男主人汪某，2013年提出离婚
+    if (dated := NAME_AND_YEAR.match(clause.fold)) and dated["name"][0] in SURNAMES:
+        return clause.part(0, dated.end("name"))
     work = WORK.search(clause.fold)
     return clause.part(*work.span("name")) if work else None
 
@@ -143,10 +177,13 @@ def _name_end(fold: str) -> int:
     person = leading_person(fold)
     if person is not None and person[1] <= LONGEST_NAME and _is_name(fold[: person[1]]):
         return person[1]  # 公安部党委委员李某: not the ministry
+    words = words_of(fold)
+    if len(words) > 1 and words[0].tag == "nr" and words[1].text.startswith("“"):
+        return words[0].stop  # 龚某“空降”江州: a verb in quotation marks
     longest = leading_name(fold)
     if not _is_name(fold[:longest]):
         longest = 0
-    edges = {word.stop for word in words_of(fold)}
+    edges = {word.stop for word in words}
     if (end := subject_end(fold)) in edges and end >= min(longest, LONGEST_NAME) and _is_name(fold[:end]):
         return end
     if lex.SUBORDINATE.match(fold):

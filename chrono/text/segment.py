@@ -21,6 +21,11 @@ LONGEST_NAME = 3  # letters, the family name among them
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯"
 )
+# Letters that end given names and begin no predicate by themselves
+LAST_LETTERS = frozenset(
+    "安宁康军杰华林海涛波辉亮东强伟勇刚峰磊鹏超斌宇浩龙凯博洋帆鑫敏静丽娟霞燕玲芳萍梅兰英珍琴云莲盛顺兴旺昌裕"
+)
+OFFICES = re.compile(r"(?:长|主任|书记|总裁|总经理|董事|委员|教授|发言人|总统|总理|议员|律师|医生)$")
 PERSON_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # Verbs that the dictionary knows as nouns only
 VERBS_AS_NOUNS = (
@@ -40,6 +45,10 @@ VERBS = frozenset(VERBS_AS_NOUNS.split())
 FIRM_WORDS = (
     "汽车 电子 科技 医药 药业 制药 生物 集团 控股 股份 能源 航空 航天 银行 传媒 影业 "
     "影视 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
+)
+# Adverbs that the dictionary knows as nouns or verbs
+ADVERBS = frozenset(
+    ["先行", "单方", "单方面", "当庭", "当场", "连夜", "亲自", "自行", "相继", "陆续", "独自", "一同", "一起"]
 )
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
@@ -97,7 +106,21 @@ def words_of(fold: str) -> tuple[Word, ...]:
         else:
             out.append(Word(text, tag, start))
         start += len(text)
-    return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(out, out[1:]))
+    named = _whole_persons(out)
+    return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
+
+
+def _whole_persons(words: list[Word]) -> list[Word]:
+    """The words with names of persons that the dictionary cuts before their last letter put together: 龚道 and 安."""
+    out: list[Word] = []
+    for word in words:
+        last = out[-1] if out else None
+        cut = last is not None and last.tag == "nr" and len(last.text) == 2 and last.text[0] in SURNAMES
+        if last is not None and cut and len(word.text) == 1 and word.text in LAST_LETTERS:
+            out[-1] = replace(last, text=last.text + word.text)
+        else:
+            out.append(word)
+    return out
 
 
 def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
@@ -121,7 +144,12 @@ def leading_name(fold: str) -> int:
     """Where the noun phrase ends that a clause in simplified script begins with; 0 where it begins with none."""
     end = 0
     surname: Word | None = None
+    latin = False
     for word in words_of(fold):
+        if latin and word.text.isdigit():
+            end = word.stop  # FF 91, Mate 60
+            continue
+        latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
             continue  # 中国驻某地总领事馆
         if word.is_noun or NUMBERED.match(word.text) or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME):
@@ -144,6 +172,11 @@ def described_until(fold: str) -> int:
 def leading_person(fold: str) -> tuple[int, int] | None:
     """Where the person's name stands that ends the noun phrase a clause begins with: 公司董事长李某."""
     end = leading_name(fold)
+    for word, other in pairwise(words_of(fold)):
+        if word.is_verb or word.text in "，,":
+            break
+        if OFFICES.search(word.text) and other.tag.startswith("nr") and len(other.text) > 1:
+            return other.start, other.stop  # 社会和法制委员会副主任傅某华: 和 ends no name before an office
     words = [word for word in words_of(fold) if word.stop <= end]
     if not words:
         return None
@@ -182,13 +215,16 @@ def persons_in(fold: str) -> frozenset[str]:
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     words = [word for word in words_of(fold) if word.text.strip()]
-    first = next((place for place, word in enumerate(words) if word.tag not in ("d", "t", "c", "ad", "b")), None)
+    before = ("d", "t", "c", "ad", "b")
+    first = next((at for at, word in enumerate(words) if word.tag not in before and word.text not in ADVERBS), None)
     if first is None:
         return True
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
         return not made_noun and not _described(words[first:])
     by_way = words[first].text == "经"  # the dictionary takes it for a noun
+    if words[first].text in ("被", "由") and _described(words[first:]):
+        return False  # 被养母带大的陈某出庭
     return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
 
 

@@ -320,6 +320,10 @@ def test_marks_of_quotation_in_markdown_are_no_words() -> None:
     [
         ("2022年11月23日　王某被限制高消费", True),
         ("2020年5月20日　最終報告公布", True),
+        ("Feb 12, 2024: Trial begins", True),
+        ("Aug 19, 2022: Ban on tap water lifted", True),
+        ("Aug 19, 2022 - The Tarsk Gazette", False),
+        ("May 3, 2020: Updated 5 pm", False),
         ("2022-11-10 07:30:29　来源:某某新闻", False),
         ("2023-05-04 10:22 来自 某牌手机", False),
         ("2024年04月14日", False),

@@ -22,6 +22,8 @@ def line(text: str, story: str = STORY) -> Headline:
     ("story", "told", "named"),
     [
         (STORY, "She was appointed", "Marsh was appointed"),
+        (STORY, "Her clerk was ill", "Marsh's clerk was ill"),
+        (STORY, "Its shares fell", "Acme's shares fell"),
         (STORY, "It lost the case", "Acme lost the case"),
         (STORY[:105], "He was arrested", "Rowe was arrested"),
         ("Rowe, 58, ran the port.\n", "He quit", "Rowe quit"),

@@ -94,7 +94,7 @@ SPEAKERS: list[Row] = [
         "2023年6月18日",
         "首款车交付时间从2023年第二季度末改为2023年8月",
     ),
-    ("2022年11月17日李明接受采访时表示，她考虑不再担任领袖。", "2022年11月17日", "李明：她考虑不再担任领袖"),
+    ("2022年11月17日李明接受采访时表示，她考虑不再担任领袖。", "2022年11月17日", "李明称考虑不再担任领袖"),
     ("2023年10月23日，李明王芳共同发文，宣布离婚。", "2023年10月23日", "李明王芳宣布离婚"),
 ]
 LISTS: list[Row] = [
@@ -135,6 +135,51 @@ VOICES: list[Row] = [
     ("公安部党委委员李明涉嫌受贿，2020年4月19日接受审查。", "2020年4月19日", "公安部党委委员李明涉嫌受贿，接受审查"),
 ]
 ENGLISH: list[Row] = [
+    (
+        "June 2022: Repair of a tank is put off, prosecutors say",
+        "June 2022",
+        "Repair of a tank is put off, prosecutors say",
+    ),
+    (
+        "The president dissolved parliament and called a snap election for 9 July 2021.",
+        "9 July 2021",
+        "The president called a snap election for 9 July 2021",
+    ),
+    (
+        "Parliament backed a rescue of the national airline, which has lost money since 2016.",
+        "since 2016",
+        "The national airline has lost money",
+    ),
+    (
+        "Born in Lagos in 1961, Adeyemi studied law before entering politics.",
+        "1961",
+        "Adeyemi was born in Lagos",
+    ),
+    (
+        "Founded in 2003, the company went public in 2012.",
+        "2003",
+        "The company was founded",
+    ),
+    (
+        "The inquiry, ordered by the king, found on 2 May 2021 that warnings had been ignored.",
+        "2 May 2021",
+        "The inquiry found that warnings had been ignored",
+    ),
+    (
+        "The inquiry found that officials had ignored warnings as early as 2017.",
+        "2017",
+        "The inquiry found that officials had ignored warnings",
+    ),
+    (
+        "The vaccine was approved in Britain in December 2020 and in China on 31 December 2020.",
+        "31 December 2020",
+        "The vaccine was approved in China",
+    ),
+    (
+        "Prosecutors said on Friday that Rowe, the former head, had paid bribes in May 2019.",
+        "May 2019",
+        "Prosecutors said on Friday that Rowe had paid bribes",
+    ),
     (
         "The union said most of its members backed the deal, which was tabled by the port operator, Acme Terminals, late on 6 May 2023 after talks.",
         "6 May 2023",

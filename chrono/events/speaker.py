@@ -1,0 +1,81 @@
+"""Whose word a line is: its speaker before it, and the charge or the claim that it must not lose."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.events.clauses import comma_spans
+from chrono.events.pieces import Piece
+from chrono.events.subject import plain_clause, subject_end
+from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.text.segment import lacks_subject, leading_name, leading_person, words_of
+from chrono.text.width import width
+
+LONGEST_SPEAKER = 16  # letters
+SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
+HOW = r"(?:告诉|在|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
+SPOKE = re.compile(
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,16}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
+)
+ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人")
+PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
+AHEAD = re.compile(r"将(?!军)|拟|已(?!故)|并")  # …发布公告称，将上调价格: what begins no subject
+SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
+PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
+SINCE = re.compile(r"因(?=涉嫌)")
+
+
+def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
+    """Whose word a clause is that states no act of its own or that speaks of its speaker: 佩洛西表示，她…."""
+    if not chosen or not pieces[chosen - 1].only_says:
+        return None
+    line, said = pieces[chosen].twin, pieces[chosen - 1].twin
+    if SHOWS.search(said.fold):
+        return None
+    own = PRONOUN.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
+    if pieces[chosen].act is not None and not own:
+        return None
+    named = subject_end(said.fold)
+    edge = any(word.stop == named for word in words_of(said.fold))  # not 马某离开国 of 马某离开国会时表示
+    end = max(leading_name(said.fold), named if edge else 0)
+    told = SPOKE.match(said.fold)
+    if told and not any(word.is_verb for word in words_of(told["who"])):
+        end = told.end("who")  # 旅游和创意经济部副部长马某补充说
+    name = said.part(0, end)
+    return name if 2 <= len(name) <= LONGEST_SPEAKER else None
+
+
+def said_by(speaker: Twin, line: Twin) -> Twin:
+    """What somebody said, as a line that names the speaker once: 许某：她一直在找 is 许某称一直在找."""
+    own = ONESELF.match(line.fold)
+    if own is None:
+        return speaker.plus(EMPTY if lacks_subject(line.fold) or AHEAD.match(line.fold) else COLON).plus(line)
+    rest = line.part(own.end())
+    return speaker.plus(SAYS).plus(SELVES if rest.fold[:1] in ("和", "与", "的") else EMPTY).plus(rest)
+
+
+def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
+    """A clause whose charge stands before it keeps the charge: 涉嫌…，被行政拘留."""
+    if lex.ALLEGED.search(line.fold):
+        return line
+    pieces = [*(before.part(*span) for span in comma_spans(before.fold, 0, len(before))), *earlier]
+    for piece in reversed(pieces[-2:]):
+        if not lex.ALLEGED.search(piece.fold):
+            continue
+        plain = plain_clause(piece)
+        person = leading_person(plain.fold) or (0, 0)
+        ends = (person[1], leading_name(plain.fold))
+        name = next((end for end in ends if end and line.fold.startswith(plain.fold[:end])), 0)
+        rest = line.part(name)
+        if end := PERSON.match(plain.fold):
+            rest = rest.part(max(0, rest.fold.find("被")))
+            rest = rest.part(end.end()) if rest.fold.startswith(end.group()) else rest
+        for charge in (plain, plain.part(person[0])):
+            joined = charge.plus(COMMA).plus(rest)
+            if width(joined.raw) <= limit:
+                return joined
+            if width(joined.raw) <= limit * 1.4:
+                return joined.without(SINCE, 1)  # what it is charged with stands alone where the rest is cut away
+        return line
+    return line
