@@ -386,3 +386,7 @@ def test_a_reporter_behind_the_dateline_goes_with_it() -> None:
     assert clean(text, None).text.text.strip() == ASIDES
     told = f"旧仓库改成了书店\n本报讯 记者段某雯获悉，{ASIDES}"
     assert "获悉" in clean(told, None).text.text
+
+
+def test_a_title_holds_no_invisible_characters() -> None:
+    assert clean(ASIDES, "\u200b 旧仓库\ufeff改成了书店").title == "旧仓库改成了书店"
