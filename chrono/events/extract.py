@@ -21,7 +21,7 @@ from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import detail_of, no_happening, reason_against
+from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, no_happening, reason_against
 from chrono.events.report import Report, report_of
 from chrono.events.status import kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of
@@ -59,6 +59,7 @@ class _Extractor:
         self.topic = topic_of(article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
+        self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
         self.left_out: list[Leftover] = []
         self.undated: list[Leftover] = []
 
@@ -170,7 +171,9 @@ class _Extractor:
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
         reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
+        reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
+            self.examples |= {reading.text} if reason == AN_EXAMPLE else set()
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)

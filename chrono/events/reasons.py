@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
@@ -66,6 +67,13 @@ UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
+# 例如2月，一家企业缺少资金。十天后企业得到贷款: somebody who stands for many
+AN_EXAMPLE = "an example"
+EXAMPLE = re.compile(r"例如|比如|譬如|举例来说|举个例子")
+ANYBODY = re.compile(
+    r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
+)
+LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
@@ -160,6 +168,8 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
     if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
         return reason
+    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+        return AN_EXAMPLE
     if headline.act is None:
         return _without_act(folded, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
@@ -218,6 +228,12 @@ def _is_subjectless(line: str, *, complete: bool) -> bool:
     return begun is not None and lacks_subject(line)
 
 
+def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
+    """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
+    follows = reading.anchor is not None and reading.anchor.text in examples
+    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
+
+
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
     expression = reading.expression
@@ -254,4 +270,6 @@ def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
     if reading.rule not in ("relative-day", "now"):
         return False
     before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
-    return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
+    after = Twin.of(text[reading.stop : min(span[1], reading.stop + 14)]).fold
+    lasted = before.endswith(("到", "至")) and LASTED.match(after) is not None  # 到今天已经飞行30天
+    return lasted or bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
