@@ -31,7 +31,7 @@ RUMOUR = re.compile(
 )
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
-MOST = 2  # denials of one article that are told
+MOST_DENIALS = 2  # denials of one article that are told
 DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
 NOBODY_NAMED = re.compile(r"(?:He|She|They|It|This|That|Who|Which|But|And)\b")
 

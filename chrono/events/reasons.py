@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
@@ -60,9 +61,8 @@ MOVED_FROM, MOVED_TO = (
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
-ADVERB_FIRST = re.compile(
-    r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
-)  # begin a line only where its subject is left out
+# what begins a line only where its subject is left out
+ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
     r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到)"
@@ -70,6 +70,13 @@ OWN_DOING = re.compile(
 UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
 )
+# 例如2月，一家企业缺少资金。十天后企业得到贷款: somebody who stands for many
+AN_EXAMPLE = "an example"
+EXAMPLE = re.compile(r"例如|比如|譬如|举例来说|举个例子")
+ANYBODY = re.compile(
+    r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
+)
+LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
@@ -181,6 +188,8 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
     if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
         return reason
+    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+        return AN_EXAMPLE
     if headline.act is None:
         return _without_act(folded, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
@@ -208,8 +217,8 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
-    lies = SITUATED.match(line) if headline.act is None else None
-    situated = lies is not None and not has_predicate(line[lies.end() :])
+    lies = headline.act is None and SITUATED.match(line)
+    situated = lies and not has_predicate(line[lies.end() :])
     unclear = RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
@@ -246,6 +255,12 @@ def is_that_day(reading: Reading) -> bool:
     return isinstance(expression, Relative) and expression.base in told and expression.shift == 0
 
 
+def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
+    """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
+    follows = reading.anchor is not None and reading.anchor.text in examples
+    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
+
+
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
@@ -280,4 +295,6 @@ def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
     if reading.rule not in ("relative-day", "now"):
         return False
     before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
-    return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
+    after = Twin.of(text[reading.stop : min(span[1], reading.stop + 14)]).fold
+    lasted = before.endswith(("到", "至")) and LASTED.match(after) is not None  # 到今天已经飞行30天
+    return lasted or bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
