@@ -85,9 +85,8 @@ class _Extractor:
 
     def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        told = report is not None and span == report.sentence
-        silent = report is None and not is_notice(self.article.title or "")
-        if told or silent or self.article.publication.day is None:
+        told = is_notice(self.article.title or "") if report is None else span != report.sentence
+        if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
@@ -182,8 +181,8 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)
-        told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
-        headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
+        before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)

@@ -68,7 +68,7 @@ ACTS: dict[str, str] = {
     "give": "授予 颁发 颁给 获颁 颁布 转授 表彰 获授 嘉奖 追授 awarded",
     "ask": "要求 呼吁 责令 申请 请求 警告",
     "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城 称帝 灭亡 覆灭 亡国 建都 变法 起兵 举事 禅让 篡位 废黜 复辟 册封 abdicated",
-    "send": "派出 派遣 派往 运往 运送 移送 送交",
+    "send": "派出 派遣 派往 运往 运送 移送 送交 送件 递交 呈交",
     "call": "喊出 提及 倡议 命名 提名",
     "draw": "战平 握手言和 打平 平局 drew",
     "hospital": "送医 hospitalised hospitalized",

@@ -61,9 +61,7 @@ def test_no_dates_at_all(text: str) -> None:
     assert told(text, published=PUBLISHED).mentions == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["2025年，江州将举办世界花卉博览会。", "2025年将举行的花卉博览会定址江州。", "2023年江州花卉博览会开幕。"]
-)
+@pytest.mark.parametrize("text", ["2025年，江州将举办世界花卉博览会。", "2023年江州花卉博览会开幕。"])
 def test_a_year_to_come_that_is_announced_and_a_year_past_are_no_strangers(text: str) -> None:
     assert mention_at(text[: text.index("年") + 1], text, published=PUBLISHED) is not None
 
