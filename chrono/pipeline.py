@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from array import array
-from base64 import b85decode, b85encode
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 from chrono.articles.article import read_article
-from chrono.articles.fingerprint import shingles
+from chrono.articles.fingerprint import SKETCH, Sketches, packed, shingles
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
 from chrono.events.correcting import corrected_events
@@ -35,7 +32,6 @@ EXCERPT = 120  # characters of a removed stretch that the files keep
 FEW = 8  # small removals of one reason that are kept one by one
 SMALL = 24  # characters of a small one
 DOUBTED = ("field", "metadata", "url", "filename")  # sources of a date that a copy under another may contradict
-SKETCH = 128  # values of a fingerprint that are kept of an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,38 +107,6 @@ def _told(task: Task) -> Told:
         sketch=packed(sorted(shingles(folded(article.text)))[:SKETCH]),
         timeless=reading.timeless,
     )
-
-
-def packed(values: Sequence[int]) -> str:
-    """Numbers of 32 bits as text: as Python's own they would weigh more than all that an article tells."""
-    numbers = array("I", values)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return b85encode(numbers.tobytes()).decode("ascii")
-
-
-@lru_cache(maxsize=4096)
-def _unpacked(sketch: str) -> tuple[int, ...]:
-    numbers = array("I", b85decode(sketch))
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return tuple(numbers)
-
-
-class Sketches(Mapping[str, tuple[int, ...]]):
-    """The articles' sketches by their keys, unpacked when they are asked for."""
-
-    def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-
-    def __getitem__(self, article: str) -> tuple[int, ...]:
-        return _unpacked(self._packed[article])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
-
-    def __len__(self) -> int:
-        return len(self._packed)
 
 
 def tasks_of(paths: Sequence[str], options: BuildOptions) -> Iterator[Task | Skipped]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from chrono.events.acts import act_of
 from chrono.events.attributive import HYPHENATED
 from chrono.events.clauses import Clause
+from chrono.events.english_pronouns import with_name
 from chrono.events.headline import Headline
 from chrono.events.twin import Twin
 from chrono.model.article import Span
@@ -43,6 +44,7 @@ THAT = re.compile(
 )
 APOSTROPHE, GENITIVE = "'", "'s"
 TO_COME = re.compile(r"\b(?:would|will|is to|are to)\b")  # of what is past, who says it is part of the line
+WORD_OF = re.compile(r", [^,]{3,40}\b(?:says?|said|alleges?d?|claims?|claimed)$")  # …, prosecutors say
 OWN = re.compile(r"(?i)(?:its|his|her|their)\b")
 PRONOUN = re.compile(r"(?:It|He|She|They|it|he|she|they)\b")
 NAME = re.compile(r"[A-Z][a-z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|de|van|al))*")
@@ -102,12 +104,18 @@ def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> H
     """The English clause of a date, with the subject that it shares, up to about the limit of characters."""
     reading = clause.reading
     marked = f"{text[sentence[0] : reading.start]}{DATE}{text[reading.stop : sentence[1]]}"
+    return with_name(_dated(marked, reading.text, limit), text, sentence[0])
+
+
+def _dated(marked: str, words: str, limit: int) -> Headline:
+    """The headline of a sentence with a mark in place of the words of its date."""
     if listed := LISTED.fullmatch(marked):
-        line = english_clause(listed["line"], MARK, limit)
+        told = listed["line"].rstrip(".!?")
+        line = _tidy(told, limit) if WORD_OF.search(told) else english_clause(told, MARK, limit)
         return Headline(line, act_of(Twin.of(line).fold)[0], len(line.split()) >= FEWEST_WORDS, Twin.of(line).fold)
     line = english_clause(marked, MARK, limit)
-    if kept := (HYPHENATED.fullmatch(reading.text) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):
-        line = english_clause(kept.sub(lambda _: reading.text, marked), re.compile(re.escape(reading.text)), limit)
+    if kept := (HYPHENATED.fullmatch(words) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):
+        line = english_clause(kept.sub(lambda _: words, marked), re.compile(re.escape(words)), limit)
     act, _ = act_of(Twin.of(line).fold)
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.search(line)
     told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said

@@ -13,16 +13,14 @@ from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST as MOST_DENIALS
-from chrono.events.denial import Denial, denial_in
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in
 from chrono.events.english import english_headline
-from chrono.events.english_pronouns import with_name
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import detail_of, is_that_day, no_happening, reason_against
+from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, is_that_day, no_happening, reason_against
 from chrono.events.report import Report, is_notice, report_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
@@ -60,6 +58,7 @@ class _Extractor:
         self.topic = topic_of(article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
+        self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
         self.left_out: list[Leftover] = []
         self.undated: list[Leftover] = []
         self.in_names: set[Interval | None] = set()
@@ -90,15 +89,14 @@ class _Extractor:
         if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
-        dated = found is not None and any(found.span[0] <= each.start < found.span[1] for each in inside)
-        return None if dated else found
+        return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
     def _denied(self, span: Span, denial: Denial) -> None:
         """A denial on the day of publication, where its sentence told none with a day."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
-            headline = with_name(Headline(denial.line, "say-no", complete=True), self.text, span[0])
+            headline = Headline(denial.line, "say-no", complete=True)
             self._add(self._on_publication(span, denial.span[0], headline, "mention"))
 
     def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
@@ -169,7 +167,6 @@ class _Extractor:
         folded = without_date(stretch, clause)
         if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
-            headline = with_name(headline, self.text, sentence[0])
         else:
             # a line of a life is its person's, not that of what the article is about
             about = topic_of_line(self.text, sentence, reading, self.topic)
@@ -178,7 +175,9 @@ class _Extractor:
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
         reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
+        reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
+            self.examples |= {reading.text} if reason == AN_EXAMPLE else set()
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
-    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted 发射升空",
+    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
     "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
@@ -37,7 +37,7 @@ ACTS: dict[str, str] = {
     "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
     "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
-    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
+    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
     "appoint": "到任 任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
     "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
@@ -49,7 +49,7 @@ ACTS: dict[str, str] = {
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
-    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
+    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
@@ -114,7 +114,7 @@ ACT_WORDS = re.compile(
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
     r"[发布签约启动揭牌开幕闭颁奖]{2}(?:会|仪式)|[开闭揭]幕式|发射(?:场|中心|前|窗口|塔|任务|基地)|着陆(?:器|场|区|点)|返回(?:器|舱)|登陆器|对接机构|上市(?:公司|企业|品种)|投资(?:者|方|人|机构|基金|额|总额)|总投资"
-    r"|运营(?:商|方|公司|中心)|调查(?:组|队|结果|显示|报告)|审查起诉阶段|救援(?:队|人员|力量|现场)|死亡(?:率|人数|原因|证明)|开发区|实施(?:方案|细则|意见|办法)|批准(?:文号|书)|判决书|起诉书|通报称|通报用词|处分通报|通报中|[国期统长会举员]选举|选举(?:日|夜|年|委|结果|活动|人|权|制|中|后|前|之)|转移轨道|绕月(?:卫星|探测|工程)|技术转移|成果转移|转移支付|发布时间|成立(?:大会|仪式|日|以来|之初)|发现场"
+    r"|运营(?:商|方|公司|中心)|调查(?:组|队|结果|显示|报告)|审查起诉阶段|救援(?:队|人员|力量|现场)|死亡(?:率|人数|原因|证明)|开发区|实施(?:方案|细则|意见|办法)|批准(?:文号|书)|判决书|起诉书|通报称|通报用词|处分通报|通报中|[国期统长会举员]选举|选举(?:日|夜|年|委|结果|活动|人|权|制|中|后|前|之)|转移轨道|绕月(?:卫星|探测|工程)|技术转移|成果转移|转移转化|转移支付|发布时间|成立(?:大会|仪式|日|以来|之初)|发现场"
 )
 FIRST_OF_KIND = re.compile(
     r"首次|第一次|首个|首家|首座|首届|首颗|首例|首辆|全球最|世界首|世界最|史上最|中国首|全国首|成立|签署|开幕|通车|宣判|逮捕|发射|着陆|first\b"
@@ -141,7 +141,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"
+    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"

@@ -84,6 +84,8 @@ OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the other
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
+# 海淀区聚焦早期阶段，实施支持计划: what only leads up to the act behind it
+LEADS_IN = re.compile(r"^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)")
 MIN_HEADLINE = 4
 
 
@@ -185,7 +187,8 @@ def _spans(fold: str) -> list[tuple[int, int]]:
 def _stands(fold: str) -> bool:
     """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
     only_leads = any(
-        pattern.search(fold) for pattern in (lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK)
+        pattern.search(fold)
+        for pattern in (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK)
     )
     return not only_leads and not trails_off(fold) and not lacks_subject(fold) and has_predicate(fold)
 

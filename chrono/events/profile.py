@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import add
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import english_acts
 from chrono.model.event import Mention
 from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
@@ -142,7 +143,10 @@ def _acts(headline: str, status: str) -> frozenset[str]:
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)
-    return frozenset(lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end()))
+    acts = {lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end())}
+    if not HAN.search(plain):
+        acts |= {act for _, act in english_acts(plain)}
+    return frozenset(acts)
 
 
 def _subject(headline: str) -> frozenset[str]:

@@ -26,6 +26,10 @@ PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 DATED = re.compile(r"(?:当地|北京|美东)时间|\d{1,4}[年月日号]")  # 总统王某当地时间7日检测呈阴性
 
 
+# 再入返回飞行试验器的返回器落在…: a name that holds words of acts, up to what it did
+CRAFT = re.compile(r"[^，。“”]{2,24}(?:器|舱|号|船|星|箭)(?=已?(?:落|发射|升空|着陆|返回|飞抵|抵达|进入|撞|驶|起飞))")
+
+
 class Pronouns:
     """The subjects of an article's headlines, in the order of its text."""
 
@@ -52,8 +56,9 @@ class Pronouns:
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
         fold = Twin.of(headline.text).fold
-        ends = (subject_end(fold), leading_name(fold))
-        self._subject = next((headline.text[:end] for end in ends if end and _is_thing(fold[:end])), "")
+        made = CRAFT.match(fold)
+        ends = (made.end() if made else 0, subject_end(fold), leading_name(fold))
+        self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")
 
 
 def _is_thing(fold: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
@@ -29,7 +30,7 @@ BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what 
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
 NO_SUBJECT = re.compile(
-    r"以(?!色列)|对(?!手|方)|把|将(?!军)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
+    r"以(?!色列)|对(?!手|方)|把|将(?!军|[^，]{1,8}的)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
@@ -60,9 +61,8 @@ MOVED_FROM, MOVED_TO = (
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
-ADVERB_FIRST = re.compile(
-    r"首次|再[次度]|将|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
-)  # begin a line only where its subject is left out
+# what begins a line only where its subject is left out
+ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
     r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到)"
@@ -70,6 +70,13 @@ OWN_DOING = re.compile(
 UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
 )
+# 例如2月，一家企业缺少资金。十天后企业得到贷款: somebody who stands for many
+AN_EXAMPLE = "an example"
+EXAMPLE = re.compile(r"例如|比如|譬如|举例来说|举个例子")
+ANYBODY = re.compile(
+    r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
+)
+LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
@@ -180,6 +187,8 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
     if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
         return reason
+    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+        return AN_EXAMPLE
     if headline.act is None:
         return _without_act(folded, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
@@ -192,13 +201,6 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     ):
         return "no clear happening"
     return None
-
-
-def is_that_day(reading: Reading) -> bool:
-    """Whether an expression only says the day before it again: 当日, 同月."""
-    expression = reading.expression
-    told = (Base.NARRATIVE, Base.SENTENCE)
-    return isinstance(expression, Relative) and expression.base in told and expression.shift == 0
 
 
 def _not_done(folded: str, before: str, told: str, headline: Headline) -> str | None:
@@ -214,8 +216,8 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
-    lies = SITUATED.match(line) if headline.act is None else None
-    situated = lies is not None and not has_predicate(line[lies.end() :])
+    lies = headline.act is None and SITUATED.match(line)
+    situated = lies and not has_predicate(line[lies.end() :])
     unclear = RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
@@ -243,6 +245,19 @@ def _is_subjectless(line: str, *, complete: bool) -> bool:
     """Whether a line begins with what begins no subject: 致8人死亡, and 首次破产 where nobody was found who did it."""
     begun = NO_SUBJECT.match(line) or (not complete and ADVERB_FIRST.match(line))
     return begun is not None and lacks_subject(line)
+
+
+def is_that_day(reading: Reading) -> bool:
+    """Whether an expression only says the day before it again: 当日, 同月."""
+    expression = reading.expression
+    told = (Base.NARRATIVE, Base.SENTENCE)
+    return isinstance(expression, Relative) and expression.base in told and expression.shift == 0
+
+
+def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
+    """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
+    follows = reading.anchor is not None and reading.anchor.text in examples
+    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
 
 
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
@@ -279,4 +294,6 @@ def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
     if reading.rule not in ("relative-day", "now"):
         return False
     before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
-    return bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))
+    after = Twin.of(text[reading.stop : min(span[1], reading.stop + 14)]).fold
+    lasted = before.endswith(("到", "至")) and LASTED.match(after) is not None  # 到今天已经飞行30天
+    return lasted or bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))

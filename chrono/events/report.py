@@ -10,10 +10,11 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.shrink import balanced, bounded, shortened
+from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
-from chrono.text.segment import words_of
+from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 TAILS = re.compile(
     r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|網|报|報|新闻|新聞|社|视频|频道|客户端|财经|资讯|日报|日報|晚报|晚報|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
@@ -57,6 +58,15 @@ OFFICIAL = re.compile(r"检察院|检察机关|法院|纪委|监委|公安|委�
 OFFICIAL_NOTICE = re.compile(
     r"(?:纪委|监委|检察院|法院|公安(?:局|厅|部)?|政府|委员会|管理局|证监会|办公室|网站)[^，。]{0,6}(?:消息|通报|公告|通知|发布|公布)"
 )
+# 回应来了, 更多细节披露→: what is promised to the reader
+ARROWS = re.compile(r"[→↓⬇️▶\u200b]+|[（(](?:附?[组多]?图|视频|附视频|组图)[）)]")
+TEASERS = re.compile(
+    r"(?<=[！!])(?:[^，！!]{0,4}回应来了|最新回应|官方回应|多方回应|[^，！!]{0,4}细节(?:披露|曝光))[！!]?$"
+)
+CRY = re.compile(r"^[^，,：:\d“]{1,8}[！!]$")
+LEAST_BEHIND_A_CRY = 8  # letters
+CASE_ONLY = re.compile(r"^[^，：:]*(?:诉|与)[^，：:]*(?:一案|纠纷案?)$")
+COMMENT = re.compile(r"^这[是个就]|[^，]可[^，]{2,4}了$")  # 这是第一次, 可还债了
 SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
@@ -94,14 +104,14 @@ def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
     if paper := _paper(title):
         title = paper["who"] + paper["what"]
-    sentences = SENTENCES.findall(title)
+    sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
-    line = "".join(_stated(sentence, several=several) for sentence in sentences).strip(" ，,。！!")
+    line = "".join(_without_cries([_stated(sentence, several=several) for sentence in sentences])).strip(" ，,。！!")
     fold = Twin.of(line).fold
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
-    if is_subject_only(fold):
+    if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None
 
@@ -113,6 +123,21 @@ def _paper(title: str) -> re.Match[str] | None:
 def is_notice(title: str) -> bool:
     """Whether a title is that of an official paper, whether or not it says what the paper does."""
     return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
+
+
+def _without_cries(sentences: list[str]) -> list[str]:
+    """The sentences of a title without 泪崩！ and 好消息！ before what happened."""
+    told = [each for each in sentences if not _cries(each)]
+    stands = bool(told) and len(told[0]) >= LEAST_BEHIND_A_CRY and _acts(told[0])
+    return told if stands and not lacks_subject(Twin.of(told[0]).fold) else sentences
+
+
+def _cries(sentence: str) -> bool:
+    """Whether a sentence of a title is only a cry: not 初步报告形成！, which tells something, nor 网传！"""
+    fold = Twin.of(sentence).fold
+    if not CRY.search(sentence) or _acts(sentence) or voice_of(fold) != "stated":
+        return False
+    return len(fold) < MIN_LETTERS or lacks_subject(fold) or not has_predicate(fold)
 
 
 def _stated(sentence: str, *, several: bool) -> str:
@@ -149,7 +174,7 @@ def _says(fold: str, text: str) -> bool:
     """Whether a title without an event verb is a statement all the same: somebody's word, or a clause."""
     match = SPEAKER.match(fold)
     if match is None:
-        return not NAME_ONLY.search(fold) and not SLOGAN.search(fold)
+        return not NAME_ONLY.search(fold) and not SLOGAN.search(fold) and not COMMENT.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
     lead = Twin.of(text[:LEAD_LENGTH]).fold

@@ -17,6 +17,7 @@ from chrono.model.time import Certainty, civil
 FRESH = 31  # days at most from what a report tells to its publication
 STALE = 60  # days from which a report would have said the year, or that it recalls
 ALIKE = 0.8  # share of text that both must have: a column that comes every year is written anew
+BEHIND = 12  # letters behind an expression that are the same where the sentence is
 _YEAR = re.compile(r"\d{4}|[年岁歲]|\b(?:last|this) ")
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -72,17 +73,27 @@ def _shows(doubted: Mapping[tuple[int, int], int], at: int, other: Mapping[tuple
 
 
 def _recounted(mentions: Sequence[Mention], twins: Sequence[Mention], twin: str) -> Misdated:
-    known = {(_letters(each.quote), each.expression): each for each in twins}
     kept: list[Mention] = []
     undated: list[Leftover] = []
     for each in mentions:
-        if (same := known.get((_letters(each.quote), each.expression))) is not None:
+        if (same := next((other for other in twins if _is_same(each, other)), None)) is not None:
             kept.append(_counted_as(each, same))
         elif each.certainty is Certainty.STATED:
             kept.append(each)
         else:
             undated.append(Leftover(each.article, each.quote, each.span, "unresolved"))
-    return Misdated(twin, tuple(kept), tuple(undated))
+    told = {each.quote for each in kept}  # a report's own day beside the day that its sentence names is no loss
+    return Misdated(twin, tuple(kept), tuple(each for each in undated if each.quote not in told))
+
+
+def _is_same(one: Mention, other: Mention) -> bool:
+    """Whether two tell of one expression in one sentence, whatever stands before it or far behind it in one of them."""
+    if one.expression != other.expression:
+        return False
+    behind = [
+        _letters(each.quote.partition(each.expression)[2] if each.expression else each.quote) for each in (one, other)
+    ]
+    return behind[0][:BEHIND] == behind[1][:BEHIND]
 
 
 def _counted_as(mention: Mention, same: Mention) -> Mention:

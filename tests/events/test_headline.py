@@ -136,6 +136,11 @@ VOICES: list[Row] = [
 ]
 ENGLISH: list[Row] = [
     (
+        "June 2022: Repair of a tank is put off, prosecutors say",
+        "June 2022",
+        "Repair of a tank is put off, prosecutors say",
+    ),
+    (
         "The president dissolved parliament and called a snap election for 9 July 2021.",
         "9 July 2021",
         "The president called a snap election for 9 July 2021",

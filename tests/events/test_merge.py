@@ -74,6 +74,10 @@ SAME = {
         M("A court in the capital rejected an application by Acme for an injunction", DAY),
         M("Court rejects injunction", DAY),
     ),
+    "an English verb and its participle": (
+        M("Tarsk lifts water ban as probe into leak begins", DAY, role="report"),
+        M("Ban on tap water lifted", DAY),
+    ),
     "an irregular English verb": (M("The strike began", DAY), M("Strike begins", DAY)),
     "English and Chinese": (M("嫦娥五号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
     "English and traditional": (M("嫦娥五號著陸月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),

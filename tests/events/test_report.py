@@ -232,3 +232,24 @@ def test_a_column_or_a_paper_by_its_name_reports_nothing(title: str) -> None:
 
 def test_a_recap_retells() -> None:
     assert report_in("2024年3月14日，青岚大桥通车。", "盘点：江州一周大事", PUBLISHED) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("泪崩！母亲为救儿子捐肝，发现两家孩子抱错", "母亲为救儿子捐肝，发现两家孩子抱错"),
+        ("好消息！江州用电紧张缓解，工商业用电全部恢复", "江州用电紧张缓解，工商业用电全部恢复"),
+        ("江州多地发生巨响！现场监控曝光→", "江州多地发生巨响！现场监控曝光"),
+        ("江州多地发生巨响！回应来了", "江州多地发生巨响"),
+        ("李明纪录片曝光恋爱细节（图）", "李明纪录片曝光恋爱细节"),
+        ("网传！江州多地发生巨响，居民撤离", "网传！江州多地发生巨响，居民撤离"),
+        ("李明圆梦！亲手交付首辆新车，股价大涨", "李明圆梦！亲手交付首辆新车，股价大涨"),
+    ],
+)
+def test_cries_and_promises_of_a_title_go(title: str, wanted: str) -> None:
+    assert statement_of(title, "") == wanted
+
+
+@pytest.mark.parametrize("title", ["李甲诉李乙离婚纠纷一案", "新车售价超200万 可还债了"])
+def test_titles_that_tell_nothing(title: str) -> None:
+    assert statement_of(title, "") is None

@@ -47,6 +47,18 @@ def test_a_date_that_a_copy_shows_to_be_false_is_rejected(tmp_path: Path) -> Non
     assert all(event.origins == 1 for event in chronicle.events)  # one text, however often it stands there
 
 
+def test_a_sentence_with_its_source_in_front_is_the_same(tmp_path: Path) -> None:
+    records = [
+        {"id": "a0", "title": "两县居民听见巨响", "text": TEXT, "published": "2023-02-15"},
+        {"id": "a1", "title": "两县听见巨响", "text": f"据某新闻消息：{TEXT}", "published": "2024-04-30"},
+    ]
+    file = tmp_path / "a.jsonl"
+    file.write_text("\n".join(json.dumps(each, ensure_ascii=False) for each in records), encoding="utf-8")
+    chronicle = chrono.build(str(file)).chronicle
+    assert days(chronicle) == {"2023-02-13", "2023-02-14"}
+    assert not [each for each in chronicle.undated if "巨响" in each.quote]
+
+
 def test_what_no_copy_dates_is_counted_from_nothing(tmp_path: Path) -> None:
     text = TEXT + "昨天，专家组到达当地。"
     records = [

@@ -41,6 +41,11 @@ RANGE = re.compile(r"(?:, (?:to|through)| ?(?:to|through|thru|until|till|up to|[
 AND = re.compile(r",? and (?:the )?\Z", IGNORE)
 FROM_AHEAD = re.compile(r"(?:(?<=[.!?\n] )|\A)From (?:the )?\Z")
 BANNED = re.compile(r",? [^.!?\n]{1,60}?\b(?:will|is to|are to|must)\b", IGNORE)
+# What stands before "from" when it opens a stretch of validity: the rule applies from December 1
+IN_FORCE = re.compile(
+    r"\b(?:appl(?:y|ies|ied)|effective|(?:in|into|takes?|took|taken|taking) (?:effect|force)|available|valid|mandatory|compulsory|banned|required|allowed|eligible)(?: only| to [a-z]+(?: [a-z]+)?| in [A-Z][a-z]+)? \Z",
+    IGNORE,
+)
 END_OF_PERIOD = re.compile(r"\bby (?:the )?\Z", IGNORE)
 FROM = re.compile(r"\bfrom (?:the )?\Z", IGNORE)
 BETWEEN = re.compile(r"\bbetween (?:the )?\Z", IGNORE)
@@ -178,6 +183,13 @@ def _sided(text: str, timex: Timex, left: int) -> Timex:
     window = max(left, timex.start - LOOK_BACK)
     ahead = not isinstance(said, Range) and BANNED.match(text, timex.stop)
     if ahead and (prefix := FROM_AHEAD.search(text, max(left, timex.start - 10), timex.start)):
+        return grown(text, timex, prefix.start(), "from", Open("from", said))
+    prefix = FROM.search(text, window, timex.start)
+    if (
+        prefix
+        and not isinstance(said, Range)
+        and IN_FORCE.search(text, max(left, prefix.start() - LOOK_BACK), prefix.start())
+    ):
         return grown(text, timex, prefix.start(), "from", Open("from", said))
     of = said.of if isinstance(said, Part) and said.name == "end" else None
     if of is not None and (prefix := END_OF_PERIOD.search(text, window, timex.start)):

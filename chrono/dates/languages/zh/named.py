@@ -139,8 +139,13 @@ def reign_period(groups: Groups) -> Expression:
     return About(Range(Point(first), Point(last)))
 
 
+FLOOD_SEASON = Point(None, 4, 1)
+
+
 def since_opening(groups: Groups) -> Expression:
-    """今年以来, 入冬以来: a season is entered about the day of its solar term."""
+    """今年以来, 入冬以来: a season is entered about the day of its solar term, the flood season about 1 April, its mean by the Ministry of Water Resources."""
+    if groups.get("flood"):
+        return Open("from", About(FLOOD_SEASON))
     if season := groups.get("season"):
         return Open("from", About(Named(f"term-立{season}", -1)))
     return Open("from", Relative(Grain.YEAR, 0))

@@ -50,6 +50,8 @@ FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
 YEAR_SIGN = rf"{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
+# 20世紀(jì)80年代: a reading that a converter of scripts left behind a character
+NOTE = "(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）])?"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 # 元月 is January, and 3000元月租 is none
 FIRST_MONTH = "(?<![0-9０-９万萬千百十亿億零几美欧日港澳加台韩])元(?=月)"
@@ -97,7 +99,7 @@ NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 NOT_A_DAY = (
-    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
+    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜(?![间間里裡])|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
 )
 BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
@@ -707,7 +709,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-opening",
-        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|入汛)以[来來]",
+        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|(?P<flood>入汛))以[来來]",
         named.since_opening,
         "开開今年入",
         examples=("开年以来", "今年以来", "入冬以来"),
@@ -754,10 +756,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]{NOTE}|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上下本这這",
-        examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
+        examples=(
+            "20世纪80年代",
+            "上世纪九十年代末",
+            "19世纪",
+            "本世纪20年代",
+            "十九世纪七十年代",
+            "21世纪初",
+            "20世紀(jì)80年代初",
+        ),
         lookalikes=("半个世纪", "世纪工程"),
     ),
     Rule(
@@ -898,7 +908,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘]|[来來](?=[天年个個]))?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?<![时時]隔)(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘]|[来來](?=[天年个個]))?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         examples=(
@@ -923,6 +933,15 @@ RULES: tuple[Rule, ...] = (
         "今明昨即",
         examples=("今", "即日"),
         lookalikes=("今起义", "今日"),
+    ),
+    Rule(
+        # 檢方昨偵結: Taiwan's and Hong Kong's papers leave 日 out; 昨非 and 如昨 are no days
+        "yesterday-short",
+        r"(?<![如似是感])昨(?P<rd>)(?![天日晚夜晨早午儿兒今明年非起（(是])(?=[一-鿿])",
+        lambda groups: Relative(Grain.DAY, -1),
+        "昨",
+        examples=("昨",),
+        lookalikes=("昨天", "如昨日重现", "昨夜"),
     ),
     Rule(
         # 案发当天: the day of what happened, not of publication
