@@ -444,6 +444,12 @@ def test_a_line_that_tells_nothing_is_left_out(text: str, words: str) -> None:
     assert mention_at(words, text) is None
 
 
+def test_a_day_that_is_set_stays_with_the_word_that_sets_it() -> None:
+    found = mention_at("9月30日", "委員會宣告罷免案成立，並訂9月30日舉行投票。", published="2024-09-08")
+    assert found is not None and found.headline.endswith("訂9月30日舉行投票")
+    assert found.status == "planned"
+
+
 def test_a_day_that_was_set_and_given_up_is_told_as_given_up() -> None:
     found = mention_at("2024年3月1日", "青岚大桥通车原定2024年3月1日举行，因暴雪推迟。", published="2024-03-15")
     assert found is not None and (found.headline, found.status) == ("青岚大桥通车因暴雪推迟", "postponed")
