@@ -84,7 +84,7 @@ class Narrator:
         timex = timexes[place]
         if self._now is not self._from_publication:
             self._be_at(self._from_publication)
-        expression = retold(self.text, timex.start, timex.said.expression)
+        expression = retold(self.text, timex.start, timex.said.expression, self.told)
         found: Found | None = None
         anchor: Anchor | None = None
         has_year = True
