@@ -21,7 +21,9 @@ POSSESSED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \Z")  #
 HYPHENATED = re.compile(r"[A-Za-z]+-[a-z]+")  # first-half profit
 PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
 NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
-KEPT = re.compile(r"(?:定[于在]|改[在于至到]|不再[于在]?|不会[于在]?)\s*$")  # 定于3月18日举行, 不再于6月11日上映
+KEPT = re.compile(
+    r"(?:定[于在]|改[在于至到]|(?:延长|推迟|提前|顺延)[至到]|不再[于在]?|不会[于在]?)\s*$"
+)  # 定于3月18日举行, 不再于6月11日上映
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
 

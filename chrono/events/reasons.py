@@ -40,6 +40,7 @@ OPINION = re.compile(
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
     r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|若(?!干))(?![^，]*(?:说|来看))")
 SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
@@ -76,6 +77,8 @@ EXAMPLE = re.compile(r"例如|比如|譬如|举例来说|举个例子")
 ANYBODY = re.compile(
     r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
 )
+DAY_BEFORE = re.compile(r"\d[日号][，,]\s*\Z")
+NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
@@ -97,7 +100,7 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
     before = Twin.of(text[max(span[0], reading.start - BEFORE) : reading.start]).fold
-    if AT_BEST.search(before):
+    if AT_BEST.search(before) or NUMBERED_DAY.search(before + reading.text):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"
@@ -163,6 +166,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
         return "part of a name"
+    if DAY_BEFORE.search(text[max(0, reading.start - 8) : reading.start]) and after[:1] not in "，,":
+        return "part of a name"  # 4月26日，2024年江州世界园艺博览会开幕
     if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
         return "part of a name"
     return (

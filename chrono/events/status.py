@@ -16,7 +16,7 @@ MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|
 ENGLISH_FIGURE = re.compile(
     r"\b(?:was|were|is|are) (?:\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
-RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
+RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
