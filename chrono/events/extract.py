@@ -23,7 +23,7 @@ from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, is_that_day, no_happening, reason_against
 from chrono.events.report import Report, is_notice, report_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
-from chrono.events.topic import key_of, topic_of
+from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -143,9 +143,8 @@ class _Extractor:
         usable: list[Reading] = []
         for reading in readings:
             reason = reason_against(self.text, span, reading, self.article.publication.interval)
-            if is_that_day(reading) and reading.interval in self.in_names:
+            if reason == "part of a name" or (is_that_day(reading) and reading.interval in self.in_names):
                 reason = "part of a name"  # 2024年劳动节大会举行当日
-            if reason == "part of a name":
                 self.in_names.add(reading.interval)
             if reason == "unresolved":
                 self.undated.append(self._leftover(span, reading, reason))
@@ -170,7 +169,8 @@ class _Extractor:
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
             # a line of a life is its person's, not that of what the article is about
-            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else self.topic
+            about = topic_of_line(self.text, sentence, reading, self.topic)
+            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else about
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold

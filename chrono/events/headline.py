@@ -51,6 +51,9 @@ EXISTS = re.compile(
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
+WAS_SET = re.compile(r"(?<=[\u4e00-\u9fff]{2})原(?:定|订|计划|拟|本定)")
+GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|延后|改期|取消|叫停)")
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
@@ -150,9 +153,15 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
     line = _without_links(_told_plainly(line))
     short = _short(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
-    said = "，".join(each.twin.fold for each in pieces[: chosen + 1])
+    last = chosen + 1 + (len(pieces) > chosen + 1 and _is_given_up(piece.twin, pieces[chosen + 1].twin))
+    said = "，".join(each.twin.fold for each in pieces[:last])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
     return Headline(short.raw, act, complete and whole, said)
+
+
+def _is_given_up(line: Twin, after: Twin) -> bool:
+    """Whether a clause gives a day that the next one takes back: 首航原定1月28日进行，因暴雪推迟."""
+    return WAS_SET.search(line.fold) is not None and GIVEN_UP.match(after.fold) is not None
 
 
 def _lacks_subject(fold: str) -> bool:
@@ -181,6 +190,8 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
         joined = line.plus(COMMA).plus(later[0])
         return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and _is_given_up(line, later[0]):
+        return line.part(0, line.fold.index("原")).plus(later[0])
     ruled = RULED_FOR.search(line.fold)
     if later and ruled:
         return line.part(0, ruled.start("why")).plus(later[0])

@@ -24,7 +24,7 @@ ACTS: dict[str, str] = {
     "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed 完结 终结 结案 验收 交付使用 concluded",
     "publish": "出炉 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 招标 issued unveil",
     "hold": "举行 举办 召开 召集 开会 held",
-    "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized ratified passed",
+    "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized certified certifies 取证 ratified passed",
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
     "fail": "流拍 流标 流局",
     "release": "交保 保释 获释 释放 出狱 released freed",
@@ -37,7 +37,7 @@ ACTS: dict[str, str] = {
     "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
     "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
-    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 fired ousted dismissed removed",
+    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
     "appoint": "到任 任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
     "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
@@ -61,7 +61,7 @@ ACTS: dict[str, str] = {
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
     "restrict": "扣除 被扣 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
     "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
-    "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 delivered 运达 送达 抵港 到货 shipped handed",
+    "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 接收 delivered 运达 送达 抵港 到货 shipped handed",
     "join": "租借 加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
     "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学 首映 公映 杀青 开票 开考 premiered aired",
     "say-no": "否认 辟谣 拒绝 denied 驳斥 否决 拒签 rejected vetoed refused",
@@ -96,7 +96,7 @@ OPPOSED: frozenset[frozenset[str]] = frozenset(
 # Acts of which two tellings of one happening may each name one
 KIN: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
-    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("try", "sentence"), ("die", "happen"))
+    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"))
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.moving import KEPT_SIMILARITY, kept_day, moved
+from chrono.events.moving import KEPT_SIMILARITY, kept_day, moved, planned_again
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
 from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
@@ -105,6 +105,8 @@ class Judge:
     def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
         """The likeness that makes one of two tellings, for each tie that their mentions have, with their number."""
         one, other = self.tellings[left], self.tellings[right]
+        if planned_again(one.lead, other.lead):
+            return None
         if one.notices.keys().isdisjoint(other.notices):
             threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
             return None if threshold is None else [(threshold, len(one.mentions) * len(other.mentions))]

@@ -13,6 +13,7 @@ MOVED_FROM = re.compile(r"(?:原定|原计划|原拟|原本定|原先定|origina
 BEFORE = 40  # letters of the sentence before an expression that are looked at
 LONGEST = 400  # days between the day that was planned and the one to which it was put off
 MOVED_SIMILARITY = 0.35  # likeness that makes one of a plan and its being put off; they tell the same act
+MORE = re.compile("(?:计划|将|拟|预计|有望)再|再(?:次|度|接收|引进|增|添|购|招|投)|另外?(?=再|增|购)")
 KEPT_SIMILARITY = 0.25  # likeness that makes one of a plan for a day and of the same act done on that day
 
 
@@ -22,6 +23,14 @@ def kept_day(left: Profile, right: Profile) -> bool:
     kept = {one.status, other.status} == {"planned", "happened"} and one.interval == other.interval
     same = left.acts & right.acts - SPOKEN
     return kept and one.interval.is_day and bool(same) and left.numbered == right.numbered
+
+
+def planned_again(one: Mention, other: Mention) -> bool:
+    """Whether one plans for a longer time to do once more what the other did: 今年计划再接收5架 is not the first."""
+    plan, done = (one, other) if one.status == "planned" else (other, one)
+    if plan.status != "planned" or done.status != "happened" or plan.interval == done.interval:
+        return False
+    return plan.interval.contains(done.interval) and MORE.search(folded(plan.headline)) is not None
 
 
 def is_moved_from(mention: Mention) -> bool:

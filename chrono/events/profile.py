@@ -23,6 +23,10 @@ WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]+")
 NUMBERED = re.compile(
     r"([\u4e00-\u9fff]{2}|[a-z']{2,}[- ]?)(\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})(号|\.0|期|届|次|审|轮|季|集)?"
 )
+# 云雁300, 波音737: a type by its number, which no measure word follows
+MODEL = re.compile(
+    r"([\u4e00-\u9fff]{2})(\d{3,4})(?![\d.,:：+]|\s*[多余几万亿千百元人名家个项票份吨米里%％℃度岁件架辆台套户次天日年月分秒小座床公克斤平级倍股位所栋间瓦号期届起场部条种款箱块])"
+)
 AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
 SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 COLOUR = re.compile("[蓝黄橙红]色")
@@ -131,7 +135,7 @@ def _numbered(line: str) -> frozenset[tuple[str, str]]:
         (name.strip("- "), _plain_number(count))
         for name, count, unit in NUMBERED.findall(line)
         if unit in NAMES_WITH_NUMBER or "." in count or (name.isascii() and not unit)
-    )
+    ) | frozenset(MODEL.findall(line))
 
 
 def _acts(headline: str, status: str) -> frozenset[str]:

@@ -7,12 +7,13 @@ from collections import Counter
 from functools import lru_cache
 from operator import add
 
+from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.report import plain_title
 from chrono.events.subject import NAME_END
 from chrono.events.twin import Twin
-from chrono.model.article import Article
+from chrono.model.article import Article, Span
 from chrono.text.segment import is_proper, leading_name, words_of
 
 KEY_LENGTH = 30
@@ -24,6 +25,13 @@ HAN_RUN = re.compile(r"[\u4e00-\u9fff]{3,}")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
+
+# a line that begins with its date, apart from what was done: 2024年9月26日　取得型号合格证
+TABULAR = re.compile(r"[^\S\n]+\S")
+HEADING = re.compile(
+    r"[■◆●▍▎#\[【（(\s]*(?P<who>[^，。：:；\s\]】]{2,16}?)的?(?:发展|建设)?(?:大事记|大事年表|时间线|时间轴|年表|历程|大事件)[\]】）)：:\s]*"
+)
+LONGEST_HEADING, LONGEST_LINE = 20, 80  # letters
 
 
 def topic_of(article: Article) -> str:
@@ -77,6 +85,24 @@ def _most_told(text: str) -> str:
     best = max(often, key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))[0]
     named = not FUNCTION_WORDS.search(best) and NAMED.fullmatch(best)
     return best if named else ""
+
+
+def topic_of_line(text: str, sentence: Span, reading: Reading, topic: str) -> str:
+    """Whom a dated line leaves out: in a list below a heading, the one that the heading names; "" where it names none.
+
+    A list in a report on something else (…大事记 under 民航局发布适航指令) is not about the report's subject.
+    """
+    tabular = not text[sentence[0] : reading.start].strip() and TABULAR.match(text, reading.stop) is not None
+    if not tabular:
+        return topic
+    for line in reversed(text[: sentence[0]].rstrip().split("\n")):
+        if not line.strip() or (line[:1].isdigit() and len(line) <= LONGEST_LINE):
+            continue  # the lines of the list above this one
+        heading = HEADING.fullmatch(Twin.of(line).fold)
+        if heading is not None:
+            return line[slice(*heading.span("who"))]
+        return "" if len(line.strip()) <= LONGEST_HEADING and "。" not in line else topic
+    return topic
 
 
 def key_of(topic: str, article: Article) -> str:

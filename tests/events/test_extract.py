@@ -183,6 +183,27 @@ def test_a_figure_behind_its_first_day_is_told_of_what_it_stands_for() -> None:
     assert (found.headline, found.kind) == ("《雾港来信》只收了1900万元", "figure")
 
 
+LIST = "{}\n2022年9月26日　取得型号合格证\n\n2023年1月15日　交付首家用户\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "wanted"),
+    [
+        ("云杉300大事记", ["云杉300取得型号合格证", "云杉300交付首家用户"]),
+        ("【雲杉300時間線】", ["雲杉300取得型号合格证", "雲杉300交付首家用户"]),
+    ],
+)
+def test_a_list_is_about_what_its_heading_names(heading: str, wanted: list[str]) -> None:
+    text = "民航局要求检查起落架。\n" + LIST.format(heading)
+    found = told(text, title="民航局发布适航指令", published=PUBLISHED).mentions
+    assert [each.headline for each in found if each.role == "mention"] == wanted
+
+
+def test_a_heading_that_names_nobody_lends_no_wrong_subject() -> None:
+    found = told(LIST.format("■从取证到停飞"), title="民航局发布适航指令", published=PUBLISHED).mentions
+    assert not any(each.headline.startswith("民航局") for each in found if each.role == "mention")
+
+
 def test_it_is_named_by_what_was_said_before() -> None:
     found = told("2024年3月1日，嫦娥七号运抵发射场。它于2024年3月8日完成总装。", published=PUBLISHED).mentions
     assert "嫦娥七号" in found[1].headline and "它" not in found[1].headline

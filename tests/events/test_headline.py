@@ -460,6 +460,11 @@ def test_a_line_that_tells_nothing_is_left_out(text: str, words: str) -> None:
     assert mention_at(words, text) is None
 
 
+def test_a_day_that_was_set_and_given_up_is_told_as_given_up() -> None:
+    found = mention_at("2024年3月1日", "青岚大桥通车原定2024年3月1日举行，因暴雪推迟。", published="2024-03-15")
+    assert found is not None and (found.headline, found.status) == ("青岚大桥通车因暴雪推迟", "postponed")
+
+
 def test_what_is_to_come_dates_no_act_that_only_names_it() -> None:
     assert mention_at("2028年", "李明宣布参选2028年总统选举。", published="2024-03-15") is None
 

@@ -74,6 +74,13 @@ def test_a_plan_goes_with_nothing_else_so_easily(done: Mention) -> None:
     assert len(told(mention("院区开工仪式定于8月15日在老城举行", "2020-08-15", status="planned"), done)) == 2
 
 
+def test_what_is_to_be_done_once_more_is_not_what_was_done() -> None:
+    done = mention("青岚航空接收首架云杉300", "2020-01-15")
+    more = mention("青岚航空计划再接收5架云杉300", "2020-01-01", "2020-12-31", status="planned")
+    plan = mention("青岚航空计划接收首架云杉300", "2020-01-01", "2020-12-31", status="planned")
+    assert (len(told(done, more)), len(told(done, plan))) == (2, 1)
+
+
 @pytest.mark.parametrize(
     ("quote", "expression", "wanted"),
     [

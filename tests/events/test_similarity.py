@@ -35,6 +35,8 @@ def test_equal_lines_are_most_alike_and_strangers_not_at_all() -> None:
         ("云杉卫星发射", "云杉卫星升空", "云杉卫星研制"),  # words of one act
         ("青岚大桥动工", "青岚大桥开工", "青岚大桥收费"),
         ("嫦娥五号发射", "嫦娥五号升空", "神舟五号升空"),  # the same numbered name
+        ("云杉300客机交付", "客机云杉300完成移交", "客机云杉200完成移交"),  # a type by its number
+        ("云杉300投入商业运营", "云杉300完成首次商业飞行", "云杉300取消首次商业飞行"),
         ("Qinglan Bridge opened", "Bridge of Qinglan opened", "Qinglan court sentenced two"),
     ],
 )
