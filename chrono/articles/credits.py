@@ -29,7 +29,7 @@ _DATELINE = re.compile(
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
 )
 _BRACKETED = re.compile(
-    rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*{_MONTH_DAY}"
+    rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
     r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
 )
 _WRITER = re.compile(

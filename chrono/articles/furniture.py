@@ -11,11 +11,11 @@ from chrono.text.scripts import folded
 from chrono.text.segment import has_predicate
 
 SECTION = re.compile(
-    r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
+    r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結|檔案|附件)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
     r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|新聞|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|换一[换批]|更多(?:新闻|资讯|精彩)|热搜|"
     r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"喜欢此内容的人还喜欢|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
-    r"related(?: articles| stories| news| content)?|explore more on these topics|"
+    r"related(?: articles| stories| news| content)?|explore more on these topics|hot ?news|"
     r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：﹕】\]>》]*.{0,30}",
     re.IGNORECASE,
 )

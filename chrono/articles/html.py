@@ -90,7 +90,7 @@ def _main_text(html: str, tree: Any) -> str:
     import trafilatura
     from lxml import html as lxml_html
 
-    laid_out = _without_layout_tables(tree) | _without_layout_lists(tree)
+    laid_out = _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if laid_out else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
@@ -122,6 +122,18 @@ def _without_layout_lists(tree: Any) -> bool:
         if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
             parent.tag = "div"
     return bool(items)
+
+
+def _with_teasers(tree: Any) -> bool:
+    """Take the class from first paragraphs that are called teasers, in place: by it they were thrown away."""
+    found = [each for each in tree.xpath("//p[contains(@class, 'teaser')][not(.//a)]") if _among_paragraphs(each)]
+    for each in found:
+        del each.attrib["class"]
+    return bool(found)
+
+
+def _among_paragraphs(element: Any) -> bool:
+    return len(element.xpath("../p")) >= _PARAGRAPHS
 
 
 def _metas(tree: Any) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
-_MODIFIED = re.compile(r"更新|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
+_MODIFIED = re.compile(r"更新|異動|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
 _SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
 _SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")

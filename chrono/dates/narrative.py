@@ -84,7 +84,7 @@ class Narrator:
         timex = timexes[place]
         if self._now is not self._from_publication:
             self._be_at(self._from_publication)
-        expression = retold(self.text, timex.start, timex.said.expression)
+        expression = retold(self.text, timex.start, timex.said.expression, self.told)
         found: Found | None = None
         anchor: Anchor | None = None
         has_year = True
@@ -133,7 +133,7 @@ class Narrator:
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
         for told in reversed(self.told):
-            if told.interval.is_day and "\n" not in self.text[told.timex.stop : timex.start]:
+            if told.interval.is_day and timex.start - told.timex.stop <= STORY_REACH:
                 return Anchor(told.timex.text, told.interval, "narrative")
         return last
 

@@ -140,11 +140,17 @@ def _is_a_turn(left: Expression, gap: str, right: Expression) -> bool:
 
 
 def _inside(left: Timex, gap: str, right: Timex) -> Timex | None:
-    """五年前的8月, 两周前的星期三: what so long ago gives its year or week to."""
+    """五年前的8月, 两周前的星期三: what so long ago gives its year or week to; 两天前的1月13日 is that day."""
     outer, inner = left.said.expression, right.said.expression
-    whole = {Grain.YEAR: (Point, Named), Grain.WEEK: (Weekday,)}.get(outer.unit) if isinstance(outer, Shift) else None
+    whole = (
+        {Grain.YEAR: (Point, Named), Grain.WEEK: (Weekday,), Grain.DAY: (Point,)}.get(outer.unit)
+        if isinstance(outer, Shift)
+        else None
+    )
     if gap != "的" or whole is None or not isinstance(inner, whole) or not lacks_year(inner):
         return None
+    if isinstance(outer, Shift) and outer.unit is Grain.DAY:
+        return replace(right, start=left.start, text=left.text + gap + right.text)
     said = replace(right.said, expression=Inside(outer, inner))
     return replace(right, start=left.start, text=left.text + gap + right.text, rule="shift", said=said)
 

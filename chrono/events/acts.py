@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from chrono.events import lexicon as lex
+from chrono.text.scripts import HAN
 from chrono.text.stems import stem_of
 
 QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
@@ -27,7 +28,7 @@ def act_of(fold: str) -> tuple[str | None, int]:
             best = (act, match.start())
         if best[0] not in (None, "say", "happen"):
             break
-    if best[0] is None and plain.isascii():
+    if best[0] is None and HAN.search(plain) is None:
         return next(((act, at) for at, act in english_acts(plain)), best)
     return best
 

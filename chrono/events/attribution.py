@@ -9,6 +9,7 @@ from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
+from chrono.text.scripts import HAN
 
 OPENING = re.compile(r"[^，,。：:]{0,12}[，,：:称]?")
 
@@ -29,6 +30,6 @@ def attributed(headline: Headline, before: str) -> Headline:
             words = before[found.start() : found.end()]
             if found.group() in Twin.of(headline.text).fold:
                 return headline
-            told = f"{headline.text}, {words}" if headline.text.isascii() else f"{words}，{headline.text}"
+            told = f"{headline.text}, {words}" if HAN.search(headline.text) is None else f"{words}，{headline.text}"
             return replace(headline, text=told)
     return headline

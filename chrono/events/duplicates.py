@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ LOOKED_UP = 12  # values of a fingerprint by which others are found
 NEIGHBOURS = (
     40  # articles with one value, in the order of their days, within which each is compared with those behind it
 )
+MANY = 512  # fingerprints that are kept as sets: those of neighbours in time
 PORTION = 10_000  # pairs that are numbers of Python's own at a time
 SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
 CUT_FROM = 0.97  # share of a cut text that stands in the whole
@@ -32,9 +34,9 @@ def copy_groups(
     """
     days = {article: _day_of(order[article][0]) for article in prints}
     articles = sorted(prints, key=lambda article: (days[article], article))
-    sketch = lru_cache(maxsize=4096)(lambda article: frozenset(prints[article]))
+    sketch = lru_cache(maxsize=MANY)(lambda article: frozenset(prints[article]))
     leader = {article: article for article in prints}
-    for one, other in _candidates([prints[each][:LOOKED_UP] for each in articles], [days[each] for each in articles]):
+    for one, other in _candidates(prints, articles, [days[each] for each in articles]):
         pair = articles[one], articles[other]
         if is_copy(sketch(pair[0]), sketch(pair[1]), similarity):
             roots = sorted((_root(leader, each) for each in pair), key=lambda article: (order[article], article))
@@ -44,17 +46,24 @@ def copy_groups(
 
 def pairs_alike(prints: Mapping[str, tuple[int, ...]], keys: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pairs of these articles that share one of their fingerprints' smallest values, whatever their days."""
-    for one, other in _candidates([prints[each][:LOOKED_UP] for each in keys], [UNKNOWN] * len(keys)):
+    for one, other in _candidates(prints, keys, [UNKNOWN] * len(keys)):
         yield keys[one], keys[other]
 
 
-def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Places of articles that share one of these values and lie so near in time that one can reprint the other.
+def _candidates(
+    prints: Mapping[str, tuple[int, ...]], articles: Sequence[str], days: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Places of articles that share one of their smallest values and lie so near in time that one can reprint the other.
 
     The articles come by their days, so that of a phrase which thousands share the nearest are compared.
     """
-    holders = np.repeat(np.arange(len(values)), [len(each) for each in values])
-    every = np.fromiter((value for each in values for value in each), np.int64, len(holders))
+    values, lengths = array("I"), array("q")
+    for article in articles:
+        smallest = prints[article][:LOOKED_UP]
+        values.extend(smallest)
+        lengths.append(len(smallest))
+    holders = np.repeat(np.arange(len(articles)), lengths)
+    every = np.array(values)
     order = np.argsort(every, kind="stable")
     every, holders = every[order], holders[order]
     day = np.array(days, np.int64)[holders]
@@ -62,11 +71,11 @@ def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterato
     found = [np.zeros(0, np.int64)]
     for step in range(1, NEIGHBOURS):
         near = (every[step:] == every[:-step]) & (day[step:] <= reach[:-step])
-        found.append(np.unique(holders[:-step][near] * len(values) + holders[step:][near]))
+        found.append(np.unique(holders[:-step][near] * len(articles) + holders[step:][near]))
     keys = np.unique(np.concatenate(found))
     for part in range(0, len(keys), PORTION):
         for key in keys[part : part + PORTION].tolist():
-            yield divmod(key, len(values))
+            yield divmod(key, len(articles))
 
 
 def is_copy(left: frozenset[int], right: frozenset[int], similarity: float) -> bool:

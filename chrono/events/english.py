@@ -43,6 +43,10 @@ THAT = re.compile(
     r"(?P<who>[^,;]{2,80}?)\s+(?:said|says|announced|confirmed|reported|revealed|disclosed|told [\w ]{2,30}?)\b(?:(?! that )[^,;]){0,40} that (?=\S)"
 )
 APOSTROPHE, GENITIVE = "'", "'s"
+# Police said Rowe, 58, stole the car: who says it is not who did it
+SAYING = re.compile(
+    r"[^,;]{2,80}?\b(?:said|says|alleged?|alleges|claims|claimed|believes?|believed|told [\w ]{2,30}?)\s+(?=\S)"
+)
 TO_COME = re.compile(r"\b(?:would|will|is to|are to)\b")  # of what is past, who says it is part of the line
 WORD_OF = re.compile(r", [^,]{3,40}\b(?:says?|said|alleges?d?|claims?|claimed)$")  # …, prosecutors say
 OWN = re.compile(r"(?i)(?:its|his|her|their)\b")
@@ -124,13 +128,17 @@ def _dated(marked: str, words: str, limit: int) -> Headline:
 
 def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CLAUSE) -> str:
     """The first clause of an English sentence that holds a word, else its first, as one that can stand alone."""
-    plain = re.sub(r"\s+", " ", sentence.strip().rstrip(".!?"))
+    curly = "’" in sentence and "'" not in sentence  # patterns look for the plain one, the line keeps its own
+    plain = re.sub(
+        r"\s+", " ", sentence.strip().rstrip(".!?").replace("’", "'") if curly else sentence.strip().rstrip(".!?")
+    )
     who = THAT.match(plain)
     if who and not word.search(who.group()) and TO_COME.search(plain, who.end()):
         plain = _whose(plain[who.end() :], FILLER.sub("", DATE_EDGE.sub("", who["who"])).strip())
     parts = [_Part(part.strip()) for part in SPLIT.split(plain) if part and part.strip()]
     place = next((place for place, part in enumerate(parts) if word.search(part.text)), 0)
-    return _tidy(_whole(parts, place) if parts else "", limit)
+    line = _tidy(_whole(parts, place) if parts else "", limit)
+    return line.replace("'", "’") if curly else line
 
 
 def _whose(said: str, who: str) -> str:
@@ -207,8 +215,10 @@ def _subject(parts: list[_Part], *, main: bool = False) -> str:
     if main and len(parts) > 1 and len(named) == 1 and parts[0].text == named[0] and parts[1].verb < 0:
         return f"{FILLER.sub('', DATE_EDGE.sub('', parts[1].text)).strip()} {named[0]}"  # its head, Paul Li, would quit
     for part in parts:
-        saying = THAT.match(part.text)
-        if saying and not VERB.search(part.text, saying.end()):  # police said that Rowe, the head, had paid: their word
+        saying = THAT.match(part.text) or SAYING.match(part.text)
+        if (
+            saying and not VERB.search(part.text, saying.end()) and not ADVERBIAL.match(part.text[saying.end() :])
+        ):  # police said that Rowe, the head, had paid: their word
             return FILLER.sub("", part.text)
         plain = FILLER.sub("", DATE_EDGE.sub("", part.text)).strip()
         if not plain or ADVERBIAL.match(plain) or RELATIVE.match(plain) or VERB.match(plain):

@@ -17,10 +17,11 @@ from chrono.events.denial import MOST_DENIALS, Denial, denial_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
+from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, is_that_day, no_happening, reason_against
+from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, is_notice, report_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line

@@ -14,6 +14,7 @@ from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
+from chrono.text.scripts import HAN
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 TAILS = re.compile(
@@ -94,7 +95,7 @@ def plain_title(title: str) -> str:
     while before != title:
         before = title
         title = TAILS.sub("", title)
-        if title.isascii():
+        if HAN.search(title) is None:
             title = ENGLISH_TAIL.sub("", title)
         title = HEADS.sub("", title)
     return title.strip(" \t\u3000,，。")

@@ -9,6 +9,7 @@ from chrono.model.article import Span
 from chrono.text.segment import words_of
 from chrono.text.width import width
 
+APOSTROPHE = re.compile(r"(?<=[A-Za-zÀ-ɏ])’")  # the firm’s, the workers’: closes nothing
 PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "(": ")", "【": "】", "‘": "’"}
 MARKS = re.compile("[" + re.escape("".join(PAIRS) + "".join(PAIRS.values())) + "]")
 # Tried in this order, each only while the line is too long; never inside a quotation, a title or a bracket
@@ -79,7 +80,7 @@ def paired_spans(text: str) -> list[Span]:
 def balanced(text: str) -> bool:
     """Whether every quotation and bracket that opens also closes."""
     stack: list[str] = []
-    for char in MARKS.findall(text):
+    for char in MARKS.findall(text if "‘" in text else APOSTROPHE.sub("", text)):
         if char in PAIRS:
             stack.append(PAIRS[char])
         elif not stack or stack.pop() != char:

@@ -12,11 +12,11 @@ from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.text.segment import lacks_subject, leading_name, leading_person, words_of
 from chrono.text.width import width
 
-LONGEST_SPEAKER = 16  # letters
+LONGEST_SPEAKER = 22  # letters
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
-HOW = r"(?:告诉|在|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
+HOW = r"(?:告诉|在|对(?=[《“])|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
-    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,16}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
 )
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人")
 PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")

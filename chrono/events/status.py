@@ -9,13 +9,14 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.twin import Twin
 from chrono.model.time import Interval
+from chrono.text.scripts import HAN
 
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
 ENGLISH_FIGURE = re.compile(
-    r"\b(?:was|were|is|are) (?:\w+ )?\d[\d.]* times\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
+    r"\b(?:was|were|is|are) (?:\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
-RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
+RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
@@ -69,7 +70,7 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
     if voice != "stated":
         return voice
     charged = act in ("investigate", "arrest", "charge")
-    if role == "mention" and not (charged and headline.isascii()):
+    if role == "mention" and not (charged and HAN.search(headline) is None):
         return voice_of(clause)
     return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
 
@@ -91,7 +92,7 @@ def kind_of(clause: str, act: str | None) -> str:
         return "term"
     if COUNTED.search(clause):
         return "figure"
-    if clause.isascii():
+    if HAN.search(clause) is None:
         return "figure" if ENGLISH_FIGURE.search(clause) else "event"
     telling = act is not None and act not in ("say", "become", "happen", "raise", "lower", "ask", "send", "give")
     if lex.QUANTITY.search(clause) and lex.FIGURE_VERB.search(clause) and not telling:

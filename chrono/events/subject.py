@@ -41,7 +41,7 @@ EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
-NOBODYS = re.compile(r"有(?!望)|共有|发现|认为|可能|需要|包括|相隔|是")  # 可能降雨: verbs that need nobody
+NOBODYS = re.compile(r"有(?!望)|共有|发现|认为|可能|需要|包括|相隔|是|发生在")  # 可能降雨: verbs that need nobody
 # 经公安局审查, 该住客数次出入, 有其他患者: somebody else of whom the sentence tells
 BY_OTHERS = re.compile(
     r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
@@ -195,5 +195,6 @@ def _name_end(fold: str) -> int:
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
     return act_of(fold)[0] is None and not re.search(
-        r"年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$", fold
+        r"^(?:总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
+        fold,
     )

@@ -62,6 +62,10 @@ LETTER = re.compile(r"[㐀-鿿A-Za-z]")
 FULL_STOP = re.compile(
     r"(?<=[a-z0-9%)”\"’][a-z0-9%)”\"’])(?<!\bMrs)(?<!\bProf)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.[”\"’]?(?=\s+[A-Z“\"‘])"
 )
+# Officials said Friday the bridge would reopen: the day of the saying, whatever was said
+SAID_ON = re.compile(
+    r"\b(?:said|told [a-z]{3,12}|announced|confirmed|warned|ruled)(?: on| late| early| in a statement)? \Z"
+)
 # The rule applies from December 1
 IN_FORCE = re.compile(
     r"\b(?:appl(?:y|ies)|(?:in|into|takes?) (?:effect|force)|(?:is|are|becomes?|[,(]) ?(?:effective|available|valid|mandatory|compulsory|required|banned|payable))(?: only)? \Z",
@@ -101,6 +105,8 @@ def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int
         left -= 1
     if "." in text[left:start]:
         left = max((each.end() for each in FULL_STOP.finditer(text, left, start)), default=left)
+    if SAID_ON.search(text, left, start):
+        return text[left:start], "", len(LETTER.findall(text, left, start))
     ahead = LOOKS_AHEAD.search(text, left, start) and not HAD_BEEN_DUE.search(text, left, start)
     if ahead or (text.startswith("from ", start) and IN_FORCE.search(text, left, start)):
         return None

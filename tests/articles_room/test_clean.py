@@ -11,6 +11,7 @@ from chrono.articles.characters import character_cuts
 from chrono.articles.cleaning import Cleaned, clean
 from chrono.articles.furniture import FURNITURE, furniture_reason
 from chrono.articles.headings import clean_title, title_prefix
+from chrono.articles.html import read_page
 from chrono.chronology import build
 
 LONG = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
@@ -390,3 +391,11 @@ def test_a_reporter_behind_the_dateline_goes_with_it() -> None:
 
 def test_a_title_holds_no_invisible_characters() -> None:
     assert clean(ASIDES, "\u200b 旧仓库\ufeff改成了书店").title == "旧仓库改成了书店"
+
+
+def test_a_first_paragraph_called_a_teaser_is_part_of_the_text() -> None:
+    page = "<html><head><title>旧仓库改成了书店</title></head><body><article><h1>旧仓库改成了书店</h1><p class='teaser'>{}</p><p>{}</p><p>{}</p></article></body></html>"
+    first, second, third = (f"{ASIDES[:-1]}，{place}。" for place in ("一楼放旧书", "二楼喝茶看江", "三楼办展览"))
+    assert read_page(page.format(first, second, third)).text.endswith(f"{first}\n{second}\n{third}")
+    linked = page.format(f"<a href='/x'>{first}</a>", second, third)
+    assert first not in read_page(linked).text  # it leads to another article

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.events.shrink import balanced
+from chrono.text.scripts import HAN
 from chrono.text.width import width
 from tests.events.tellings import mention_at, told
 
@@ -135,6 +136,21 @@ VOICES: list[Row] = [
     ("公安部党委委员李明涉嫌受贿，2020年4月19日接受审查。", "2020年4月19日", "公安部党委委员李明涉嫌受贿，接受审查"),
 ]
 ENGLISH: list[Row] = [
+    (
+        "Police said Rowe, 58, stole the car on 3 May 2019.",
+        "3 May 2019",
+        "Police said Rowe stole the car",
+    ),
+    (
+        "The firm’s shares, which were halted, fell 11% on 4 May 2019.",
+        "4 May 2019",
+        "The firm’s shares fell 11%",
+    ),
+    (
+        "The café’s owner was fined £4,000 on 4 May 2019.",
+        "4 May 2019",
+        "The café’s owner was fined £4,000",
+    ),
     (
         "June 2022: Repair of a tank is put off, prosecutors say",
         "June 2022",
@@ -386,7 +402,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "words", "wanted"), ROWS)
 def test_headlines(text: str, words: str, wanted: str) -> None:
-    found = mention_at(words, text, language="en" if text.isascii() else "zh")
+    found = mention_at(words, text, language="en" if HAN.search(text) is None else "zh")
     assert found is not None and found.headline == wanted
 
 
@@ -402,7 +418,7 @@ def test_headlines(text: str, words: str, wanted: str) -> None:
     ],
 )
 def test_a_year_of_a_comparison_is_no_event(text: str, words: str) -> None:
-    assert mention_at(words, text, language="en" if text.isascii() else "zh") is None
+    assert mention_at(words, text, language="en" if HAN.search(text) is None else "zh") is None
 
 
 @pytest.mark.parametrize(

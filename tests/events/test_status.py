@@ -125,6 +125,8 @@ KIND = [
     ("inflation rose to 8.1%", "figure"),
     ("acme reported a loss of $3 million", "figure"),
     ("shares fell by a fifth", "figure"),
+    ("output at the mine was 31,200 tonnes", "figure"),
+    ("acme spent £4m on roof support", "figure"),
     ("levels of the solvent were 14 times the limit", "figure"),
     ("the union accepted an 11% rise", "event"),
     ("the firm paid $2 million to settle", "event"),

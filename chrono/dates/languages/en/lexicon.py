@@ -121,7 +121,7 @@ NAMES: dict[str, Expression] = {
     r"cinco de mayo": Point(None, 5, 5),
     r"(?:international )?children['’]?s day": Named("children"),
     r"juneteenth": Point(None, 6, 19),
-    r"independence day|(?:the )?fourth of july": Named("independence"),
+    r"(?<!its )(?<!their )independence day|(?:the )?fourth of july": Named("independence"),
     r"bastille day": Point(None, 7, 14),
     r"hallowe['’]?en": Named("halloween"),
     r"(?:all saints['’]? day)": Named("all-saints"),
