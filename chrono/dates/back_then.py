@@ -19,7 +19,7 @@ REACH = 400  # characters over which an earlier year is still the one meant
 
 def is_back_then(timex: Timex) -> bool:
     """Whether the words are 当年 or begin with it (当年6月16日)."""
-    return timex.text[:2] in WORDS
+    return timex.text[0] in "当當" and timex.text[:2] in WORDS
 
 
 def year_meant(text: str, timex: Timex, told: Sequence[Told], published: Interval | None) -> Anchor | None:

@@ -84,7 +84,9 @@ class Narrator:
         timex = timexes[place]
         if self._now is not self._from_publication:
             self._be_at(self._from_publication)
-        expression = retold(self.text, timex.start, timex.said.expression, self.told)
+        expression = timex.said.expression
+        if isinstance(expression, Relative):
+            expression = retold(self.text, timex.start, expression, self.told)
         found: Found | None = None
         anchor: Anchor | None = None
         has_year = True
@@ -92,8 +94,8 @@ class Narrator:
             found, lacks = settled(expression)
             if found is None:
                 has_year = not lacks
-                if self._marks:
-                    self._be_at(said_on(self.text, self._marks, self.told, timexes, place) or self._now)
+                if self._marks and (said := said_on(self.text, self._marks, self.told, timexes, place)) is not None:
+                    self._be_at(said)
                 found, anchor = self._counted(timex, expression, self._around(timexes, place), has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
@@ -228,8 +230,7 @@ class Narrator:
                 self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
             elif end is not None and self._is_after_publication(found.interval):
                 # 2022年6月30日前完成，7月1日起: what is due gives its year to what follows it
-                due = Interval.of_day(end - 1)
-                self.told.append(Told(self.text, timex, due, found.certainty, has_year, lent))
+                self.told.append(Told(self.text, timex, Interval.of_day(end - 1), found.certainty, has_year, lent))
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and is_heading(self.text, timex.start, timex.stop):

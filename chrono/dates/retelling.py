@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.dates.expression import Base, Expression, Relative
+from chrono.dates.expression import Base, Relative
 from chrono.dates.lending import Told
 from chrono.dates.periods import unit_around
 from chrono.model.time import Grain
@@ -17,13 +17,11 @@ FIGURES = 60  # characters from a month or year to what its figures are compared
 NEAR = 20  # characters before an expression in which such words stand
 
 
-def retold(text: str, start: int, expression: Expression, told: Sequence[Told]) -> Expression:
+def retold(text: str, start: int, expression: Relative, told: Sequence[Told]) -> Relative:
     """The expression at ``start``; one counted from the day just told, behind words that only name that day, is the day itself.
 
     What a month or year just told is compared with (7月份上涨，涨幅比上月扩大) is counted from that one.
     """
-    if not isinstance(expression, Relative):
-        return expression
     if expression.base is not Base.NARRATIVE:
         return replace(expression, base=Base.NARRATIVE) if _is_compared(text, start, expression, told) else expression
     if expression.unit is not Grain.DAY or AGAIN.search(text, max(0, start - NEAR), start) is None:
@@ -32,9 +30,11 @@ def retold(text: str, start: int, expression: Expression, told: Sequence[Told]) 
 
 
 def _is_compared(text: str, start: int, expression: Relative, told: Sequence[Told]) -> bool:
-    if expression.shift != -1 or expression.unit not in (Grain.MONTH, Grain.YEAR) or not told:
+    if text[start - 1 : start] not in COMPARED_WITH or not told or start == 0:
+        return False
+    if expression.shift != -1 or expression.unit not in (Grain.MONTH, Grain.YEAR):
         return False
     last = told[-1]
-    if text[start - 1 : start] not in COMPARED_WITH or start - last.timex.stop > FIGURES:
+    if start - last.timex.stop > FIGURES:
         return False
-    return start > 0 and last.interval == unit_around(last.interval, expression.unit, 0)
+    return last.interval == unit_around(last.interval, expression.unit, 0)
