@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from array import array
-from base64 import b85decode, b85encode
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 from chrono.articles.article import read_article
-from chrono.articles.fingerprint import shingles
+from chrono.articles.fingerprint import SKETCH, Sketches, packed, shingles
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.events.compose import Card, event_of
 from chrono.events.correcting import corrected_events
@@ -21,6 +18,7 @@ from chrono.events.extract import mentions_of
 from chrono.events.location import located
 from chrono.events.merge import clusters_of
 from chrono.events.rank import order_of, weighed
+from chrono.events.reprints import Misdated, misdated
 from chrono.events.subjects import tagged
 from chrono.model.article import Article, Removal, Skipped
 from chrono.model.correction import ArticleCorrection, Correction, Corrections
@@ -33,7 +31,7 @@ from chrono.text.scripts import folded
 EXCERPT = 120  # characters of a removed stretch that the files keep
 FEW = 8  # small removals of one reason that are kept one by one
 SMALL = 24  # characters of a small one
-SKETCH = 128  # values of a fingerprint that are kept of an article
+DOUBTED = ("field", "metadata", "url", "filename")  # sources of a date that a copy under another may contradict
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,38 +109,6 @@ def _told(task: Task) -> Told:
     )
 
 
-def packed(values: Sequence[int]) -> str:
-    """Numbers of 32 bits as text: as Python's own they would weigh more than all that an article tells."""
-    numbers = array("I", values)
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return b85encode(numbers.tobytes()).decode("ascii")
-
-
-@lru_cache(maxsize=4096)
-def _unpacked(sketch: str) -> tuple[int, ...]:
-    numbers = array("I", b85decode(sketch))
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return tuple(numbers)
-
-
-class Sketches(Mapping[str, tuple[int, ...]]):
-    """The articles' sketches by their keys, unpacked when they are asked for."""
-
-    def __init__(self, packed: Mapping[str, str]) -> None:
-        self._packed = packed
-
-    def __getitem__(self, article: str) -> tuple[int, ...]:
-        return _unpacked(self._packed[article])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
-
-    def __len__(self) -> int:
-        return len(self._packed)
-
-
 def tasks_of(paths: Sequence[str], options: BuildOptions) -> Iterator[Task | Skipped]:
     """The articles to be read, and the inputs that cannot be."""
     corrected = {each.key: each for each in options.corrections.articles}
@@ -158,6 +124,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     articles = sorted(
         (each for each in told if each.card is not None), key=lambda each: each.card.id if each.card else ""
     )
+    articles = _redated(articles)
     lost = sorted([*skipped, *(note for each in articles for note in each.skipped)], key=_skipped_order)
     faces = {each.face.id: each.face for each in articles if each.face is not None}
     order = {key: face.order for key, face in faces.items()}
@@ -183,6 +150,42 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
         counts=_counts(events, articles, mentions, len(undated), len(left_out), lost),
         unfit=corrected.unfit,
     )
+
+
+def _redated(articles: Sequence[Told]) -> list[Told]:
+    """The articles, and of those whose date a copy shows to be false what they tell on the copy's."""
+    dated = {
+        each.face.id: each
+        for each in articles
+        if each.card
+        and each.face
+        and each.face.published
+        and each.card.published_source in DOUBTED
+        and not each.card.corrections
+    }
+    prints = Sketches({key: each.sketch for key, each in dated.items()})
+    days = {key: parse_iso(each.face.published) for key, each in dated.items() if each.face and each.face.published}
+    false = misdated({key: each.mentions for key, each in dated.items()}, prints, days)
+    return [
+        _on_the_day_of(each, found, dated[found.twin]) if each.face and (found := false.get(each.face.id)) else each
+        for each in articles
+    ]
+
+
+def _on_the_day_of(told: Told, found: Misdated, twin: Told) -> Told:
+    assert told.card and told.face and twin.card and twin.card.published
+    year = Interval.of_year(int(twin.card.published[:4]))
+    evidence = f"{told.card.published_evidence}; {twin.card.id} {twin.card.published}"
+    card = replace(
+        told.card,
+        published=None,
+        published_first=year.first,
+        published_last=year.last,
+        published_source="contradicted",
+        published_evidence=evidence,
+    )
+    undated = (*told.undated, *found.undated)
+    return replace(told, card=card, face=replace(told.face, published=None), mentions=found.mentions, undated=undated)
 
 
 def _kept(events: Sequence[Event], options: BuildOptions) -> list[Event]:

@@ -234,6 +234,7 @@ def test_names_with_any_bytes(folder: Path, capsys: Captured) -> None:
         b"esc\x1b[31mred.txt",
         b"tab\there.txt",
         b"\xff\xfe.txt",
+        "四月.txt".encode("gbk"),  # as older Chinese systems write them
         b"#3.txt",
         b"-o.txt",
         b"[bold].txt",
@@ -246,6 +247,8 @@ def test_names_with_any_bytes(folder: Path, capsys: Captured) -> None:
     assert built.days == [*(f"{2001 + number}-03-01" for number in range(len(names))), "2020-03-01"]
     assert "\x1b" not in built.text + built.err
     assert len(built.text.splitlines()) == 1 + len(built.days)
+    articles = [card["id"] for card in built.feed["_chrono"]["articles"]]
+    assert "四月.txt" in articles and any("\ufffd" in name for name in articles)
     (folder / "esc\x1b[31mhollow.txt").write_bytes(b"")
     (folder / "line\nhollow.txt").write_bytes(b"")
     built = Built(folder, capsys)

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from chrono import building
+from chrono.articles.fingerprint import Sketches, packed
 from chrono.articles.raw import Raw, ReadOptions
-from chrono.pipeline import BuildOptions, Sketches, Task, packed
+from chrono.pipeline import BuildOptions, Task
 from chrono.settings import DEFAULTS
 
 OPTIONS = BuildOptions(ReadOptions(clock=740_000))

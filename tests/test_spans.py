@@ -137,6 +137,24 @@ PIECES = st.sampled_from(
             "G60",
             "3.0版",
         ),
+        *(
+            "<ruby>漢<rt>hàn</rt></ruby>",
+            "&rdquo;",
+            "か\u3099",
+            "ﬁ",
+            "\x85",
+            "\f",
+            "民國108年8月31日",
+            "新闻\n要闻\n",
+            "發布日期：112-05-06\n",
+            "23-5-6 10:21\n发布于 江苏\n",
+            "跳過熱讀 and continue reading\n",
+            "熱讀 結束。\n",
+            "From: a@b.c\n",
+            "\n--\n",
+            "[通车](https://a.example/c)",
+            "本报讯 记者段某报道：",
+        ),
         *("On 3 May 2021 the bridge opened. ", "last Thursday, ", "in late April 2015 ", "Updated: Aug. 31, 2021\n"),
     ]
 )
@@ -172,6 +190,14 @@ def test_spans_of_dirty_pages(paragraphs: Sequence[str]) -> None:
 def test_a_body_that_stands_twice(text: str) -> None:
     if article := article_of(f"标题一行\n{text}\n{text}"):
         check(article)
+
+
+def test_a_quote_that_ends_with_an_entity_holds_all_of_it() -> None:
+    article = article_of("馆长说，&ldquo;2021年5月6日，新馆开馆了。&rdquo;\n展览办到年底。")
+    assert article is not None and check(article) == 1
+    (mention,) = mentions_of(article, DEFAULTS).mentions
+    start, stop = mention.quote_span
+    assert article.original[start:stop].endswith("&rdquo;") and mention.quote.endswith("”")
 
 
 def test_the_check_sees_a_wrong_span(tmp_path: Path) -> None:

@@ -75,6 +75,11 @@ def character_cuts(text: str) -> tuple[str, list[Cut]]:
     return text, cuts
 
 
+def without_invisible(text: str) -> str:
+    """The text without characters that nobody sees; for titles, whose places nobody counts."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
 def with_pairs(text: str) -> str:
     """The text with a typewriter's mark replaced where the other of its pair is curved: “错换人生" is “错换人生”."""
     if '"' not in text or ("“" not in text and "”" not in text):

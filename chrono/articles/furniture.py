@@ -37,6 +37,11 @@ _ROWS_WITHOUT_STAMP = tuple(
     (row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if STAMP not in row.pattern.pattern
 )
 _DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]+[\u3400-\u9fff「“《].*)", re.IGNORECASE)
+# Feb 12, 2024: Trial begins
+_LISTED = re.compile(
+    rf"{STAMP}(?::|\s[–—-])\s+(?!(?:updated?|published|posted|by|edited|last|source|filed)\b)(?=.*\s(?-i:[a-z]{{3,}}))[A-Za-z][\w'’-]*(?:\s[\w'’,;.%$-]+)+$",
+    re.IGNORECASE,
+)
 _ABOUT_PAGE = re.compile(  # what stands beside the date of a page
     r"来源|來源|作者|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注"
 )
@@ -65,6 +70,8 @@ def furniture_reason(words: str) -> str | None:
 
 def _is_dated_line(words: str) -> bool:
     """Whether a line that begins with a full date goes on to tell what happened then, as the lines of a timeline do."""
+    if _LISTED.match(words):
+        return True
     found = _DATED.match(words)
     tail = found["tail"].strip() if found else ""
     return len(tail) >= _FEWEST and _ABOUT_PAGE.search(tail) is None and has_predicate(folded(tail))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.articles.characters import with_pairs
+from chrono.articles.characters import with_pairs, without_invisible
 
 _TAIL = re.compile(
     r"\s*[_|｜\-—–]+(?:[^_|｜\-—–\s]{1,14}[_|｜\-—–\s]+){0,12}"
@@ -40,8 +40,8 @@ def is_title_like(words: str) -> bool:
 
 
 def clean_title(title: str) -> str:
-    """A title on one line without Markdown's marks, halved quotes and the outlet's tail: "…_某某新闻", "…-某某网", "…|专题"."""
-    title = with_pairs(re.sub(r"\s+", " ", title).strip().lstrip("#").strip())
+    """A title on one line without invisible characters, Markdown's marks, halved quotes and the outlet's tail: "…_某某新闻"."""
+    title = with_pairs(re.sub(r"\s+", " ", without_invisible(title)).strip().lstrip("#").strip())
     for pattern in (_TOPIC, _TAIL):
         shorter = pattern.sub("", title)
         if len(shorter) >= 5:

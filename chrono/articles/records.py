@@ -37,7 +37,7 @@ def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Se
         number += 1
         filled += bool(line.strip())
         if len(line) > settings.max_file_size:
-            yield Skipped(name, number, "size", f"line {number} is longer than {settings.max_file_size:,} bytes")
+            yield Skipped(name, number, "size", f"longer than {settings.max_file_size:,} bytes")
             while line and not line.endswith(b"\n"):
                 line = stream.readline(settings.max_file_size)
             continue
@@ -47,13 +47,13 @@ def line_records(stream: BinaryIO, name: str, options: ReadOptions, settings: Se
             value = parse_json(decode(line).strip())
         except (UnreadableText, WrongShape) as error:
             reason = error.reason.split(" in line ", 1)[0]
-            yield Skipped(name, number, error.code, f"line {number}: {reason}")
+            yield Skipped(name, number, error.code, reason)
             if not good and filled >= _ALL_BROKEN:
                 raise WrongShape("json", f"no JSON Lines: not one of its first {filled} lines is JSON") from None
             continue
         good += 1
         watch.see(value)
-        yield _record(value, name, number, options, f"line {number}")
+        yield _record(value, name, number, options)
     if not filled:
         yield Skipped(name, None, "empty", "it holds no records")
     yield from watch.complaints()
@@ -87,7 +87,7 @@ def file_records(
         if isinstance(row, WrongShape):
             yield Skipped(name, number, row.code, row.reason)
         else:
-            yield _record(row, name, number, options, f"record {number}", alone=row is whole)
+            yield _record(row, name, number, options, alone=row is whole)
     if not number:
         raise WrongShape("empty", "it holds no records")
     yield from watch.complaints(is_table=kind in ("csv", "tsv"))
@@ -121,15 +121,13 @@ class _Watch:
             yield Skipped(self._name, None, "titles", said, fatal=False)
 
 
-def _record(
-    row: object, name: str, number: int, options: ReadOptions, place: str, *, alone: bool = False
-) -> Raw | Skipped:
+def _record(row: object, name: str, number: int, options: ReadOptions, *, alone: bool = False) -> Raw | Skipped:
     if not isinstance(row, dict):
-        return Skipped(name, number, "json", f"{place}: not an object, so no article")
+        return Skipped(name, number, "json", "not an object, so no article")
     fields = fields_of(row, options.columns)
     known = dict(fields)
     if not known.keys() & {"text", "html", "title"}:
         keys = ", ".join(str(key) for key in row) or "none"
-        return Skipped(name, number, "no-text", f"{place}: neither text nor title (keys seen: {keys[:200]})")
+        return Skipped(name, number, "no-text", f"neither text nor title (keys seen: {keys[:200]})")
     key = unicodedata.normalize("NFC", known.get("id", "").strip())
     return Raw(key or (name if alone else f"{name}#{number}"), name, number, "record", None, fields)

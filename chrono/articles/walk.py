@@ -111,6 +111,14 @@ def _first_time(status: os.stat_result, seen: set[tuple[int, int]]) -> bool:
 
 
 def _name(parts: tuple[str, ...]) -> str:
-    """Parts as one name; bytes of a file name that are not UTF-8 become U+FFFD."""
-    joined = "/".join(parts).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", joined)
+    """Parts as one name; what is not UTF-8 is GBK, as older Chinese systems write names, or else U+FFFD."""
+    return unicodedata.normalize("NFC", "/".join(_readable(part.encode("utf-8", "surrogateescape")) for part in parts))
+
+
+def _readable(name: bytes) -> str:
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return name.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return name.decode("utf-8", "replace")

@@ -134,6 +134,7 @@ class Named:
     name: str
     shift: int | None = None  # years, or occurrences with ``next``
     period: bool = False  # the holidays around it rather than the day itself
+    animal: int | None = None  # of the twelve that years are called after, from the rat (0): the nearest such year
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from chrono.dates.points import in_year
 from chrono.model.time import Certainty, Grain, Interval, civil, day_number, parse_iso
 
 STATED, INFERRED = Certainty.STATED, Certainty.INFERRED
+ANIMALS, YEAR_OF_THE_RAT = 12, 4
+NEW_YEARS_EVE = (12, 30)
+STEMS, GENG = 10, 2  # day numbers that end in so much are 庚 days
 CYCLE, AHEAD = 60, 10  # years of the cycle; a cyclic year at most so far ahead of publication is the coming one
 
 
@@ -19,9 +22,26 @@ def named_days(said: Named, context: Context) -> Found | None:
     day = NAMED_DAYS[said.name]
     if day.absolute is not None:
         return Found(Interval(parse_iso(day.absolute[0]), parse_iso(day.absolute[1]) + 1), Grain.DAY, STATED)
+    if said.animal is not None:
+        return _of_animal(day, said, context)
     if said.shift is not None and context.inside is None:
         return _occurrence(day, said, context)
     return in_year(context, lambda year: named_interval(day, year, period=said.period), Grain.DAY, festive=True)
+
+
+def _of_animal(day: NamedDay, said: Named, context: Context) -> Found | None:
+    """龙年春节: the one nearest to publication; its eve may be the one that begins the year or the one that ends it."""
+    year, today = context.publication_year, context.today
+    if year is None or said.animal is None:
+        return None
+    begun = [
+        each for each in range(year - ANIMALS, year + ANIMALS) if (each - YEAR_OF_THE_RAT) % ANIMALS == said.animal
+    ]
+    years = [each - back for each in begun for back in ((0, 1) if day.lunar == NEW_YEARS_EVE else (0,))]
+    days = [found for each in years if (found := named_interval(day, each, period=said.period)) is not None]
+    near = day_number(year, 7) if today is None else today
+    nearest = min(days, key=lambda found: abs((found.start or 0) - near), default=None)
+    return None if nearest is None else Found(nearest, Grain.DAY, INFERRED, "publication")
 
 
 def _occurrence(day: NamedDay, said: Named, context: Context) -> Found | None:
@@ -56,16 +76,24 @@ def _named_start(day: NamedDay, year: int) -> int | None:
         start = day_number(year, *day.fixed)
     elif day.nth is not None:
         start = nth_weekday_of(Interval.of_month(year, day.nth[0]), day.nth[1], day.nth[2])
-    elif day.lunar == (12, 30):
+    elif day.lunar == NEW_YEARS_EVE:
         new_year = calendars.lunar_day(year + 1, 1, 1)
         start = None if new_year is None else new_year - 1
     elif day.lunar is not None:
         start = calendars.lunar_day(year, *day.lunar)
     elif day.term is not None:
         start = calendars.solar_term(year, day.term)
+    elif day.stem is not None:
+        start = _stem_day(year, *day.stem)
     elif day.easter is not None and (easter := calendars.easter_day(year)) is not None:
         start = easter + day.easter
     return start
+
+
+def _stem_day(year: int, term: str, n: int, later: int) -> int | None:
+    """The n-th 庚 day on or after a solar term, or so many days later: days are counted by ten stems without a break."""
+    start = calendars.solar_term(year, term)
+    return None if start is None else start + (GENG - start) % STEMS + STEMS * (n - 1) + later
 
 
 def lunar_days(said: Lunar, context: Context) -> Found | None:

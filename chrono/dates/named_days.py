@@ -36,6 +36,12 @@ TWO_SESSIONS = MappingProxyType(
         },
     }
 )
+GAOKAO = MappingProxyType(
+    {
+        **{year: (f"{year}-07-07", f"{year}-07-09") for year in range(1979, 2003)},
+        2020: ("2020-07-07", "2020-07-08"),
+    }
+)
 # Years whose announced holiday is not the seven days from New Year's Eve on
 SPRING_HOLIDAYS = MappingProxyType(
     {
@@ -110,7 +116,7 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class NamedDay:
-    """How a named day is found in a year. Exactly one of the first six fields is set."""
+    """How a named day is found in a year. Exactly one of the fields before ``days`` but ``occasions`` and ``periods`` is set."""
 
     fixed: tuple[int, int] | None = None  # month, day
     nth: tuple[int, int, int] | None = None  # month, n (-1 the last), weekday (Monday 0)
@@ -120,6 +126,7 @@ class NamedDay:
     absolute: tuple[str, str] | None = None  # once for all: first and last day
     occasions: Mapping[int, tuple[str, str]] | None = None  # days that were announced, by year
     periods: Mapping[int, tuple[str, str]] | None = None  # the same of the period
+    stem: tuple[str, int, int] | None = None  # term, n: the n-th 庚 day on or after it, and so many days later
     days: int = 1  # length of the day itself
     before: int = 0  # of the period: days before the day
     period: int = 1  # of the period: its length
@@ -244,8 +251,29 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "easter-monday": NamedDay(easter=1),
     "ash-wednesday": NamedDay(easter=-46),
     "pentecost": NamedDay(easter=49),
+    # the dog days begin with the third 庚 day from the summer solstice on and end ten days after the first one from 立秋 on
+    "dog-days": NamedDay(stem=("夏至", 3, 0)),
+    "dog-days-middle": NamedDay(stem=("夏至", 4, 0)),
+    "dog-days-last": NamedDay(stem=("立秋", 1, 0)),
+    "dog-days-end": NamedDay(stem=("立秋", 1, 10)),
+    # 7 June since 2003 by a notice of the Ministry of Education (July before, and in 2020); most provinces end on the 8th
+    "gaokao": NamedDay(fixed=(6, 7), days=2, occasions=GAOKAO),
     "two-sessions": NamedDay(fixed=(3, 4), days=8, period=8, occasions=TWO_SESSIONS, periods=TWO_SESSIONS),
     **{f"term-{name}": NamedDay(term=name) for name in SOLAR_TERMS},
+    # Stretches of history, from and to the days that the official histories give them: 中国共产党的一百年 (2022) for those
+    # of China, of which 抗日战争 is counted from 1931 as in schoolbooks since 2017; for the world wars their declarations
+    "war-of-resistance": _once("1931-09-18", "1945-09-02"),
+    "war-of-resistance-full": _once("1937-07-07", "1945-09-02"),
+    "war-of-liberation": _once("1946-06-26", "1949-09-30"),
+    "korea": _once("1950-10-19", "1953-07-27"),
+    "cultural-revolution": _once("1966-05-16", "1976-10-06"),
+    "land-revolution": _once("1927-08-01", "1937-07-07"),
+    "long-march": _once("1934-10-10", "1936-10-22"),
+    "first-world-war": _once("1914-07-28", "1918-11-11"),
+    "second-world-war": _once("1939-09-01", "1945-09-02"),
+    "hard-years": _once("1959-01-01", "1961-12-31"),
+    "war-of-1894": _once("1894-07-25", "1895-04-17"),
+    "revolution-of-1911": _once("1911-10-10", "1912-02-12"),
     "cpc-15": _once("1997-09-12", "1997-09-18"),
     "cpc-16": _once("2002-11-08", "2002-11-14"),
     "cpc-17": _once("2007-10-15", "2007-10-21"),

@@ -16,6 +16,7 @@ LONGEST_MONTH, LONGEST_YEAR = 31, 366
 FAR = 270  # days from publication at which the same date of another year may be the one that is meant
 MONTH_AWAY, COMING, JUST_AFTER = 31, 62, 3  # days from publication within which that one lies
 BACK_THEN = Relative(Grain.YEAR, 0, Base.NARRATIVE)  # 当年, 同年
+FLASHBACK = 10  # days by which a bare day may lie before the one told last; 28日 and then 3日 is the next month's
 MONTHS_TO_A_WEEKDAY = 24  # within two years every day of the month but a 31st has fallen on every weekday
 
 
@@ -123,7 +124,7 @@ def _bare_day(day: int, context: Context) -> Found | None:
         base = None  # a year says no month: "今年…。10日…" is no day of January
     if base is not None and base.start is not None and day <= 31:
         year, month, first = civil(base.start)
-        if context.inside is None and day < first:
+        if context.inside is None and first - day > FLASHBACK:
             year, month = add_months(year, month, 1)
         if is_date(year, month, day):
             number = day_number(year, month, day)

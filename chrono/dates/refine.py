@@ -120,6 +120,8 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
     if BETWEEN.match(gap) or (gap == "" and text[left.stop - 1] in "-~—至到"):
         if tail := RANGE_TAIL.match(text, stop):
             stop = tail.end()
+    elif _is_a_turn(left.said.expression, gap, right.said.expression):
+        pass
     elif PAIR.match(gap) and (tail := AND_BETWEEN.match(text, stop)):
         stop = tail.end()
     else:
@@ -128,6 +130,13 @@ def _range(text: str, left: Timex, right: Timex) -> Timex | None:
         Range(left.said.expression, right.said.expression), left.said.clock, left.said.repaired or right.said.repaired
     )
     return Timex(left.start, stop, text[left.start : stop], "range", "date", said)
+
+
+def _is_a_turn(left: Expression, gap: str, right: Expression) -> bool:
+    """十九世纪末二十世纪初, 5月底、6月初: the end of one period and the start of the next are one time."""
+    if gap not in ("", "、", "和", "与", "與") or not isinstance(left, Part) or not isinstance(right, Part):
+        return False
+    return left.name in ("end", "late") and right.name == "early"
 
 
 def _inside(left: Timex, gap: str, right: Timex) -> Timex | None:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from chrono.events import lexicon as lex
+from chrono.text.stems import stem_of
 
 QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
+# no word behind an article or a possessive is a verb: the release, his charges
+VERBAL = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )\b[a-z]{3,}"
+)
 
 
 @lru_cache(maxsize=16384)
@@ -21,7 +27,22 @@ def act_of(fold: str) -> tuple[str | None, int]:
             best = (act, match.start())
         if best[0] not in (None, "say", "happen"):
             break
+    if best[0] is None and plain.isascii():
+        return next(((act, at) for at, act in english_acts(plain)), best)
     return best
+
+
+def english_acts(line: str) -> Iterator[tuple[int, str]]:
+    """The acts of a folded English line by the stems of its verbs (closes, to close), and where they stand."""
+    for found in VERBAL.finditer(line):
+        act = _by_stem().get(stem_of(found.group()))
+        if act is not None:
+            yield found.start(), act
+
+
+@cache
+def _by_stem() -> dict[str, str]:
+    return {stem_of(word): act for word, act in lex.ACT_OF.items() if word.isascii() and word.isalpha()}
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -17,6 +17,8 @@ from chrono.text.segment import Word, words_of
 TAKES_ACT = re.compile(
     r"(?:宣布|计划|预计|决定|表示|[称说是为在于到至自从由向]|打算|要求|力争|争取|确保|有望|拟|开始|发现|显示|认为|透露|指出|介绍|希望|承诺|截至|提前|推迟|延期|改|延长|持续|终止|选择|召开|举行|举办|发生|进入|迎来|度过|获悉)$"
 )
+POSSESSED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \Z")  # the 2022 spill
+HYPHENATED = re.compile(r"[A-Za-z]+-[a-z]+")  # first-half profit
 PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
 NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
 KEPT = re.compile(
@@ -28,6 +30,10 @@ PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021
 
 def describes(text: str, reading: Reading, sentence: Span) -> bool:
     """Whether a date stands within the object of a verb before it: 发布2023年一季报, 提供2001年至2019年经济数据."""
+    possessed = POSSESSED.search(text, max(0, reading.start - 8), reading.start)
+    named = HYPHENATED.fullmatch(reading.text) or (possessed and reading.grain is Grain.YEAR)
+    if named and text[reading.stop : reading.stop + 2].lstrip()[:1].islower():
+        return True
     clause = next(
         (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
     )

@@ -30,9 +30,7 @@ def candidate_pairs(profiles: Sequence[Profile], rows: Rows, numbers: Sequence[i
     places, grams = rows.heaviest(PREFIX)
     common = max(50, COMMON * sum(numbers))
     telling = rows.knowing(numbers)[grams] <= common
-    found = walk.neighbours(places[telling], grams[telling])
-    keys = np.sort(np.minimum(*found) * size + np.maximum(*found))
-    keys = keys[np.diff(keys, prepend=-1) > 0]
+    keys = walk.neighbours(places[telling], grams[telling])
     return keys // size, keys % size
 
 
@@ -49,13 +47,17 @@ class _Walk:
         self.rank: Ints = np.empty(len(profiles), np.int64)
         self.rank[order] = np.arange(len(profiles))
 
-    def neighbours(self, places: Ints, grams: Ints) -> tuple[Ints, Ints]:
-        """Pairs of places that share a gram and are near in time, each with its next neighbours only."""
+    def neighbours(self, places: Ints, grams: Ints) -> Ints:
+        """Pairs of places that share a gram and are near in time, each with its next neighbours only.
+
+        A pair is one number, the lower place times the number of places and the higher added; in order.
+        """
         order = np.lexsort((self.rank[places], grams))
         places, grams = places[order], grams[order]
-        one, other = [places[:0]], [places[:0]]
+        found = [places[:0]]
         for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
             near = (grams[:-step] == grams[step:]) & (self.start[places[step:]] <= self.reach[places[:-step]])
-            one.append(places[:-step][near])
-            other.append(places[step:][near])
-        return np.concatenate(one), np.concatenate(other)
+            one, other = places[:-step][near], places[step:][near]
+            # most pairs share several grams: kept once each, or they would be the largest thing of a merge
+            found.append(np.unique(np.minimum(one, other) * len(self.start) + np.maximum(one, other)))
+        return np.unique(np.concatenate(found))

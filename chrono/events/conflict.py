@@ -17,6 +17,8 @@ NUMBERED_DAY = re.compile(
     r"[\d一二三四五六七八九十廿卅](?:日|号|th|st|nd|rd)|初[一二三四五六七八九十]|\d[-/.]\d|[a-z] \d|\d [a-z]"
 )
 
+CLOCK = re.compile(r"\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{1,2}:\d\d|\b\d{4}\s*(?:gmt|utc)\b|\d{1,2}[时点](?:\d{1,2}分)?")
+
 
 def conflicts_of(
     mentions: Sequence[Mention], leading: Mention, published: Mapping[str, str | None]
@@ -63,8 +65,10 @@ def _seems(
         return True
     if _names(each, leading.interval) or _when_told(each, supporters, published):
         return True
-    if NUMBERED_DAY.search(folded(each.expression)):
+    if NUMBERED_DAY.search(CLOCK.sub(" ", folded(each.expression))):
         return False
+    if CLOCK.fullmatch(folded(each.expression).strip()):
+        return True  # 1917 GMT gives an hour, and no day
     # counted, not given: from the tale's last day, or from the day on which the same words were printed again
     return each.quote in quotes or (each.anchor is not None and each.anchor.source == "narrative")
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from chrono.events.clauses import comma_spans
 from chrono.events.english import english_clause
+from chrono.events.english_pronouns import with_name
+from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
@@ -29,7 +31,7 @@ RUMOUR = re.compile(
 )
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
-MOST = 2  # denials of one article that are told
+MOST_DENIALS = 2  # denials of one article that are told
 DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
 NOBODY_NAMED = re.compile(r"(?:He|She|They|It|This|That|Who|Which|But|And)\b")
 
@@ -47,7 +49,7 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
     """What a sentence says that somebody denies, with who does; ``None`` where nobody denies anything."""
     raw = text[slice(*sentence)]
     if HAN.search(raw) is None:
-        return _in_english(raw, sentence)
+        return _in_english(text, sentence)
     whole = Twin.of(raw)
     if DENIES.search(whole.fold) is None and VERDICT.search(whole.fold) is None:
         return None
@@ -123,12 +125,13 @@ def _speaker(whole: Twin, spans: list[Span]) -> Twin | None:
     return None
 
 
-def _in_english(raw: str, sentence: Span) -> Denial | None:
+def _in_english(text: str, sentence: Span) -> Denial | None:
     """The English clause that denies, where it names who does; its day may stand anywhere in the sentence."""
+    raw = text[slice(*sentence)]
     found = DENIED.search(raw)
     if found is None or '"' in raw[: found.start()] or "“" in raw[: found.start()]:
         return None
-    line = english_clause(raw, DENIED)
+    line = with_name(Headline(english_clause(raw, DENIED), None, complete=True), text, sentence[0]).text
     if not DENIED.search(line) or NOBODY_NAMED.match(line) or DENIED.match(line):
         return None
     return Denial(line, sentence, (0, 0))

@@ -16,6 +16,7 @@ LOOKED_UP = 12  # values of a fingerprint by which others are found
 NEIGHBOURS = (
     40  # articles with one value, in the order of their days, within which each is compared with those behind it
 )
+PORTION = 10_000  # pairs that are numbers of Python's own at a time
 SHORTEST = 12  # values of a fingerprint below which a text is too short to be known as cut from another
 CUT_FROM = 0.97  # share of a cut text that stands in the whole
 CUT_AT_MOST = 0.6  # how much shorter, against the similarity wanted, the cut text may be
@@ -41,6 +42,12 @@ def copy_groups(
     return {article: _root(leader, article) for article in sorted(prints)}
 
 
+def pairs_alike(prints: Mapping[str, tuple[int, ...]], keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of these articles that share one of their fingerprints' smallest values, whatever their days."""
+    for one, other in _candidates([prints[each][:LOOKED_UP] for each in keys], [UNKNOWN] * len(keys)):
+        yield keys[one], keys[other]
+
+
 def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Places of articles that share one of these values and lie so near in time that one can reprint the other.
 
@@ -56,8 +63,10 @@ def _candidates(values: Sequence[Sequence[int]], days: Sequence[int]) -> Iterato
     for step in range(1, NEIGHBOURS):
         near = (every[step:] == every[:-step]) & (day[step:] <= reach[:-step])
         found.append(np.unique(holders[:-step][near] * len(values) + holders[step:][near]))
-    for key in np.unique(np.concatenate(found)).tolist():
-        yield divmod(key, len(values))
+    keys = np.unique(np.concatenate(found))
+    for part in range(0, len(keys), PORTION):
+        for key in keys[part : part + PORTION].tolist():
+            yield divmod(key, len(values))
 
 
 def is_copy(left: frozenset[int], right: frozenset[int], similarity: float) -> bool:

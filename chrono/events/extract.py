@@ -13,17 +13,16 @@ from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST as MOST_DENIALS
-from chrono.events.denial import Denial, denial_in
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
-from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, no_happening, reason_against
-from chrono.events.report import Report, report_of
-from chrono.events.status import kind_of_reading, status_of, voice_told
+from chrono.events.reasons import AN_EXAMPLE, detail_of, example_of, is_that_day, no_happening, reason_against
+from chrono.events.report import Report, is_notice, report_of
+from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
@@ -31,7 +30,7 @@ from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
-from chrono.text.mapped import Mapped
+from chrono.text.mapped import Mapped, whole_entity
 from chrono.text.sentences import sentences as sentences_of
 
 
@@ -62,6 +61,7 @@ class _Extractor:
         self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
         self.left_out: list[Leftover] = []
         self.undated: list[Leftover] = []
+        self.in_names: set[Interval | None] = set()
 
     def run(self) -> Extracted:
         readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
@@ -85,11 +85,11 @@ class _Extractor:
 
     def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        if report is None or self.article.publication.day is None or span == report.sentence:
+        told = is_notice(self.article.title or "") if report is None else span != report.sentence
+        if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
-        dated = found is not None and any(found.span[0] <= each.start < found.span[1] for each in inside)
-        return None if dated else found
+        return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
     def _denied(self, span: Span, denial: Denial) -> None:
         """A denial on the day of publication, where its sentence told none with a day."""
@@ -99,13 +99,13 @@ class _Extractor:
             headline = Headline(denial.line, "say-no", complete=True)
             self._add(self._on_publication(span, denial.span[0], headline, "mention"))
 
-    def _on_publication(self, quote: Span, start: int, headline: Headline, role: str) -> Mention:
-        """What is told without a date, at a place of the text: on the day of publication, reported."""
+    def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
+        """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
         day = self.article.publication.day
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, headline, Twin.of(headline.text).fold, role, "reported")
+        made = self._made(quote, reading, line, Twin.of(line.text).fold, role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
@@ -142,7 +142,11 @@ class _Extractor:
         """The readings of a sentence that date happenings; why the others do not is noted."""
         usable: list[Reading] = []
         for reading in readings:
-            reason = reason_against(self.text, span, reading)
+            reason = reason_against(self.text, span, reading, self.article.publication.interval)
+            if is_that_day(reading) and reading.interval in self.in_names:
+                reason = "part of a name"  # 2024年劳动节大会举行当日
+            if reason == "part of a name":
+                self.in_names.add(reading.interval)
             if reason == "unresolved":
                 self.undated.append(self._leftover(span, reading, reason))
             elif reason is not None:
@@ -177,13 +181,15 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)
-        told = self.text[max(0, sentence[0] - REACH) : sentence[0]]
-        headline = replace(headline, text=in_full(headline.text, self.article.title or "", told))
+        before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
         quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
         made = self._made(quote, reading, headline, said, "mention", "happened")
+        if made.kind == "event" and lex.BACKGROUND.search(folded.strip(" ，,").partition("，")[0]):
+            return replace(made, kind="background")  # …，出生于2001年，现住…
         return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(folded) else made
 
     def _made(
@@ -202,7 +208,7 @@ class _Extractor:
         if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
             interval = Interval.of_day(self.article.publication.day)
         span = self.mapped.to_original(reading.start, reading.stop)
-        quote_span = self.mapped.to_original(*quote)
+        quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
         return Mention(
             id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
             article=self.article.id,
@@ -217,7 +223,7 @@ class _Extractor:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(folded, interval, self.article.publication.interval, due=self._is_due(reading)),
+            status=status_of(folded, interval, self.article.publication.interval, due=is_due(self.text, reading)),
             voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], folded),
             kind=kind_of_reading(role, reading, folded, headline.act),
             rule=reading.rule,
@@ -226,9 +232,6 @@ class _Extractor:
             utc_offset=reading.utc_offset,
             topic=key_of(self.topic, self.article),
         )
-
-    def _is_due(self, reading: Reading) -> bool:
-        return reading.text.endswith("内") or self.text[reading.stop : reading.stop + 1] in ("内", "內")
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
@@ -242,7 +245,8 @@ class _Extractor:
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
             self.mentions.append(self._as_reported(made))
             return
-        self.mentions.append(self._as_reported(self._on_publication(quote, quote[0], headline, "report")))
+        made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
+        self.mentions.append(self._as_reported(made))
 
     def _as_reported(self, made: Mention) -> Mention:
         """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""
@@ -285,9 +289,8 @@ class _Extractor:
 
     def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
-        return sha256(
-            f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}".encode("utf-8", "surrogatepass")
-        ).hexdigest()[:16]
+        key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
+        return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:

@@ -84,7 +84,7 @@ LONGER = (
 WORK = re.compile(
     r"^(?:该片|该剧|该书|影片|新片|剧集|电影|[这此]部(?:电影|影片|作品|剧|纪录片))(?![节院票展城圈人厂局《“]|[^，]{0,2}的)"
 )
-OWN = re.compile(r"^[本我](?P<noun>[馆校院厂])")  # 本院裁定…
+OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
 RULES, COURTS = re.compile(r"裁定|判决|审理|受理|立案|开庭"), ["法院"]
 TITLED = re.compile(r"《[^》]{1,20}》")
 REACH = 4000  # characters before a line in which its subject's name is looked for
@@ -96,14 +96,19 @@ PROPER = ("nr", "ns", "nt", "nz", "eng", "j")
 UNKNOWN = ("v", "a", "zg", "g", "n", "nr")  # tags that the dictionary gives to the letters of names it does not know
 
 
-def in_full(line: str, title: str, before: str) -> str:
-    """The line with the full name in place of its bare subject, taken from the title or the text before it."""
+def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
+    """The line with the full name in place of its bare subject, taken from the title or the text before it.
+
+    ``issuer`` is who printed the text: 我局 in a notice is the bureau that gave it.
+    """
     fold = Twin.of(line).fold
     if work := WORK.match(fold):
         titles = TITLED.findall(title) or TITLED.findall(before)[-1:]
         return titles[0] + line[work.end() :] if titles else line
     if own := OWN.match(fold):
-        nouns = COURTS if RULES.search(fold) else SHORT[own["noun"]].split()
+        if Twin.of(issuer).fold.endswith(own["noun"]):
+            return issuer + line[own.end() :]
+        nouns = COURTS if RULES.search(fold) else SHORT.get(own["noun"], own["noun"]).split()
         name = _name(nouns, title + "。" + before)
         return name + line[own.end() :] if name else line
     found = BARE.match(fold)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
-    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted blasted 发射升空",
+    "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
     "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
@@ -22,7 +22,7 @@ ACTS: dict[str, str] = {
     "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞 试运行 试运营 并网 开行 发售 开售",
     "start": "启动 开工 动工 奠基 开建 破土 start started began 开机 铺轨 架设 开挖 启航 拉开帷幕 打响",
     "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 打通 completed 完结 终结 结案 验收 交付使用 concluded",
-    "publish": "出炉 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 issued unveil",
+    "publish": "出炉 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 招标 issued unveil",
     "hold": "举行 举办 召开 召集 开会 held",
     "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized ratified passed",
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
@@ -49,7 +49,7 @@ ACTS: dict[str, str] = {
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
-    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut scrapped abolished",
+    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
@@ -68,11 +68,12 @@ ACTS: dict[str, str] = {
     "give": "授予 颁发 颁给 获颁 颁布 转授 表彰 获授 嘉奖 追授 awarded",
     "ask": "要求 呼吁 责令 申请 请求 警告",
     "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城 称帝 灭亡 覆灭 亡国 建都 变法 起兵 举事 禅让 篡位 废黜 复辟 册封 abdicated",
-    "send": "派出 派遣 派往 运往 运送 移送 送交",
+    "send": "派出 派遣 派往 运往 运送 移送 送交 送件 递交 呈交",
     "call": "喊出 提及 倡议 命名 提名",
     "draw": "战平 握手言和 打平 平局 drew",
     "hospital": "送医 hospitalised hospitalized",
     "vaccinate": "接种 注射 vaccinated inoculated",
+    "accept": "accept accepts accepted",
     "vote": "选举 推举 公投 表决 选出 票决 改选 voted",
     "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
@@ -137,10 +138,10 @@ AHEAD = re.compile(
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
 NOT_DONE = re.compile(
-    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not"
+    r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with"
+    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"
@@ -189,7 +190,7 @@ BY_MEANS = re.compile(
 
 RECAP = re.compile(
     r"盘点|梳理|回顾|时间线|大事记|一周(?:要闻|回顾|大事|盘点|热点|新闻|军情|档案|综述)|始末|全过程|来龙去脉|复盘|图解|一图|解读|解析|社论|时评|锐评|短评|快评|评论员|评论[：:丨|]|观察[：:丨|]|观察$|如何|为何|怎么|^深度|深度[丨|：:]|专访|专题(?!会|片|报告|研讨|党课|调研|学习)|访谈|纪实|^揭秘|揭秘[：:]"
-    r"|起底|背后|启示|[及的]建议|建议$|现状|思考$|吗$|底气|有哪些|看点$|之路|又一成员|集体落马|知多少|这些年|时间表|年表|历程|啥|大关注点|解局|说说|聊聊|疑问待解|完整版|真相曝光|的终结|深扒|难怪|这一天|侠客岛|(?:日报|新华社|央视|网)评(?![估价论选审])|你怎么看|背景|档案"
+    r"|起底|背后|启示|[及的]建议|建议$|现状|思考$|吗$|底气|有哪些|看点$|之路|又一成员|集体落马|知多少|这些年|时间表|年表|历程|啥|大关注点|解局|说说|聊聊|疑问待解|完整版|真相曝光|的终结|深扒|难怪|这一天|侠客岛|(?:日报|新华社|央视|网)评(?![估价论选审])|你怎么看|背景|档案|(?:^|[，,])(?:不是|并非|而是)|如同|宛如|犹如|警钟|来论|社评|时论|读者来信|投书|微评|(?:^|[【\[])(?:观点|专栏|随笔|杂谈|札记|漫谈)[】\]丨|：:]|未平[，,][^，]{2,6}又起|[（(]第[一二三四五六七八九十\d]+[期讲][）)]"
     r"|explained|explainer|timeline|opinion|analysis|review of|what we know|why |how "
 )
 BACKGROUND = re.compile(

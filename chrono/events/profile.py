@@ -9,9 +9,11 @@ from functools import lru_cache
 from operator import add
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import english_acts
 from chrono.model.event import Mention
 from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
+from chrono.text.stems import stem_of
 
 DATE_WORDS = re.compile(
     r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
@@ -137,7 +139,10 @@ def _acts(headline: str, status: str) -> frozenset[str]:
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)
-    return frozenset(lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end()))
+    acts = {lex.ACT_OF[match.group()] for match in found if not CASE.match(plain, match.end())}
+    if not HAN.search(plain):
+        acts |= {act for _, act in english_acts(plain)}
+    return frozenset(acts)
 
 
 def _subject(headline: str) -> frozenset[str]:
@@ -165,7 +170,7 @@ def _plain_number(text: str) -> str:
 def _count(grams: dict[str, float], text: str, weight: float) -> None:
     for run in WORD.findall(text):
         if run[0].isascii():
-            grams[run] += weight * (1.0 if len(run) > 3 else 0.5)
+            grams[stem_of(run)] += weight * (1.0 if len(run) > 3 else 0.5)
             continue
         for char in run.translate(NO_STOP_GRAMS):
             grams[char] += weight * 0.5

@@ -14,27 +14,32 @@ from chrono.events.shrink import balanced
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
-from chrono.model.time import Certainty, Grain
+from chrono.model.time import Certainty, Grain, Interval
 from chrono.text.scripts import HAN
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
 NAME_AFTER = re.compile(r"\s*(?:[《“「][^》”」]{2,30}[》”」]?(?:500强|百强|榜|十大)|全球十大|十大|《财富》)")
+# 发布2024年高校毕业生招聘公告, 2024年世界园艺博览会开幕: a year in the name of what the page around an old article tells of
+NAMED_LATER = re.compile(
+    r"[^，。；：]{2,36}?(?:会|节|展|赛|论坛|公告|比赛)(?:[^，。]{0,4}在[^，。]{2,14})?(?:[开闭]幕|举行|举办|启动|落幕|揭晓)?(?:当日)?(?:[，。；！]|$)"
+)
+FEAST = re.compile(r"(?:暨[^，。]{2,20}|联欢|文艺)?(?:大会|晚会|招待会|团拜会)")  # behind a feast: 国际劳动节大会
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
 NO_SUBJECT = re.compile(
-    r"以(?!色列)|对(?!手|方)|把|将(?!军)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
+    r"以(?!色列)|对(?!手|方)|把|将(?!军|[^，]{1,8}的)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 OPINION = re.compile(
-    r"([\u4e00-\u9fff])不\1|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^[^“：:]*我(?![国省市县军校院区队党方])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
     r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|若(?!干))(?![^，]*(?:说|来看))")
@@ -57,9 +62,8 @@ MOVED_FROM, MOVED_TO = (
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
-ADVERB_FIRST = re.compile(
-    r"首次|再[次度]|将|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会"
-)  # begin a line only where its subject is left out
+# what begins a line only where its subject is left out
+ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
     r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到)"
@@ -67,24 +71,23 @@ OWN_DOING = re.compile(
 UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
 )
-# 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 # 例如2月，一家企业缺少资金。十天后企业得到贷款: somebody who stands for many
 AN_EXAMPLE = "an example"
 EXAMPLE = re.compile(r"例如|比如|譬如|举例来说|举个例子")
 ANYBODY = re.compile(
     r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
 )
-DAY_BEFORE = re.compile(r"\d[日号][，,]\s*\Z")
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
+# 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
-def reason_against(text: str, span: Span, reading: Reading) -> str | None:
-    """Why an expression of a sentence dates no event; ``None`` where it does."""
+def reason_against(text: str, span: Span, reading: Reading, published: Interval | None = None) -> str | None:
+    """Why an expression of a sentence dates no event; ``None`` where it does. ``published`` is the article's day."""
     if reading.kind != "date":
         return "not a day"
     if reading.rule in NOT_DAYS:
@@ -108,7 +111,7 @@ def reason_against(text: str, span: Span, reading: Reading) -> str | None:
         return "a remark in brackets"
     if TOLD_THEN.match(after) and ("据" in before or OUTLET.search(before)):
         return "the day of a report"
-    return compared(before, after, reading) or in_a_name(text, reading, after)
+    return compared(before, after, reading) or in_a_name(text, reading, after, published)
 
 
 def _is_stretch(reading: Reading) -> bool:
@@ -124,7 +127,8 @@ def _is_stretch(reading: Reading) -> bool:
 
 def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
-    if COMPARED_WITH.search(before) and THAN_THEN.match(after):
+    same_period = after.startswith("同期") or reading.text.endswith("同期")
+    if same_period or (COMPARED_WITH.search(before) and THAN_THEN.match(after)):
         return "a comparison"
     if RECORD.match(after) and (reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank):
         return "a comparison"
@@ -134,15 +138,21 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
         return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
-    if re.search(r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z", before):
+    if re.search(
+        r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z", before
+    ):
         return "a comparison"
     if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):
         return "a comparison"
     return None
 
 
-def in_a_name(text: str, reading: Reading, after: str) -> str | None:
+def in_a_name(text: str, reading: Reading, after: str, published: Interval | None) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
+    if reading.rule == "named-day" and FEAST.match(after):
+        return "part of a name"
+    if _is_later(reading, published) and NAMED_LATER.match(after) and not lex.AHEAD.search(after):
+        return "part of a name"
     if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
     if reading.grain is not Grain.YEAR:
@@ -155,15 +165,18 @@ def in_a_name(text: str, reading: Reading, after: str) -> str | None:
         return "part of a name"
     if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
         return "part of a name"
-    if DAY_BEFORE.search(text[max(0, reading.start - 8) : reading.start]) and after[:1] not in "，,":
-        return "part of a name"  # 4月26日，2024年江州世界园艺博览会开幕
     if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
         return "part of a name"
-    return (
-        "part of a name"
-        if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
-        else None
-    )
+    listed = text[reading.start - 1 : reading.start] in "入选获评选列位居"
+    return "part of a name" if NAME_AFTER.match(after) and listed else None
+
+
+def _is_later(reading: Reading, published: Interval | None) -> bool:
+    """Whether a month or year that is given in full lies after the article's own."""
+    coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
+    if not coarse or published is None or reading.interval is None or reading.certainty is not Certainty.STATED:
+        return False
+    return (reading.interval.start or 0) >= (published.end or 0)
 
 
 def no_happening(folded: str, before: str, headline: Headline, reading: Reading) -> str | None:
@@ -202,8 +215,8 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
-    lies = SITUATED.match(line) if headline.act is None else None
-    situated = lies is not None and not has_predicate(line[lies.end() :])
+    lies = headline.act is None and SITUATED.match(line)
+    situated = lies and not has_predicate(line[lies.end() :])
     unclear = RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
@@ -233,6 +246,13 @@ def _is_subjectless(line: str, *, complete: bool) -> bool:
     return begun is not None and lacks_subject(line)
 
 
+def is_that_day(reading: Reading) -> bool:
+    """Whether an expression only says the day before it again: 当日, 同月."""
+    expression = reading.expression
+    told = (Base.NARRATIVE, Base.SENTENCE)
+    return isinstance(expression, Relative) and expression.base in told and expression.shift == 0
+
+
 def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
     """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
     follows = reading.anchor is not None and reading.anchor.text in examples
@@ -241,11 +261,9 @@ def example_of(reading: Reading, headline: Headline, examples: Collection[str]) 
 
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
-    expression = reading.expression
-    same_day = isinstance(expression, Relative) and expression.base is Base.NARRATIVE and expression.shift == 0
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)
-    return "a detail" if same_day and (relative_clause or thin) else None
+    return "a detail" if is_that_day(reading) and (relative_clause or thin) else None
 
 
 def is_setting(line: str) -> bool:

@@ -23,11 +23,17 @@ ENGLISH_TAIL = re.compile(r"(?<=\w{3})\s+[|–—-]\s+(?:The\s+)?[A-Z][\w.]*(?:\
 HEADS = re.compile(
     r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*)+"
 )
-PAPER_NAME = re.compile(r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$")  # 某某法院公告
+# 某某法院公告, 警情通报, 关于甲事件有关情况的通报: a paper's name, which tells nothing of what it says
+PAPER_NAME = re.compile(
+    r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$|^(?:警情|情况|案情|疫情|灾情|事故|调查)?(?:通报|说明|公报)$|^关于[^，,：:《]{2,40}(?:通报|说明|公报|公告|通告|声明|通知)$"
+)
 # 某市政府关于印发《…》的通知: what the paper does
 PAPER = re.compile(
-    r"(?P<who>[^，,：:《]{2,24}?)关于(?P<what>(?:印发|公布|发布|下发|调整|开展|举办|任命|给予|同意|批准|暂停|恢复|取消|启动|实施).+?)的?(?:通知|公告|决定|批复|通报|通告)\Z"
+    r"(?P<who>[^，,：:《]{2,24}?)[：:]?关于(?P<what>(?:印发|公布|发布|下发|调整|开展|举办|任命|给予|同意|批准|暂停|恢复|取消|启动|实施|召回|终止|延期|撤销|聘任|解聘|变更).+?)的?(?:通知|公告|决定|批复|通报|通告)\Z"
 )
+# 某工程施工招标公告: that bids are invited, on the day of the paper
+TENDER = re.compile(r"(?P<who>[^，,：:《]{4,40}?)(?P<what>(?:公开)?(?:招标|拍卖|采购|征集))公告\Z")
+OF_ITSELF = re.compile(r"印发|公布|发布|下发|招标|拍卖|采购|征集")  # what a paper does by being published
 RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
@@ -96,7 +102,7 @@ def plain_title(title: str) -> str:
 
 def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
-    if paper := PAPER.match(title):
+    if paper := _paper(title):
         title = paper["who"] + paper["what"]
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
@@ -108,6 +114,15 @@ def statement_of(title: str, text: str) -> str | None:
     if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None
+
+
+def _paper(title: str) -> re.Match[str] | None:
+    return PAPER.match(title) or TENDER.match(title)
+
+
+def is_notice(title: str) -> bool:
+    """Whether a title is that of an official paper, whether or not it says what the paper does."""
+    return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
@@ -190,6 +205,9 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if sentence is None:
         first = lead[0] if lead else (0, 0)
         return Report(headline.raw, act, first, None, "reported")
+    paper = _paper(title)
+    if paper is not None and OF_ITSELF.match(paper["what"]):
+        return Report(headline.raw, act, sentence, None, "happened")
     ahead = bool(lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
     reading, role = _day(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)

@@ -11,7 +11,11 @@ from chrono.events.twin import Twin
 from chrono.model.time import Interval
 
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
-RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
+# inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
+ENGLISH_FIGURE = re.compile(
+    r"\b(?:was|were|is|are) (?:\w+ )?\d[\d.]* times\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
+)
+RANKED = re.compile(r"居[^，。]{0,8}第[一二三四五六七八九十\d]")
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
@@ -38,6 +42,11 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
     if interval.end is None:
         return "ongoing"
     return "happened"
+
+
+def is_due(text: str, reading: Reading) -> bool:
+    """Whether a date is a stretch in which something is to be done: 2024年内."""
+    return reading.text.endswith("内") or text[reading.stop : reading.stop + 1] in ("内", "內")
 
 
 def voice_of(clause: str) -> str:
@@ -82,6 +91,8 @@ def kind_of(clause: str, act: str | None) -> str:
         return "term"
     if COUNTED.search(clause):
         return "figure"
+    if clause.isascii():
+        return "figure" if ENGLISH_FIGURE.search(clause) else "event"
     telling = act is not None and act not in ("say", "become", "happen", "raise", "lower", "ask", "send", "give")
     if lex.QUANTITY.search(clause) and lex.FIGURE_VERB.search(clause) and not telling:
         return "figure"

@@ -18,7 +18,7 @@ PLACES = {
         "filename": "文件名",
         "url": "网址",
         "inferred": "由正文推断",
-        "contradicted": "所给日期与正文矛盾，由正文推断",
+        "contradicted": "所给日期与正文或相同的另一篇矛盾，另行推断",
         "unknown": "不详",
     },
     "en": {
@@ -31,7 +31,7 @@ PLACES = {
         "filename": "the file name",
         "url": "the address",
         "inferred": "inferred from the text",
-        "contradicted": "the given date contradicts the text; inferred from the text",
+        "contradicted": "the given date contradicts the text or a copy of it; inferred",
         "unknown": "unknown",
     },
 }

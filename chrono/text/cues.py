@@ -8,14 +8,15 @@ from chrono.model.article import Span
 
 SENTENCE_END = re.compile(r"[。！？!?；;\n]")
 CLAUSE_END = re.compile(
-    r"[，,。！？!?；;：:\n]|\b(?:and|but|while)\b(?= (?:will|would|is|are|plans?|was|were|has|have|had)\b)"
+    r"[，,。！？!?；;：:\n]|\b(?:and|but|while|that|which)\b(?= (?:will|would|is|are|plans?|was|were|has|have|had)\b)"
 )
 # 将 is also an object marker (已将, 将其, 就将) and a part of names of ranks; those do not look ahead
 LOOKS_AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])[将將](?![军軍近士领領帅帥其之此他她它这這该該])|[即将將]近期|即[将將]|拟(?!人|态|合|声|定的)|擬(?!人)"
     r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|定于|定於|定在|订于|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
     r"|预期|預期|要(?=[打去做在把开開到])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
-    r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|hopes? to|aims? to|intends? to)\b",
+    r"|\b(?:elections?|poll|vote|referendum|hearing|trial|summit|talks|meeting|strike|session) for \Z"
+    r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|expects? (?:[a-z]+ ){1,4}(?:in|on|by)|hopes? to|aims? to|intends? to)\b",
     re.IGNORECASE,
 )
 # Directly before a date: put off to it, valid until it, so long before it
@@ -34,6 +35,9 @@ MAY_COME = re.compile(
 # Directly before a deadline, whatever else its clause says happened: 已购票者可在6月10日前退票
 MAY_UNTIL = re.compile(
     r"(?:(?<![本原])[应應]当?|可以?|[须須]|需要?|请|請|必须|必須|务必|務必|最迟|最遲|最晚)(?:[在于於])?\Z"
+)
+HAD_BEEN_DUE = re.compile(
+    r"\bhad (?:originally |initially )?been (?:due|expected|scheduled|slated|set|planned)\b", re.IGNORECASE
 )
 HAPPENED = re.compile(
     r"已(?!定[于於])|曾|[本原][应應该該]|(?<!到)了(?!解)|过(?=[，,。；;！]|\Z)|当时|當時|至今|事发|案发|遇难|去世|逝世|身亡|被捕",
@@ -54,6 +58,15 @@ NO_PREDICATE = re.compile(
     r"\s*(?:以|在|由|作为|作為|据|據|经|經|随着|隨著|按照|根据|根據|针对|针對|围绕|圍繞|受|为|為|面对|从|於|于)"
 )
 LETTER = re.compile(r"[㐀-鿿A-Za-z]")
+# A full stop ends a sentence of English before a capital, unless it shortens a word: Aug. 12, Mr. Lee
+FULL_STOP = re.compile(
+    r"(?<=[a-z0-9%)”\"’][a-z0-9%)”\"’])(?<!\bMrs)(?<!\bProf)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.[”\"’]?(?=\s+[A-Z“\"‘])"
+)
+# The rule applies from December 1
+IN_FORCE = re.compile(
+    r"\b(?:appl(?:y|ies)|(?:in|into|takes?) (?:effect|force)|(?:is|are|becomes?|[,(]) ?(?:effective|available|valid|mandatory|compulsory|required|banned|payable))(?: only)? \Z",
+    re.IGNORECASE,
+)
 MAX_CLAUSE, MAX_BEFORE = 80, 80
 CLAUSE_MARKS = frozenset("，,。！？!?；;：:\n")
 
@@ -86,10 +99,17 @@ def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int
     left = start
     while left > 0 and left > start - MAX_BEFORE and text[left - 1] not in CLAUSE_MARKS:
         left -= 1
-    if LOOKS_AHEAD.search(text, left, start) or (text[stop - 1 : stop] == "起" and STARTS.match(text, stop)):
+    if "." in text[left:start]:
+        left = max((each.end() for each in FULL_STOP.finditer(text, left, start)), default=left)
+    ahead = LOOKS_AHEAD.search(text, left, start) and not HAD_BEEN_DUE.search(text, left, start)
+    if ahead or (text.startswith("from ", start) and IN_FORCE.search(text, left, start)):
+        return None
+    if text[stop - 1 : stop] == "起" and STARTS.match(text, stop):
         return None
     sentence_end = SENTENCE_END.search(text, stop)
     end = min(sentence_end.start() if sentence_end else len(text), limit, stop + MAX_CLAUSE)
+    if "." in text[stop:end] and (full_stop := FULL_STOP.search(text, stop - 2, end)):
+        end = max(stop, full_stop.start())
     tail = text[stop:end]
     if "“" in tail or "《" in tail or "「" in tail:
         # what is quoted has its own time, and its commas end no clause of ours
@@ -113,7 +133,9 @@ def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int
 def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | None:
     """The tense of a clause that does not look ahead in so many words."""
     said = before + "＿" + after
-    if words.endswith(DEADLINE) and MAY_UNTIL.search(before):
+    if HAD_BEEN_DUE.search(before):
+        return "told"
+    if (words.endswith(DEADLINE) and MAY_UNTIL.search(before)) or (words[:6] == "until " and after[:4] == " to "):
         return "may"
     runs = RUNS_UNTIL.search(before) is not None
     happened = HAPPENED.search(said) is not None or words.endswith(SINCE)

@@ -6,11 +6,14 @@ in the original as they lie in the cleaned text. Passes compose, since a pass ov
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chrono.model.article import Run, Span
+
+_REST = re.compile(r"(?<=[&?])(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.IGNORECASE)  # "?" where the mark was lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,12 @@ class Mapped:
             if left < right:
                 out.append((left, there + left - here, right - left))
         return out
+
+
+def whole_entity(original: str, span: Span) -> Span:
+    """A slice of the original up to the end of the entity it ends in: cleaning keeps ``&`` for the whole of ``&rdquo;``."""
+    rest = _REST.match(original, span[1]) if span[0] < span[1] else None
+    return (span[0], rest.end()) if rest else span
 
 
 def _merged(spans: Iterable[Span], length: int) -> list[Span]:

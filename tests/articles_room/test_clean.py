@@ -320,6 +320,10 @@ def test_marks_of_quotation_in_markdown_are_no_words() -> None:
     [
         ("2022年11月23日　王某被限制高消费", True),
         ("2020年5月20日　最終報告公布", True),
+        ("Feb 12, 2024: Trial begins", True),
+        ("Aug 19, 2022: Ban on tap water lifted", True),
+        ("Aug 19, 2022 - The Tarsk Gazette", False),
+        ("May 3, 2020: Updated 5 pm", False),
         ("2022-11-10 07:30:29　来源:某某新闻", False),
         ("2023-05-04 10:22 来自 某牌手机", False),
         ("2024年04月14日", False),
@@ -382,3 +386,7 @@ def test_a_reporter_behind_the_dateline_goes_with_it() -> None:
     assert clean(text, None).text.text.strip() == ASIDES
     told = f"旧仓库改成了书店\n本报讯 记者段某雯获悉，{ASIDES}"
     assert "获悉" in clean(told, None).text.text
+
+
+def test_a_title_holds_no_invisible_characters() -> None:
+    assert clean(ASIDES, "\u200b 旧仓库\ufeff改成了书店").title == "旧仓库改成了书店"

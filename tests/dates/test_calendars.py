@@ -9,7 +9,8 @@ import pytest
 
 from chrono.dates import calendars
 from chrono.dates.edtf import edtf
-from chrono.dates.named_days import SOLAR_TERMS
+from chrono.dates.festivals import named_interval
+from chrono.dates.named_days import NAMED_DAYS, SOLAR_TERMS
 from chrono.model.time import Grain, Interval, iso, parse_iso
 
 # The new moon of September 2057 falls within seconds of midnight in Beijing; the libraries put it on different days
@@ -162,3 +163,14 @@ def test_edtf(first: str | None, last: str | None, grain: Grain, approximate: bo
 @pytest.mark.parametrize("day", ["-4712-01-01", "-0001-12-31", "0000-02-29", "0001-01-01", "1582-10-10", "9999-12-31"])
 def test_days_far_away_come_back_as_they_were(day: str) -> None:
     assert iso(parse_iso(day)) == day
+
+
+def test_the_dog_days_begin_with_the_third_geng_day_by_a_second_library(sxtwl: Any) -> None:
+    """庚 is the seventh stem; the library names the stem of every day."""
+    for year in range(1950, 2051, 5):
+        begun = named_interval(NAMED_DAYS["dog-days"], year).start
+        solstice = calendars.solar_term(year, "夏至")
+        assert begun is not None and solstice is not None
+        days = [date.fromordinal(day) for day in range(solstice, begun + 1)]
+        geng = [day for day in days if sxtwl.fromSolar(day.year, day.month, day.day).getDayGZ().tg == 6]
+        assert (len(geng), geng[-1].toordinal()) == (3, begun)

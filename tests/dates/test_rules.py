@@ -25,6 +25,7 @@ AROUND = {
     "listed-year": ("", "、2021年"),
     "event-day": ("案发", ""),
     "from-now": ("", "起"),
+    "yesterday-short": ("", "偵結"),
 }
 
 

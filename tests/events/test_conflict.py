@@ -56,6 +56,9 @@ def test_another_day_is_a_conflict(each: Mention, published: str | None) -> None
             "2020-05-10",
         ),  # the same words, printed again
         (other("2020-05-08", "5月8日", quote="5月8日消息，大桥通车。"), "2020-05-20"),
+        (other("2020-05-07", "1917 GMT"), "2020-05-20"),  # an hour, and no day
+        (other("2020-05-07", "11:47 p.m."), "2020-05-20"),
+        (other("2020-05-07", "23时47分"), "2020-05-20"),
         (other("2020-05-08", "5月8日", quote="据晚报5月8日报道，大桥通车。"), "2020-05-20"),
         (other("2020-05-09", "5月9日", headline="青岚大桥再次通车"), "2020-05-20"),
         (other("2020-05-09", "约5月9日", certainty=Certainty.APPROXIMATE), "2020-05-20"),

@@ -66,6 +66,11 @@ def test_an_article_without_a_report_dates_no_denial() -> None:
     assert denials("青岚汽车总经理李明否认公司破产，称一切正常。", title=None) == []
 
 
+def test_a_notice_denies_whatever_its_title_leaves_out() -> None:
+    (found,) = denials("对网传“青岚汽车破产”一事，经核查系谣言。", title="警情通报")
+    assert found.headline == "“青岚汽车破产”系谣言"
+
+
 def test_an_article_tells_two_denials_at_most() -> None:
     names = ("李明", "王芳", "张伟")
     found = denials("".join(f"青岚汽车总经理{name}否认公司破产。" for name in names))

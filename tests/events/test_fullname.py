@@ -46,6 +46,25 @@ def test_what_a_title_names(line: str, title: str, wanted: str) -> None:
     assert in_full(line, title, "") == wanted
 
 
+@pytest.mark.parametrize(
+    ("line", "issuer", "wanted"),
+    [
+        ("我局成立调查组", "江州市市场监督管理局", "江州市市场监督管理局成立调查组"),
+        ("我局成立調查組", "江州市市場監督管理局", "江州市市場監督管理局成立調查組"),
+        ("我院启用新院区", "江州日报", "江州市第一人民医院启用新院区"),
+        ("我部队开拔", "江州部", "我部队开拔"),
+    ],
+)
+def test_who_prints_a_notice_is_its_own_bureau(line: str, issuer: str, wanted: str) -> None:
+    assert in_full(line, "", BEFORE, issuer) == wanted
+
+
+def test_a_notice_tells_what_its_bureau_did() -> None:
+    text = "我局高度重视，于3月10日成立调查组进驻企业，对产品抽检6批次。"
+    found = mention_at("3月10日", text, published="2024-03-15", outlet="江州市市场监督管理局")
+    assert found is not None and found.headline == "江州市市场监督管理局成立调查组进驻企业"
+
+
 def test_the_title_goes_before_the_text() -> None:
     assert in_full("大桥通车", "海阳大桥通车", BEFORE) == "海阳大桥通车"
 

@@ -135,6 +135,96 @@ VOICES: list[Row] = [
     ("公安部党委委员李明涉嫌受贿，2020年4月19日接受审查。", "2020年4月19日", "公安部党委委员李明涉嫌受贿，接受审查"),
 ]
 ENGLISH: list[Row] = [
+    (
+        "June 2022: Repair of a tank is put off, prosecutors say",
+        "June 2022",
+        "Repair of a tank is put off, prosecutors say",
+    ),
+    (
+        "The president dissolved parliament and called a snap election for 9 July 2021.",
+        "9 July 2021",
+        "The president called a snap election for 9 July 2021",
+    ),
+    (
+        "Parliament backed a rescue of the national airline, which has lost money since 2016.",
+        "since 2016",
+        "The national airline has lost money",
+    ),
+    (
+        "Born in Lagos in 1961, Adeyemi studied law before entering politics.",
+        "1961",
+        "Adeyemi was born in Lagos",
+    ),
+    (
+        "Founded in 2003, the company went public in 2012.",
+        "2003",
+        "The company was founded",
+    ),
+    (
+        "The inquiry, ordered by the king, found on 2 May 2021 that warnings had been ignored.",
+        "2 May 2021",
+        "The inquiry found that warnings had been ignored",
+    ),
+    (
+        "The inquiry found that officials had ignored warnings as early as 2017.",
+        "2017",
+        "The inquiry found that officials had ignored warnings",
+    ),
+    (
+        "The vaccine was approved in Britain in December 2020 and in China on 31 December 2020.",
+        "31 December 2020",
+        "The vaccine was approved in China",
+    ),
+    (
+        "Prosecutors said on Friday that Rowe, the former head, had paid bribes in May 2019.",
+        "May 2019",
+        "Prosecutors said on Friday that Rowe had paid bribes",
+    ),
+    (
+        "The union said most of its members backed the deal, which was tabled by the port operator, Acme Terminals, late on 6 May 2023 after talks.",
+        "6 May 2023",
+        "The deal was tabled by the port operator",
+    ),
+    (
+        "Acme Terminals said on Friday that its chief executive, Paul Rowe, would step down on 30 June 2023 after six years.",
+        "30 June 2023",
+        "Acme Terminals' chief executive Paul Rowe would step down after six years",
+    ),
+    (
+        "Acme said in May that it would close the pier on 30 June 2023.",
+        "30 June 2023",
+        "Acme would close the pier",
+    ),
+    (
+        "Rowe, 58, joined Acme in 2011 and became chief executive in May 2017.",
+        "2011",
+        "Rowe joined Acme",
+    ),
+    (
+        "Rowe, 58, joined Acme in 2011 and became chief executive in May 2017.",
+        "May 2017",
+        "Rowe became chief executive",
+    ),
+    (
+        "Rowe was arrested at the airport and released on bail on 29 April 2023.",
+        "29 April 2023",
+        "Rowe was released on bail",
+    ),
+    (
+        "The Senate voted to confirm Judge Elena Marsh, who was nominated in February 2023 after a resignation.",
+        "February 2023",
+        "Judge Elena Marsh was nominated after a resignation",
+    ),
+    (
+        "In 2014, the company, then known as Brightwell, acquired its rival for $300m.",
+        "2014",
+        "The company acquired its rival for $300m",
+    ),
+    (
+        "Jan 17, 2023: Talks between the union and Acme fail, ending in a strike",
+        "Jan 17, 2023",
+        "Talks between the union and Acme fail",
+    ),
     ("14 October 2021: Roof collapses at Brannock, trapping 14 men", "14 October 2021", "Roof collapses at Brannock"),
     (
         "4 May 2023: Prosecutors say no one will be charged",

@@ -70,6 +70,15 @@ SAME = {
     "scripts": (M("青嵐大橋正式通車", DAY), M("青岚大桥正式通车", DAY)),
     "words of one act": (M("云杉一号卫星发射升空", DAY), M("云杉一号卫星成功送入太空", DAY)),
     "start of works": (M("青岚大桥动工", DAY), M("青岚大桥开工建设", DAY)),
+    "forms of one English word": (
+        M("A court in the capital rejected an application by Acme for an injunction", DAY),
+        M("Court rejects injunction", DAY),
+    ),
+    "an English verb and its participle": (
+        M("Tarsk lifts water ban as probe into leak begins", DAY, role="report"),
+        M("Ban on tap water lifted", DAY),
+    ),
+    "an irregular English verb": (M("The strike began", DAY), M("Strike begins", DAY)),
     "English and Chinese": (M("嫦娥五号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
     "English and traditional": (M("嫦娥五號著陸月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
     "a day in its month": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-05-01", "2020-05-31")),

@@ -12,6 +12,9 @@ SPOKEN = "王某某表示，从来没有这样的事。赵大河是青岚县原�
 REPORTS = [
     ("青岚大桥今日正式通车", "青岚大桥今日正式通车"),
     ("江州市政府关于印发《整合方案》的通知", "江州市政府印发《整合方案》"),
+    ("青岚乳业：关于召回部分产品的公告", "青岚乳业召回部分产品"),
+    ("江州中心医院新院区一期工程施工招标公告", "江州中心医院新院区一期工程施工招标"),
+    ("全省停电停水，如同置身地狱", "全省停电停水"),
     ("Qinglan Bridge reopens to traffic after repairs - Northwire", "Qinglan Bridge reopens to traffic after repairs"),
     ("青岚水庫開始蓄水", "青岚水庫開始蓄水"),
     ("江州女排夺得全国联赛冠军", "江州女排夺得全国联赛冠军"),
@@ -55,6 +58,9 @@ NO_REPORTS = [
     "奋力谱写江州高质量发展新篇章",
     "评论员：让改革红利惠及百姓",
     "社论：守住安全底线",
+    "受害者的生活，不是恶意揣测的素材",
+    "多地持续高温，敲响气候警钟",
+    "江州碳报（第八期）",
     "解读：新规有哪些看点",
     "“江州模式”的启示",
     "图解：青岚大桥有多长",
@@ -120,6 +126,20 @@ ROLES = [
     ("青岚大桥主塔封顶", "昨日，青岚大桥主塔封顶。", "2024-03-14", "happened"),
     ("青岚大桥主塔封顶", "青岚大桥去年5月开工。3月14日，青岚大桥主塔封顶。", "2024-03-14", "happened"),
     ("青岚大桥正式通车", "青岚大桥正式通车，首日车流两万辆。", PUBLISHED, "reported"),
+    # a paper does what it does on its own day, whatever day its first sentence gives
+    (
+        "江州市政府关于印发《整合方案》的通知",
+        "《整合方案》已经3月8日市政府会议研究同意，现印发给你们。",
+        PUBLISHED,
+        "happened",
+    ),
+    ("青岚大桥施工招标公告", "青岚大桥已于3月8日获批，现进行公开招标。", PUBLISHED, "happened"),
+    (
+        "青岚集团原董事长陶某接受审查调查",
+        "据江州市纪委监委消息：青岚集团原董事长陶某接受审查调查。",
+        PUBLISHED,
+        "announced",
+    ),
     ("江州男子家中发现猫头鹰", "近日，江州一名男子在家中发现一只猫头鹰。", PUBLISHED, "reported"),
     ("青岚书展在江州举行", "日前，青岚书展在江州举行。", PUBLISHED, "reported"),
     ("刘某被依法逮捕", "近日，江州市检察院依法对刘某决定逮捕。", PUBLISHED, "announced"),
@@ -196,7 +216,15 @@ def test_no_report_without_a_title_or_a_day_of_publication() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["【大事记】青岚案：从起诉到宣判", "江州市中级人民法院公告", "青岚集团关于停牌的声明"]
+    "title",
+    [
+        "【大事记】青岚案：从起诉到宣判",
+        "江州市中级人民法院公告",
+        "青岚集团关于停牌的声明",
+        "警情通报",
+        "关于青岚桥坍塌事件有关情况的通报",
+        "來論｜青岚桥坍塌，教训深刻",
+    ],
 )
 def test_a_column_or_a_paper_by_its_name_reports_nothing(title: str) -> None:
     assert report_in("江州市中级人民法院今天宣判青岚案，判处王某有期徒刑三年。", title, PUBLISHED) is None

@@ -62,6 +62,8 @@ def test_without_a_publication_date_only_the_words_tell() -> None:
 
 
 VOICE = [
+    ("sand is suspected of ordering staff to wait", "alleged"),
+    ("police arrested him on suspicion of fraud", "alleged"),
     ("大桥通车", "stated"),
     ("王某涉嫌受贿被逮捕", "alleged"),
     ("王某被控诈骗", "alleged"),
@@ -120,6 +122,12 @@ KIND = [
     ("合同到期", "term"),
     ("许可证有效期五年", "term"),
     ("刑期自此起算", "term"),
+    ("inflation rose to 8.1%", "figure"),
+    ("acme reported a loss of $3 million", "figure"),
+    ("shares fell by a fifth", "figure"),
+    ("levels of the solvent were 14 times the limit", "figure"),
+    ("the union accepted an 11% rise", "event"),
+    ("the firm paid $2 million to settle", "event"),
 ]
 
 

@@ -41,6 +41,11 @@ RANGE = re.compile(r"(?:, (?:to|through)| ?(?:to|through|thru|until|till|up to|[
 AND = re.compile(r",? and (?:the )?\Z", IGNORE)
 FROM_AHEAD = re.compile(r"(?:(?<=[.!?\n] )|\A)From (?:the )?\Z")
 BANNED = re.compile(r",? [^.!?\n]{1,60}?\b(?:will|is to|are to|must)\b", IGNORE)
+# What stands before "from" when it opens a stretch of validity: the rule applies from December 1
+IN_FORCE = re.compile(
+    r"\b(?:appl(?:y|ies|ied)|effective|(?:in|into|takes?|took|taken|taking) (?:effect|force)|available|valid|mandatory|compulsory|banned|required|allowed|eligible)(?: only| to [a-z]+(?: [a-z]+)?| in [A-Z][a-z]+)? \Z",
+    IGNORE,
+)
 END_OF_PERIOD = re.compile(r"\bby (?:the )?\Z", IGNORE)
 FROM = re.compile(r"\bfrom (?:the )?\Z", IGNORE)
 BETWEEN = re.compile(r"\bbetween (?:the )?\Z", IGNORE)
@@ -53,6 +58,12 @@ SIDES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("about", re.compile(r"\b(?:in or around|around|about|circa|approximately|roughly|sometime (?:in|around))(?: the)? \Z", IGNORE)),
 )  # fmt: skip
 NEIGHBOURS = 8  # expressions that the prefix of a date can reach back over
+# postponed until March: the day on which it is now to be, no end of a stretch
+PUT_OFF = re.compile(
+    r"\b(?:postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|put(?:ting)? off|push(?:es|ed|ing)? back|adjourn(?:s|ed)?|reschedul(?:e|ed))\b[^.;!?\n]*\Z",
+    IGNORE,
+)
+PUT_OFF_REACH = 160
 ONWARDS = re.compile(r",? onwards?\b| on(?=[,.])", IGNORE)
 SENTENCE_START = re.compile(r"[.!?\n]")
 AHEAD = re.compile(
@@ -173,11 +184,20 @@ def _sided(text: str, timex: Timex, left: int) -> Timex:
     ahead = not isinstance(said, Range) and BANNED.match(text, timex.stop)
     if ahead and (prefix := FROM_AHEAD.search(text, max(left, timex.start - 10), timex.start)):
         return grown(text, timex, prefix.start(), "from", Open("from", said))
+    prefix = FROM.search(text, window, timex.start)
+    if (
+        prefix
+        and not isinstance(said, Range)
+        and IN_FORCE.search(text, max(left, prefix.start() - LOOK_BACK), prefix.start())
+    ):
+        return grown(text, timex, prefix.start(), "from", Open("from", said))
     of = said.of if isinstance(said, Part) and said.name == "end" else None
     if of is not None and (prefix := END_OF_PERIOD.search(text, window, timex.start)):
         return grown(text, timex, prefix.start(), "until", Open("until", AsOf(of)))
     for side, pattern in SIDES:
         if prefix := pattern.search(text, window, timex.start):
+            if side == "until" and PUT_OFF.search(text, max(0, prefix.start() - PUT_OFF_REACH), prefix.start()):
+                return timex
             wrapped = _wrapped(text, timex, side, prefix.group().lower())
             return timex if wrapped is None else grown(text, timex, prefix.start(), side, wrapped)
     return timex

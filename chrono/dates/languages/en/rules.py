@@ -313,7 +313,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "century",
-        rf"(?:the )?(?:(?P<half>first|second) half of (?:the )?)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numbers.ORDINAL_DAY})[ -]+century(?P<bc> (?-i:BCE?|B\.C\.))?(?![A-Za-z])",
+        rf"(?:the )?(?:(?P<half>first|second) half of (?:the )?)?(?P<n>\d{{1,2}}(?:st|nd|rd|th)|{numbers.ORDINAL_DAY})(?: +|-(?=century(?! [a-z])))century(?P<bc> (?-i:BCE?|B\.C\.))?(?![A-Za-z])",
         read.early_century,
         f"{DIGITS}tfsen",
         examples=(

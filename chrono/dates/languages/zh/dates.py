@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from chrono.dates.expression import Era, Expression, Inside, NthWeekday, Open, Part, Point, Range, Relative, Said, Shift
+from chrono.dates.expression import (
+    About,
+    Era,
+    Expression,
+    Inside,
+    NthWeekday,
+    Open,
+    Part,
+    Point,
+    Range,
+    Relative,
+    Said,
+    Shift,
+)
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.words import (
     clock_of,
@@ -58,6 +71,15 @@ def month_range(groups: Groups) -> Expression | None:
     outer = year_of(groups)
     first, last = value(groups["m"]), value(groups["m2"])
     return Range(joined(outer, Point(None, first)), Point(None, last))
+
+
+def dotted_days(groups: Groups) -> Expression | None:
+    """3.8-3.10, 9.28—10.8: as numbers they would fall or have one and two places, which no range of numbers does."""
+    first, last = (value(groups["m"]), value(groups["d"])), (value(groups["m2"]), value(groups["d2"]))
+    places = len(groups["d"] or ""), len(groups["d2"] or "")
+    if places[0] == places[1] or first >= last or not (is_real(None, *first) and is_real(None, *last)):
+        return None
+    return Range(Point(None, *first), Point(None, *last))
 
 
 def month_pair(groups: Groups) -> Expression | None:
@@ -206,6 +228,30 @@ def last_unit(groups: Groups) -> Expression | None:
     """去年最后一个季度, 2021年最后一个月."""
     outer = year_of(groups)
     return Part("quarter", 4, outer) if groups["unit"] == "季度" else joined(outer, Point(None, 12))
+
+
+def school_year(groups: Groups) -> Expression | None:
+    """109學年度: from August through July by Taiwan's law; 2023-2024学年: about September to August; 第二学期 from February."""
+    is_minguo, term = groups.get("n") is not None, groups.get("term")
+    first = 1911 + value(groups["n"]) if is_minguo else value(groups["y"])
+    if groups.get("y2") and value(groups["y2"]) % 100 != (first + 1) % 100:
+        return None
+    start = Point(first, 8 if is_minguo else 9)
+    end = Point(first + 1, 7 if is_minguo or term else 8)
+    if term in ("一", "1"):
+        end = Point(first + 1, 1)
+    elif term:
+        start = Point(first + 1, 2)
+    return Range(start, end) if is_minguo else About(Range(start, end))
+
+
+def playing_season(groups: Groups) -> Expression | None:
+    """2022-23赛季: about July to June, as associations register players; 2023赛季 is that year."""
+    first = full_year(groups["y"] or groups["yy"] or "")
+    last = groups["y2"] or groups["yy2"]
+    if last is None:
+        return Point(first)
+    return About(Range(Point(first, 7), Point(first + 1, 6))) if value(last) % 100 == (first + 1) % 100 else None
 
 
 FIRST_PLAN, PLAN_YEARS = 1953, 5

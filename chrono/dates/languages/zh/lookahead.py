@@ -19,14 +19,14 @@ from chrono.dates.languages.zh.lexicon import (
     STEMS,
     D,
 )
-from chrono.dates.languages.zh.names import NAMES, SCRIPTS, SHORT_NAMES, simplified
+from chrono.dates.languages.zh.names import NAMES, PERIODS, SCRIPTS, SHORT_NAMES, simplified
 
 _SHORT = "|".join(name[1:] for name in sorted(SHORT_NAMES))
 _COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
 _HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十])"
 _UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘之半以]|{_HOURS_AHEAD}|[个個](?:[半多]?[月年天日周週小星礼禮钟鐘]|[世季])|[余多来來][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
 _TO_ANOTHER = rf"(?:{D}{{0,2}}[·・]{D}|{D}{{0,3}}[ ]?[-－—–~～ー/、至到和与與及或 \n]{{1,2}}[ ]?{D}{{1,4}}[ ]?(?:[-/.．、至到和与與及或 ]|{_UNIT_AHEAD}|[）)\s，,。]|\Z))"
-_YEAR_PART = rf"(?:[ ]{{0,2}}(?:[财財会會版年度的首前头頭初底末伊中后後上下春夏秋冬QqT第{ONE_TO_NINE}]|[1-4]季)|[-－—–~～至到/.．])"
+_YEAR_PART = rf"(?:[ ]{{0,2}}(?:[财財会會学學赛賽版年度的首前头頭初底末伊中后後上下春夏秋冬QqT第{ONE_TO_NINE}]|[1-4]季)|[-－—–~～至到/.．])"
 _AFTER_EVENT = rf"[了约近仅才不短{_COUNTED}]"
 _ABOUT_SO_MANY = rf"[{_COUNTED}整大约約将將近早]"
 _EVENT_FIRSTS = "".join(sorted({verb[0] for verb in EVENT_VERBS} - set("上去")))
@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (_EVENT_FIRSTS, rf"[{_EVENT_SECONDS}]?{_AFTER_EVENT}"),
     (
         "0123456789０１２３４５６７８９",
-        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{_TO_ANOTHER}|{D}{{0,3}}[.．]{D}{{1,2}}(?:[.．]|[ \u3000]{{0,2}}{_UNIT_AHEAD})|(?<=[12１２])(?:{D}{{3}}{_YEAR_PART}|{D}{{7}}(?!{D}))|[0-9OolI \n]{{1,6}}[年月]|{D}[OolI]|18(?!{D})|1[12](?!{D})|{D}?[:：]{D}{{2}}\Z)",
+        rf"(?<![0-9０-９][0-9０-９])(?:{D}{{0,7}}[ \u3000\n]{{0,2}}{_UNIT_AHEAD}|{_TO_ANOTHER}|{D}{{0,3}}[.．]{D}{{1,2}}(?:[-－—–~至到.．]|[ \u3000]{{0,2}}{_UNIT_AHEAD})|(?<=[12１２])(?:{D}{{3}}{_YEAR_PART}|{D}{{7}}(?!{D}))|[0-9OolI \n]{{1,6}}[年月]|{D}[OolI]|(?<=1){D}{{2}}[学學]年|{D}[/／－—–-]{D}{{2}}[赛賽]|18(?!{D})|1[12](?!{D})|{D}?[:：]{D}{{2}}\Z)",
     ),
     # names and fixed words that common words begin like: 中国, 国家, 记者, 北京
     ("中国國世记記消全不随隨北香台党黨人南", "(?!)"),
@@ -63,7 +63,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("过過", rf"去的?[{_COUNTED}]|[{_COUNTED}]"),
     ("未连連", rf"日|[来來续續]的?[{_COUNTED}]"),
     ("早晚晨夜", rf"[半{_COUNTED}零〇上晨间間在前夜里裡晚的北 \u3000]"),
-    ("昨寻尋琴噚聽听隔", r"[天日晚夜晨早午今儿兒起（(]"),
+    ("昨", r"[一-鿿（(]"),
+    ("寻尋琴噚聽听隔", r"[天日晚夜晨早午今儿兒起（(]"),
     ("星礼禮", "[期拜]"),
     ("首", "季"),
     ("Qq", r"[1-4]"),
@@ -71,7 +72,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
 )
 
 _FIXED = (
-    "距今", "元月", "接下来", "改革", "新中", "此后", "此後", "其后", "其後", "随后第", "随后的第", "隨後第", "隨後的第", "连日", "連日", "月初", "月底", "月末", "不久前", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的十", "黨的十", "党的二", "黨的二", "中共十", "中共二", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
+    "年前", "年后", "年後", *(f"{animal}年" for animal in "鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬"), "距今", "元月", "入伏", "初伏", "头伏", "頭伏", "中伏", "末伏", "出伏", "高考", "接下来", "改革", "新中", "此后", "此後", "其后", "其後", "随后第", "随后的第", "隨後第", "隨後的第", "连日", "連日", "月初", "月底", "月末", "不久前", "日前", "日來", "日来", "现在", "現在", "依家", "而家", "眼下", "公元", "西元", "公历", "公曆", "年初", "年底", "年末", "年尾", "年中", "年仅", "岁末", "岁尾", "党的十", "黨的十", "党的二", "黨的二", "中共十", "中共二", "开年", "開年", "稍早", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "正月", "冬月", "腊月", "臘月", "入春", "入夏", "入秋", "入冬", "入汛", "入职",
 )  # fmt: skip
 _EVERY = "年月周週季天日晚早逢到当當个個隔"
 _WEEK = "一二三四五六日天末的星周週礼禮"
@@ -83,7 +84,8 @@ def _both_scripts(word: str) -> list[str]:
 
 
 _WORDS = (
-    *(each for name in NAMES for each in _both_scripts(name[:3])),
+    *(each for name in (*NAMES, *PERIODS) for each in _both_scripts(name[:3])),
+    *(quote + each for quote in '“"「' for name in PERIODS for each in _both_scripts(name[0])),
     *LUNAR_REIGNS,
     *SOLAR_REIGNS,
     *_FIXED,
@@ -174,6 +176,7 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
                     "month-day-words",
                     "nth-month",
                 ),
+                *("dog-days", "entrance-examination"),
                 *("year-month", "year-range", "year-part", "decade", "named-day", "named-day-short", "edition", "year"),
                 *_COUNTING,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chrono.dates.expression import About, Expression, Lunar, Named, Open, Part, Point, Range, Relative, Said
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.dates import day
-from chrono.dates.languages.zh.names import BY_SIMPLIFIED, EVENTS, ORDINALS, PLENUMS, SHORT_NAMES, simplified
+from chrono.dates.languages.zh.names import BY_SIMPLIFIED, EVENTS, ORDINALS, PERIODS, PLENUMS, SHORT_NAMES, simplified
 from chrono.dates.languages.zh.words import clock_of, joined, value, year_of
 from chrono.dates.named_days import NAMED_DAYS
 from chrono.dates.rule import Groups
@@ -38,6 +38,46 @@ def _in_year(year: Expression | None, day: Expression, *, is_last_month: bool) -
 def event(groups: Groups) -> Expression:
     """九一八事变, 5·12汶川地震: events that are called after their days."""
     return Point(*EVENTS[groups["name"] or ""])
+
+
+def around_new_year(groups: Groups) -> Expression:
+    """年前, 年后: before or after the Chinese New Year."""
+    return Open("before" if groups["dir"] == "前" else "after", Named("spring-festival"))
+
+
+def zodiac_festival(groups: Groups) -> Said:
+    """龙年除夕, 兔年春节期间: a festival of the year of an animal."""
+    key = BY_SIMPLIFIED[simplified(groups["name"] or "")]
+    animal = "鼠牛虎兔龙蛇马羊猴鸡狗猪".index(simplified(groups["sign"] or ""))
+    return Said(Named(key, period=bool(groups.get("period")), animal=animal), clock_of(groups))
+
+
+def named_period(groups: Groups) -> Expression:
+    """抗战期间, “文革”期间: years that history names."""
+    return About(Named(PERIODS[simplified(groups["name"] or "")]))
+
+
+DOG_DAYS = {
+    "入": "dog-days",
+    "初": "dog-days",
+    "头": "dog-days",
+    "中": "dog-days-middle",
+    "末": "dog-days-last",
+    "出": "dog-days-end",
+}
+
+
+def dog_days(groups: Groups) -> Expression:
+    """入伏, 今年末伏: the days that the hottest weeks begin and end with."""
+    return joined(year_of(groups), Named(DOG_DAYS[simplified(groups["name"] or "")[0]]))
+
+
+def examination(groups: Groups) -> Expression:
+    """高考首日, 2023年高考第二天, 高考期间."""
+    days = joined(year_of(groups), Named("gaokao"))
+    if groups.get("days"):
+        return About(days)
+    return Part("nth-day", 2 if groups.get("n") == "第二天" else 1, days) if groups.get("n") else days
 
 
 def congress(groups: Groups) -> Expression | None:
@@ -99,8 +139,13 @@ def reign_period(groups: Groups) -> Expression:
     return About(Range(Point(first), Point(last)))
 
 
+FLOOD_SEASON = Point(None, 4, 1)
+
+
 def since_opening(groups: Groups) -> Expression:
-    """今年以来, 入冬以来: a season is entered about the day of its solar term."""
+    """今年以来, 入冬以来: a season is entered about the day of its solar term, the flood season about 1 April, its mean by the Ministry of Water Resources."""
+    if groups.get("flood"):
+        return Open("from", About(FLOOD_SEASON))
     if season := groups.get("season"):
         return Open("from", About(Named(f"term-立{season}", -1)))
     return Open("from", Relative(Grain.YEAR, 0))

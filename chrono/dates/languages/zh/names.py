@@ -223,12 +223,36 @@ EVENTS: dict[str, tuple[int, int, int]] = {
     },
     **{f"{day}{what}": (2011, 7, 23) for day in ("7·23", "“7·23”", "7.23", "“7.23”") for what in ("动车", "甬温线")},
 }
+# Stretches of history by their simplified names
+PERIODS: dict[str, str] = {
+    "全面抗战": "war-of-resistance-full",
+    "全民族抗战": "war-of-resistance-full",
+    "八年抗战": "war-of-resistance-full",
+    "抗日战争": "war-of-resistance",
+    "抗战": "war-of-resistance",
+    "解放战争": "war-of-liberation",
+    "抗美援朝": "korea",
+    "抗美援朝战争": "korea",
+    "文化大革命": "cultural-revolution",
+    "文革": "cultural-revolution",
+    "土地革命战争": "land-revolution",
+    "土地革命": "land-revolution",
+    "红军长征": "long-march",
+    "长征": "long-march",
+    "第一次世界大战": "first-world-war",
+    "一战": "first-world-war",
+    "第二次世界大战": "second-world-war",
+    "二战": "second-world-war",
+    "三年困难": "hard-years",
+    "甲午战争": "war-of-1894",
+    "辛亥革命": "revolution-of-1911",
+}
 EVENT_TAIL = r"(?:特大|大)?(?:地震|事故|特别重大铁路交通事故)?"
 # Characters of the names that the two scripts write apart
 SCRIPTS = dict(
     zip(
-        "庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护",
-        "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護",
+        "庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护战争长红难马鸡猪",
+        "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護戰爭長紅難馬雞豬",
         strict=True,
     )
 )

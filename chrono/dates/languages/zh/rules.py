@@ -30,7 +30,7 @@ from chrono.dates.languages.zh.lexicon import (
     D,
     S,
 )
-from chrono.dates.languages.zh.names import EVENT_TAIL, EVENTS, NAMES, SHORT_NAMES, variants
+from chrono.dates.languages.zh.names import EVENT_TAIL, EVENTS, NAMES, PERIODS, SCRIPTS, SHORT_NAMES, variants
 from chrono.dates.rule import Rule
 from chrono.model.time import Grain
 
@@ -50,6 +50,8 @@ FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
 YEAR_SIGN = rf"{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
+# 20世紀(jì)80年代: a reading that a converter of scripts left behind a character
+NOTE = "(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）])?"
 GLUE = rf"(?:{S}[的，,、]?{S})"
 # 元月 is January, and 3000元月租 is none
 FIRST_MONTH = "(?<![0-9０-９万萬千百十亿億零几美欧日港澳加台韩])元(?=月)"
@@ -97,7 +99,7 @@ NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 NOT_A_DAY = (
-    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
+    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜(?![间間里裡])|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
 )
 BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
@@ -232,11 +234,35 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-founding",
-        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以来|以來|以后|之后)",
+        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以[来來后後]|之?[后後](?!期))",
         dates.since_founding,
         "改新",
-        examples=("改革开放以来", "新中国成立以来"),
-        lookalikes=("改革开放",),
+        examples=("改革开放以来", "新中国成立以来", "改革开放后"),
+        lookalikes=("改革开放", "改革开放后期"),
+    ),
+    Rule(
+        "named-period",
+        rf"[“\"「]?(?P<name>{variants(PERIODS)})[”\"」]?的?(?:期间|期間|时期|時期|年代|岁月|歲月)",
+        named.named_period,
+        '“"「' + "".join(sorted({name[0] for name in PERIODS} | {SCRIPTS.get(name[0], name[0]) for name in PERIODS})),
+        examples=("抗战期间", "抗日戰爭時期", "“文革”期间", "解放战争时期", "第二次世界大战期间"),
+        lookalikes=("抗战胜利", "文革", "抗战初期"),
+    ),
+    Rule(
+        "dog-days",
+        rf"(?:{YEAR}的?)?(?<![加投收进進陷潜深打列注跟集命空其之手途])(?P<name>入伏|[初头頭末出]伏|中伏(?=[，,。、（(到至]|\Z))(?![击擊法笔筆案地特虎兵明牛])(?:首日|第一天|当天|當天|当日|當日)?",
+        named.dog_days,
+        YEARS_START + "入初头頭中末出",
+        examples=("入伏", "今年入伏", "2024年末伏", "入伏首日", "出伏"),
+        lookalikes=("投入伏击", "其中伏笔"),
+    ),
+    Rule(
+        "entrance-examination",
+        rf"(?:{YEAR}的?)?高考(?:(?P<n>首日|首天|第一天|第二天)|(?P<days>期间|期間)|(?=前夕|前一[天日]))",
+        named.examination,
+        YEARS_START + "高",
+        examples=("高考首日", "2023年高考第二天", "高考期间", "今年高考首日"),
+        lookalikes=("高考改革", "中考首日"),
     ),
     Rule(
         "financial-year",
@@ -245,6 +271,22 @@ RULES: tuple[Rule, ...] = (
         NUMERALS + "两兩",
         examples=("2020财年", "2021财政年度"),
         lookalikes=("2020年",),
+    ),
+    Rule(
+        "school-year",
+        rf"{NO_DIGIT}(?:(?P<n>1[0-3]{D})|(?P<y>(?:19|20){D}{{2}})(?:年?{DASH}(?P<y2>(?:19|20)?{D}{{2}}))?)[学學]年(?:度)?(?:的?第?(?P<term>[一二12])[学學]期)?(?!制)",
+        dates.school_year,
+        "12",
+        examples=("109學年度", "109学年度第一学期", "2023-2024学年", "2023学年度", "2023—2024學年第二學期"),
+        lookalikes=("学年度", "209學年度", "三学年制"),
+    ),
+    Rule(
+        "playing-season",
+        rf"(?<![0-9０-９.．/])(?:(?P<y>(?:19|20){D}{{2}})(?:年?[/／－—–至到-](?P<y2>(?:19|20)?{D}{{2}}))?|(?P<yy>{D}{{2}})[/／－—–-](?P<yy2>{D}{{2}}))[赛賽]季",
+        dates.playing_season,
+        DIGITS,
+        examples=("2022-23赛季", "2011/12賽季", "22/23赛季", "2022-2023赛季", "2023赛季"),
+        lookalikes=("2022-24赛季", "本赛季", "2022-23"),
     ),
     Rule(
         "decades",
@@ -512,6 +554,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("6·32",),
     ),
     Rule(
+        # 3.8-3.10 falls as a decimal, so that it is two days; other pairs are days where words say so
+        "dotted-days",
+        rf"(?<![{DIGITS}.．/-])(?P<m>1[0-2]|[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?:-|－|—|–|~|至|到)(?P<m2>1[0-2]|[1-9])\.(?P<d2>[12]\d|3[01]|0?[1-9])(?![{DIGITS}.．%％元万亿倍分米吨级kKmMgG])",
+        dates.dotted_days,
+        "123456789",
+        examples=("3.8-3.10", "9.28—10.8"),
+        lookalikes=("3.8-4.5", "1.2.3-4.5", "3.8-3.10元"),
+    ),
+    Rule(
         "short-dotted",
         r"(?:\A|(?<=\s))(?P<yy>[012]\d)\.(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=\s|\Z)",
         dates.day,
@@ -658,7 +709,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-opening",
-        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|入汛)以[来來]",
+        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|(?P<flood>入汛))以[来來]",
         named.since_opening,
         "开開今年入",
         examples=("开年以来", "今年以来", "入冬以来"),
@@ -705,10 +756,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]{NOTE}|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上下本这這",
-        examples=("20世纪80年代", "上世纪九十年代末", "19世纪", "本世纪20年代", "十九世纪七十年代", "21世纪初"),
+        examples=(
+            "20世纪80年代",
+            "上世纪九十年代末",
+            "19世纪",
+            "本世纪20年代",
+            "十九世纪七十年代",
+            "21世纪初",
+            "20世紀(jì)80年代初",
+        ),
         lookalikes=("半个世纪", "世纪工程"),
     ),
     Rule(
@@ -725,6 +784,23 @@ RULES: tuple[Rule, ...] = (
         NUMERALS + "元",
         examples=("6月", "十月", "3月份", "元月"),
         lookalikes=("五月天", "三个月", "1.5月", "八月饼"),
+    ),
+    Rule(
+        # around the Chinese New Year: 年后开工, 争取年前完工; 三年前 and 少年后 are none
+        "before-or-after-new-year",
+        r"(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z)",
+        named.around_new_year,
+        "年",
+        examples=("年后", "年前"),
+        lookalikes=("三年前", "少年后来", "今年前三季度"),
+    ),
+    Rule(
+        "zodiac-festival",
+        rf"(?P<sign>[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬])年(?P<name>除夕夜?|大年三十|春节|春節|新春|正月初一|大年初一|元宵节?|元宵節)(?:(?P<period>期间|期間|假期|长假|長假)|{AFTER_DAY})",
+        named.zodiac_festival,
+        "鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬",
+        examples=("龙年除夕", "兔年春节期间", "虎年元宵节", "龍年春節假期"),
+        lookalikes=("青年春节", "龙年邮票"),
     ),
     Rule(
         "shopping-day",
@@ -832,7 +908,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift",
-        rf"(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘]|[来來](?=[天年个個]))?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?<![时時]隔)(?P<this>此|那|其|之)?(?<!第)(?<![{DIGITS}.．年])(?![12１２]{D}{{3}}{S}年)(?:整整|(?P<about>大?[约約]|[将將]?近)|早在)?(?P<n>{COUNT})(?:{DASH}(?P<most>{COUNT}))?(?P<more>[多余餘]|[来來](?=[天年个個]))?{S}(?P<half0>[个個]半(?=[月小钟鐘星礼禮]))?(?P<unit>{UNIT})(?P<half>半)?(?P<more2>[多余餘])?(?:[零又]?(?P<n2>{COUNT}){S}(?P<unit2>{UNIT}))?(?:之|以)?(?P<dir>[前后後])(?!者|面|方|来居|天|夫|妻|台|勤|续|果|卫|场|排|锋|提|沿|往|进|景|途|期|世|辈|[{ONE_TO_NINE}{DIGITS}]|的?第)(?P<tod>{S}的?(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.shift,
         f"此那其之整大约約将近早{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         examples=(
@@ -857,6 +933,15 @@ RULES: tuple[Rule, ...] = (
         "今明昨即",
         examples=("今", "即日"),
         lookalikes=("今起义", "今日"),
+    ),
+    Rule(
+        # 檢方昨偵結: Taiwan's and Hong Kong's papers leave 日 out; 昨非 and 如昨 are no days
+        "yesterday-short",
+        r"(?<![如似是感])昨(?P<rd>)(?![天日晚夜晨早午儿兒今明年非起（(是])(?=[一-鿿])",
+        lambda groups: Relative(Grain.DAY, -1),
+        "昨",
+        examples=("昨",),
+        lookalikes=("昨天", "如昨日重现", "昨夜"),
     ),
     Rule(
         # 案发当天: the day of what happened, not of publication

@@ -1,0 +1,119 @@
+"""Who he, she and it are in English lines: the name that the sentences before begin with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from chrono.events.headline import Headline
+
+REACH = 700  # characters before a sentence in which its pronoun's name is looked for
+PRONOUN = re.compile(r"(?P<word>He|She|It|(?P<whose>His|Her|Its))(?= [a-z])")
+OPENING = re.compile(
+    r"(?:^|\n|(?<=[.!?”\"])\s)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? )?"
+    r"(?P<name>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=,| [a-z]|['’]s )",
+    re.MULTILINE,
+)
+NO_NAME = frozenset(
+    [
+        "A",
+        "An",
+        "The",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "It",
+        "He",
+        "She",
+        "They",
+        "We",
+        "I",
+        "You",
+        "His",
+        "Her",
+        "Their",
+        "Its",
+        "There",
+        "Then",
+        "When",
+        "While",
+        "After",
+        "Before",
+        "In",
+        "On",
+        "At",
+        "By",
+        "For",
+        "From",
+        "With",
+        "As",
+        "But",
+        "And",
+        "So",
+        "If",
+        "Since",
+        "During",
+        "Under",
+        "Over",
+        "Police",
+        "Officials",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Six",
+        "Several",
+        "Many",
+        "Some",
+        "Most",
+        "Shares",
+        "Work",
+        "Talks",
+        "Last",
+        "Next",
+        "Earlier",
+        "Later",
+        "Meanwhile",
+        "However",
+        "Also",
+        "Both",
+        "Another",
+        "Other",
+        "Not",
+        "No",
+        "Its",
+        "Investors",
+        "Analysts",
+    ]
+)
+CALLED = r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? |\b[A-Z][a-z]+(?: [A-Z]\.)? )"
+AGED = r",(?: aged)? \d{1,2},"
+
+
+def with_name(headline: Headline, text: str, start: int) -> Headline:
+    """The headline with the name that its pronoun means; where that is not known, it is not complete.
+
+    ``start`` is where its sentence begins in the text. Who is called by a first name, a title or an age somewhere in the
+    text is a person, and she or he; others are it.
+    """
+    found = PRONOUN.match(headline.text)
+    if found is None:
+        return headline
+    person = not found["word"].startswith("It")
+    for opening in reversed(list(OPENING.finditer(text, max(0, start - REACH), start))):
+        name = opening["name"]
+        if name.split()[0] not in NO_NAME and _is_person(name, text) == person:
+            whose = ("'" if name.endswith("s") else "'s") if found["whose"] else ""
+            return replace(headline, text=f"{name}{whose}{headline.text[found.end() :]}")
+    return replace(headline, complete=False)
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Whether a text calls a name by a first name or a title, or says how old it is."""
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    if re.search(rf"{last}{AGED}", text):
+        return True
+    called = re.search(rf"{CALLED}{last}\b", text)
+    alone = re.search(rf"(?:^|[.!?,”\"]\s|\n|\b[a-z]+ ){last}\b(?! [A-Z])", text)
+    return called is not None and called.group().split()[0] not in NO_NAME and alone is not None
