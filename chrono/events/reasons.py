@@ -35,7 +35,6 @@ MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
     re.compile(r"[^，。]{0,4}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后)[为至到在]"),
 )
-DAY_BEFORE = re.compile(r"\d[日号][，,]\s*\Z")
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 
@@ -119,15 +118,10 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
         return "part of a name"
-    if DAY_BEFORE.search(text[max(0, reading.start - 8) : reading.start]) and after[:1] not in "，,":
-        return "part of a name"  # 4月26日，2024年江州世界园艺博览会开幕
     if text[reading.start - 1 : reading.start] == "的" and re.match(r"(?:年度)?[“「]", after):
         return "part of a name"
-    return (
-        "part of a name"
-        if NAME_AFTER.match(after) and text[reading.start - 1 : reading.start] in "入选获评选列位居"
-        else None
-    )
+    listed = text[reading.start - 1 : reading.start] in "入选获评选列位居"
+    return "part of a name" if NAME_AFTER.match(after) and listed else None
 
 
 def _is_later(reading: Reading, published: Interval | None) -> bool:

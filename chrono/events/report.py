@@ -35,7 +35,9 @@ PAPER = re.compile(
 # 某工程施工招标公告: that bids are invited, on the day of the paper
 TENDER = re.compile(r"(?P<who>[^，,：:《]{4,40}?)(?P<what>(?:公开)?(?:招标|拍卖|采购|征集))公告\Z")
 OF_ITSELF = re.compile(r"印发|公布|发布|下发|招标|拍卖|采购|征集")  # what a paper does by being published
-RELATIVE = re.compile(r"今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起")
+RELATIVE = re.compile(
+    r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
+)
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
     r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"

@@ -28,9 +28,9 @@ FIELDS = {
     "kind": {"event", "figure", "background", "term"},
 }
 VOICE_WORDS = {
-    "alleged": ("涉嫌", "指控", "被控", "accused"),
+    "alleged": ("涉嫌", "指控", "被控", "accused", "suspected", "arrest", "charged"),
     "claimed": ("称", "网传", "爆料", "says"),
-    "denied": ("否认", "否認", "辟谣", "无关", "不实", "denies"),
+    "denied": ("否认", "否認", "辟谣", "无关", "不实", "denies", "denied"),
 }
 
 

@@ -253,3 +253,10 @@ def test_cries_and_promises_of_a_title_go(title: str, wanted: str) -> None:
 @pytest.mark.parametrize("title", ["李甲诉李乙离婚纠纷一案", "新车售价超200万 可还债了"])
 def test_titles_that_tell_nothing(title: str) -> None:
     assert statement_of(title, "") is None
+
+
+def test_a_day_named_from_the_titles_own_leaves_no_hole() -> None:
+    found = report_in(
+        "两名游客遇难，女方家属将于明日飞赴江州。", "两名游客遇难，女方家属将于明日飞赴江州", "2023-05-05"
+    )
+    assert found is not None and found.headline == "两名游客遇难，女方家属将飞赴江州"
