@@ -84,8 +84,10 @@ OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the other
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
-# 海淀区聚焦早期阶段，实施支持计划: what only leads up to the act behind it
-LEADS_IN = re.compile(r"^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)")
+# 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
+LEADS_IN = re.compile(
+    r"^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
+)
 MIN_HEADLINE = 4
 
 
