@@ -50,7 +50,7 @@ def _date(number: int, time: str | None, label: str) -> dict[str, Any]:
     year, month, day = civil(number)
     date: dict[str, Any] = {"year": year if year > 0 else year - 1, "month": month, "day": day}
     if time:
-        hour, minute = time.split(":")
+        hour, minute = ("23", "59") if time == "24:00" else time.split(":")  # the hour 24 is drawn on the next day
         date |= {"hour": int(hour), "minute": int(minute)}
     return date | {"display_date": label}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -57,6 +58,12 @@ def test_an_open_start_begins_where_it_ends() -> None:
     told = chronicles.single(None, "2024-12-31", "../2024", "管廊移交")
     slide = slides(Chronicle("t", "zh", (told,)))["管廊移交"]
     assert (slide["start_date"]["year"], slide["start_date"]["day"]) == (2024, 31)
+
+
+def test_what_ends_with_its_day_is_drawn_on_it() -> None:
+    told = replace(chronicles.single("2024-12-31", "2024-12-31", "2024-12-31", "收费停止"), time="24:00")
+    slide = slides(Chronicle("t", "zh", (told,)))["收费停止"]
+    assert [slide["start_date"][part] for part in ("day", "hour", "minute")] == [31, 23, 59]
 
 
 def test_only_events_are_slides_and_their_texts_are_escaped() -> None:
