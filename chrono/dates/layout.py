@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from chrono.text.cues import FULL_STOP
+
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
-# An English full stop ends a sentence before a capital, unless it ends a title or a month: Mr. Li, on Sat. March 5
-SENTENCE_BREAK = re.compile(
-    r"[。！？!?\n；]|(?<=[a-z0-9)”\"%])\.(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bGen\.)(?<!\bGov\.)(?<!\bSen\.)(?<!\bSat\.)(?<!\bSun\.)(?=[”\"]?\s+[“\"]?[A-Z])"
-)
+SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
 INDENT = 40  # spaces that a paragraph may begin with
 
 
@@ -20,7 +19,9 @@ def is_heading(text: str, start: int, stop: int) -> bool:
 
 def in_one_sentence(text: str, start: int, stop: int) -> bool:
     """Whether no sentence ends between two places."""
-    return SENTENCE_BREAK.search(text, start, stop) is None
+    if SENTENCE_BREAK.search(text, start, stop) is not None:
+        return False
+    return text.find(".", start, stop) < 0 or FULL_STOP.search(text, max(0, start - 2), stop) is None
 
 
 def opens_paragraph(text: str, start: int) -> bool:
