@@ -40,14 +40,15 @@ def misdated(
     or may show it. Of several twins the one that stands first by its day leads.
     """
     told = {key: _days(mentions[key]) for key in published}
-    stale = [key for key in published if any(published[key] - day > STALE for day in told[key].values())]
+    stale = {key for key in published if any(published[key] - day > STALE for day in told[key].values())}
     if not stale:
         return {}
     found: dict[str, list[str]] = {}
     for one, other in pairs_alike(prints, [key for key in sorted(told) if told[key]]):
         for doubted, twin in ((one, other), (other, one)):
             if (
-                abs(published[one] - published[other]) > REPRINT_DAYS
+                doubted in stale
+                and abs(published[one] - published[other]) > REPRINT_DAYS
                 and _shows(told[doubted], published[doubted], told[twin], published[twin])
                 and is_copy(frozenset(prints[one]), frozenset(prints[other]), ALIKE)
             ):
