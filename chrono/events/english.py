@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chrono.events.acts import act_of
 from chrono.events.attributive import HYPHENATED
 from chrono.events.clauses import Clause
-from chrono.events.english_pronouns import with_name
+from chrono.events.english_pronouns import possessive, with_name
 from chrono.events.headline import Headline
 from chrono.events.twin import Twin
 from chrono.model.article import Span
@@ -42,7 +42,6 @@ LISTED = re.compile(rf"\s*{DATE}\s*(?::|–|—|-(?=\s))\s*(?P<line>\S.*)", re.D
 THAT = re.compile(
     r"(?P<who>[^,;]{2,80}?)\s+(?:said|says|announced|confirmed|reported|revealed|disclosed|told [\w ]{2,30}?)\b(?:(?! that )[^,;]){0,40} that (?=\S)"
 )
-APOSTROPHE, GENITIVE = "'", "'s"
 # Police said Rowe, 58, stole the car: who says it is not who did it
 SAYING = re.compile(
     r"[^,;]{2,80}?\b(?:said|says|alleged?|alleges|claims|claimed|believes?|believed|told [\w ]{2,30}?)\s+(?=\S)"
@@ -114,12 +113,14 @@ def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> H
 def _dated(marked: str, words: str, limit: int) -> Headline:
     """The headline of a sentence with a mark in place of the words of its date."""
     if listed := LISTED.fullmatch(marked):
-        told = listed["line"].rstrip(".!?")
-        line = _tidy(told, limit) if WORD_OF.search(told) else english_clause(told, MARK, limit)
-        return Headline(line, act_of(Twin.of(line).fold)[0], len(line.split()) >= FEWEST_WORDS, Twin.of(line).fold)
-    line = english_clause(marked, MARK, limit)
+        entry = listed["line"].rstrip(".!?")
+        line = _tidy(entry, limit) if WORD_OF.search(entry) else english_clause(entry, MARK, limit)
+        fold = Twin.of(line).fold
+        return Headline(line, act_of(fold)[0], complete=len(line.split()) >= FEWEST_WORDS, said=fold)
     if kept := (HYPHENATED.fullmatch(words) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):
         line = english_clause(kept.sub(lambda _: words, marked), re.compile(re.escape(words)), limit)
+    else:
+        line = english_clause(marked, MARK, limit)
     act, _ = act_of(Twin.of(line).fold)
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.search(line)
     told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said
@@ -129,12 +130,11 @@ def _dated(marked: str, words: str, limit: int) -> Headline:
 def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CLAUSE) -> str:
     """The first clause of an English sentence that holds a word, else its first, as one that can stand alone."""
     curly = "’" in sentence and "'" not in sentence  # patterns look for the plain one, the line keeps its own
-    plain = re.sub(
-        r"\s+", " ", sentence.strip().rstrip(".!?").replace("’", "'") if curly else sentence.strip().rstrip(".!?")
-    )
+    plain = re.sub(r"\s+", " ", sentence.strip().rstrip(".!?"))
+    plain = plain.replace("’", "'") if curly else plain
     who = THAT.match(plain)
     if who and not word.search(who.group()) and TO_COME.search(plain, who.end()):
-        plain = _whose(plain[who.end() :], FILLER.sub("", DATE_EDGE.sub("", who["who"])).strip())
+        plain = _whose(plain[who.end() :], _undated(who["who"]))
     parts = [_Part(part.strip()) for part in SPLIT.split(plain) if part and part.strip()]
     place = next((place for place, part in enumerate(parts) if word.search(part.text)), 0)
     line = _tidy(_whole(parts, place) if parts else "", limit)
@@ -144,7 +144,7 @@ def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CL
 def _whose(said: str, who: str) -> str:
     """What somebody said, with the speaker's name for the pronoun that it begins with."""
     if OWN.match(said):
-        return f"{who}{APOSTROPHE if who.endswith('s') else GENITIVE}{OWN.sub('', said, count=1)}"
+        return f"{possessive(who)}{OWN.sub('', said, count=1)}"
     return PRONOUN.sub(who, said, count=1) if PRONOUN.match(said) else said
 
 
@@ -199,7 +199,7 @@ def _side_clause(parts: list[_Part], place: int) -> int | None:
 
 def _meant(parts: list[_Part], *, who: bool) -> str:
     """What a relative clause behind these speaks of: the object of the verb before it, or else all of the noun phrase."""
-    plain = FILLER.sub("", DATE_EDGE.sub("", parts[-1].text)).strip() if parts else ""
+    plain = _undated(parts[-1].text) if parts else ""
     said = [*re.finditer(r"\b(?:said|says|announced|confirmed)\b(?: that)?", plain)]
     found = VERB.search(plain, said[-1].end()) if said else VERB.search(plain)
     if found and who and (names := NAME.findall(plain, found.end())):
@@ -213,14 +213,14 @@ def _subject(parts: list[_Part], *, main: bool = False) -> str:
     parts = [part for part in parts if not AGE.fullmatch(part.text)]
     named = [part.text for part in parts if NAME.fullmatch(part.text)]
     if main and len(parts) > 1 and len(named) == 1 and parts[0].text == named[0] and parts[1].verb < 0:
-        return f"{FILLER.sub('', DATE_EDGE.sub('', parts[1].text)).strip()} {named[0]}"  # its head, Paul Li, would quit
+        return f"{_undated(parts[1].text)} {named[0]}"  # its head, Paul Li, would quit
     for part in parts:
         saying = THAT.match(part.text) or SAYING.match(part.text)
         if (
             saying and not VERB.search(part.text, saying.end()) and not ADVERBIAL.match(part.text[saying.end() :])
         ):  # police said that Rowe, the head, had paid: their word
             return FILLER.sub("", part.text)
-        plain = FILLER.sub("", DATE_EDGE.sub("", part.text)).strip()
+        plain = _undated(part.text)
         if not plain or ADVERBIAL.match(plain) or RELATIVE.match(plain) or VERB.match(plain):
             continue
         found = VERB.search(plain)
@@ -231,6 +231,11 @@ def _subject(parts: list[_Part], *, main: bool = False) -> str:
         if not main or part is parts[-1]:
             return plain
     return ""
+
+
+def _undated(words: str) -> str:
+    """Words without the date and the fillers before them."""
+    return FILLER.sub("", DATE_EDGE.sub("", words)).strip()
 
 
 def _tidy(line: str, limit: int) -> str:

@@ -9,85 +9,18 @@ from chrono.events.headline import Headline
 
 REACH = 700  # characters before a sentence in which its pronoun's name is looked for
 PRONOUN = re.compile(r"(?P<word>He|She|It|(?P<whose>His|Her|Its))(?= [a-z])")
+TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? "
 OPENING = re.compile(
-    r"(?:^|\n|(?<=[.!?”\"])\s)\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? )?"
-    r"(?P<name>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=,| [a-z]|['’]s )",
+    rf"(?:^|\n|(?<=[.!?”\"])\s)\s*(?:{TITLE})?(?P<name>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=,| [a-z]|['’]s )",
     re.MULTILINE,
 )
-NO_NAME = frozenset(
-    [
-        "A",
-        "An",
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "He",
-        "She",
-        "They",
-        "We",
-        "I",
-        "You",
-        "His",
-        "Her",
-        "Their",
-        "Its",
-        "There",
-        "Then",
-        "When",
-        "While",
-        "After",
-        "Before",
-        "In",
-        "On",
-        "At",
-        "By",
-        "For",
-        "From",
-        "With",
-        "As",
-        "But",
-        "And",
-        "So",
-        "If",
-        "Since",
-        "During",
-        "Under",
-        "Over",
-        "Police",
-        "Officials",
-        "Two",
-        "Three",
-        "Four",
-        "Five",
-        "Six",
-        "Several",
-        "Many",
-        "Some",
-        "Most",
-        "Shares",
-        "Work",
-        "Talks",
-        "Last",
-        "Next",
-        "Earlier",
-        "Later",
-        "Meanwhile",
-        "However",
-        "Also",
-        "Both",
-        "Another",
-        "Other",
-        "Not",
-        "No",
-        "Its",
-        "Investors",
-        "Analysts",
-    ]
+OTHERS = (
+    "A An The This That These Those It He She They We I You His Her Their Its There Then When While After Before In On At By"
+    " For From With As But And So If Since During Under Over Police Officials Two Three Four Five Six Several Many Some Most"
+    " Shares Work Talks Last Next Earlier Later Meanwhile However Also Both Another Other Not No Investors Analysts"
 )
-CALLED = r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|President|Judge|Justice|Minister|Mayor|Governor|Senator)\.? |\b[A-Z][a-z]+(?: [A-Z]\.)? )"
+NO_NAME = frozenset(OTHERS.split())  # words that a sentence begins with and that name nobody
+CALLED = rf"(?:\b{TITLE}|\b[A-Z][a-z]+(?: [A-Z]\.)? )"
 AGED = r",(?: aged)? \d{1,2},"
 
 
@@ -104,9 +37,14 @@ def with_name(headline: Headline, text: str, start: int) -> Headline:
     for opening in reversed(list(OPENING.finditer(text, max(0, start - REACH), start))):
         name = opening["name"]
         if name.split()[0] not in NO_NAME and _is_person(name, text) == person:
-            whose = ("'" if name.endswith("s") else "'s") if found["whose"] else ""
-            return replace(headline, text=f"{name}{whose}{headline.text[found.end() :]}")
+            meant = possessive(name) if found["whose"] else name
+            return replace(headline, text=f"{meant}{headline.text[found.end() :]}")
     return replace(headline, complete=False)
+
+
+def possessive(name: str) -> str:
+    """A name as the owner of what follows it."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _is_person(name: str, text: str) -> bool:
