@@ -105,6 +105,12 @@ def lunar(groups: Groups) -> Said | None:
     return Said(_in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH), clock_of(groups))
 
 
+def new_year_days(groups: Groups) -> Said | None:
+    """大年初二, 年初三: days of the first month; 年廿九: of the last one."""
+    last_month = groups.get("eve")
+    return lunar({**groups, "lm": "腊" if last_month else None, "ld": last_month or groups["ld"]})
+
+
 def reign(groups: Groups) -> Expression | None:
     """光绪二十四年四月二十三, 民国八年五月四日, 令和5年."""
     name = groups["reign"] or ""

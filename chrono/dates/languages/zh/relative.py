@@ -53,6 +53,18 @@ def same_day(groups: Groups) -> Expression:
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
 
 
+def same_period(groups: Groups) -> Expression:
+    """去年同期, 去年同月: a year before the period told of."""
+    if groups.get("month"):
+        return Shift(-1, Grain.YEAR, of=Relative(Grain.MONTH, 0, Base.NARRATIVE), keep=True)
+    return Shift(-1, Grain.YEAR, Base.NARRATIVE, keep=True)
+
+
+def season_ago(groups: Groups) -> Expression:
+    """三年前的夏天."""
+    return Part("season", lex.SEASONS[groups["season"] or ""], Relative(Grain.YEAR, -value(groups["n"])))
+
+
 def in_so_long(groups: Groups) -> Said | None:
     """再过三天: counted on from publication."""
     found = shift({**groups, "dir": "后"})

@@ -135,19 +135,20 @@ def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
     if groups.get("q"):
         return _quarters(groups, whole_period)
     if text := groups.get("ap"):
-        return Part(lex.APPROXIMATE[text.removeprefix("年").removeprefix("月")], 1, whole_period)
+        return Part(lex.APPROXIMATE[text.lstrip("年月岁歲")], 1, whole_period)
     if text := groups.get("half"):
-        half = Part("half", 1 if text == "上" else 2, whole_period)
+        half = Part("half", 1 if text in "上前" else 2, whole_period)
         return AsOf(half) if groups.get("hend") else half
     if text := groups.get("halfmonth"):
-        return Part("half-month", 1 if text == "上" else 2, whole_period)
+        return Part("half-month", 1 if text in "上前" else 2, whole_period)
     for key, name, times in COUNTED_PARTS:
         if text := groups.get(key):
             return Part(name, value(text) * times, whole_period)
     if text := groups.get("season"):
         return Part("season", lex.SEASONS[text], whole_period)
     if text := groups.get("week"):
-        return Part("nth-week", value(text) if text not in ("最后", "最後") else -1, whole_period)
+        count = {"最后": -1, "最後": -1, "首": 1}.get(text)
+        return Part("nth-week", value(text) if count is None else count, whole_period)
     if whole_period is None:
         raise ValueError("no period")
     return whole_period
