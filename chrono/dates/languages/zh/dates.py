@@ -80,6 +80,15 @@ def dotted_days(groups: Groups) -> Expression | None:
     return Range(Point(None, *first), Point(None, *last))
 
 
+def dotted_months(groups: Groups) -> Expression | None:
+    """1998.09-2002.07; 2019.11 before 至今."""
+    first = Point(value(groups["y"]), value(groups["m"]))
+    if not groups.get("y2"):
+        return first
+    last = Point(value(groups["y2"]), value(groups["m2"]))
+    return Range(first, last) if (first.year or 0, first.month or 0) < (last.year or 0, last.month or 0) else None
+
+
 def month_pair(groups: Groups) -> Expression | None:
     """4、5月间, 七八月份: two months in a row."""
     first, last = value(groups["m"] or groups["a"]), value(groups["m2"] or groups["b"])

@@ -57,6 +57,7 @@ RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
     "前一年": (-1, Base.NARRATIVE),
     "次年": (1, Base.NARRATIVE),
     "翌年": (1, Base.NARRATIVE),
+    "隔年": (1, Base.NARRATIVE),
 }
 RELATIVE_MONTHS: dict[str, tuple[int, Base]] = {
     "上一个月": (-1, Base.PUBLICATION),

@@ -41,8 +41,8 @@ def event(groups: Groups) -> Expression:
 
 
 def around_new_year(groups: Groups) -> Expression:
-    """年前, 年后: before or after the Chinese New Year."""
-    return Open("before" if groups["dir"] == "前" else "after", Named("spring-festival"))
+    """年前, 农历年后: before or after the Chinese New Year."""
+    return Open("before" if (groups["dir"] or groups["dir2"]) == "前" else "after", Named("spring-festival"))
 
 
 def zodiac_festival(groups: Groups) -> Said:

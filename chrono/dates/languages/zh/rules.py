@@ -47,7 +47,8 @@ RELATIVE_MONTH = rf"(?:{_words(dict(lex.RELATIVE_MONTHS))}|[上本下][（(]{D}{
 RELATIVE_DAY = rf"(?:{_words(dict(lex.RELATIVE_DAYS))}|[昨今明前][（(]{D}{{1,2}}[)）][日天晚])"
 # 2000年来 and 两千年 are stretches of time
 FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
-YEAR_SIGN = rf"{S}年(?:度)?"
+# 2006（民國95）年: the year of the Republic says it again
+YEAR_SIGN = rf"(?:[（(]民[国國]{D}{{1,3}}年?[)）])?{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 # 20世紀(jì)80年代: a reading that a converter of scripts left behind a character
@@ -72,7 +73,7 @@ PART_OF_MONTH = (
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
-YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
+YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌隔大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
@@ -299,10 +300,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "decades",
-        rf"(?:(?:{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?)世[纪紀]|(?P<rc>上个?世[纪紀]|本世[纪紀]))的?)?{NO_DIGIT}(?:(?P<dec>[二三四五六七八九])[、至到]?(?P<dec2>[三四五六七八九])十|(?P<dec_>(?:1[89]|20)?[1-9]0)(?:年代)?[、至到\-－—~和](?P<dec2_>[1-9]0))年代",
+        rf"(?:(?:{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?)世[纪紀]|(?P<rc>上个?世[纪紀]|本世[纪紀]))的?)?{NO_DIGIT}(?:(?P<dec>[二三四五六七八九])[、至到]?(?P<dec2>[三四五六七八九])[十〇○零]|(?P<dec_>(?:1[89]|20)?[1-9]0)(?:年代)?[、至到\-－—~和](?P<dec2_>[1-9]0))年代",
         dates.decades,
         f"{DIGITS}一二三四五六七八九十上本",
-        examples=("五六十年代", "20世纪六七十年代", "80、90年代", "1960-70年代", "上世纪五六十年代"),
+        examples=("五六十年代", "五、六〇年代", "20世纪六七十年代", "80、90年代", "1960-70年代", "上世纪五六十年代"),
         lookalikes=("九八十年代", "80年代"),
     ),
     Rule(
@@ -587,6 +588,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("1/2/2020",),
     ),
     Rule(
+        # 9/15（三）晚間, 9/14上午: as Taiwan's papers write days
+        "slashed-day",
+        rf"(?<![{DIGITS}./])(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?:[（(](?:{WEEK})?[一二三四五六日天][）)]|(?={HOUR_WORD}(?!餐|茶|班|市|宴)))(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        dates.day,
+        DIGITS,
+        examples=("9/15（三）晚間", "9/14上午", "12/3(週五)"),
+        lookalikes=("2/3早餐", "1/2的", "2020/9/14上午"),
+    ),
+    Rule(
         "month-dot-day",
         r"(?<![\d.·])(?P<m>1[0-2]|[1-9])·(?P<d>[12]\d|3[01]|[1-9])(?![\d·])",
         dates.day,
@@ -735,12 +745,22 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("踏上月面", "首次月背采样", "登上月球"),
     ),
     Rule(
+        # in brackets, at the head of a line of a life, and after 从
         "years-in-brackets",
-        rf"(?<=[（(])(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)])(?P<m2>)",
+        rf"(?:(?<=[（(])(?=.{{5,16}}[）)])|(?:\A|(?<=[\n从從自]))(?=.{{5,16}}[\s，,：:]))(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)\s，,：:])(?P<m2>)",
         dates.year_range,
         "12１２",
         examples=("1861—1865",),
         lookalikes=("第1861—1865",),
+    ),
+    Rule(
+        # 1998.09-2002.07, 2019.11至今: the lines of a life
+        "dotted-months",
+        rf"(?<![{DIGITS}./])(?P<y>(?:19|20)\d\d)[.．](?P<m>0[1-9]|1[0-2])(?:(?:[-－—–~～]{{1,2}}|至|到)(?P<y2>(?:19|20)\d\d)[.．](?P<m2>0[1-9]|1[0-2])(?![{DIGITS}.．])|(?=至今|迄今|[-－—–]{{1,2}}至今))",
+        dates.dotted_months,
+        "12",
+        examples=("1998.09-2002.07", "2001.07——2005.03"),
+        lookalikes=("1998.09-1.5", "2002.07-1998.09", "1998.09至2.5", "1998.9-2002.7"),
     ),
     Rule(
         "listed-year",
@@ -821,10 +841,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "decade",
-        rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[二三四五六七八九]十|一十)年代(?P<ap>初期?|中[后後]?期|末期?|[后後]期|早期|晚期|前期)?",
+        rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[一二三四五六七八九][十〇○零])年代(?P<ap>初期?|中[后後]?期|末期?|[后後]期|早期|晚期|前期)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"{DIGITS}一二三四五六七八九",
-        examples=("80年代", "九十年代末", "1980年代", "80年代初"),
+        examples=("80年代", "九十年代末", "1980年代", "80年代初", "六〇年代"),
     ),
     Rule(
         "month",
@@ -837,10 +857,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         # around the Chinese New Year: 年后开工, 争取年前完工; 三年前 and 少年后 are none
         "before-or-after-new-year",
-        r"(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z)",
+        r"(?:(?:农历|農曆|旧历|舊曆)年(?P<dir2>[前后後])|(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z))",
         named.around_new_year,
-        "年",
-        examples=("年后", "年前"),
+        "年农農旧舊",
+        examples=("年后", "年前", "農曆年後"),
         lookalikes=("三年前", "少年后来", "今年前三季度"),
     ),
     Rule(
@@ -869,7 +889,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day-short",
-        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=节|節|前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
         named.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
@@ -1021,11 +1041,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-year",
-        rf"(?:(?<![{DIGITS}{ONE_TO_NINE}十])|(?=[今去明]年))(?<![想忆憶](?=[当當]年))(?<!任期(?=第二年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭|{AGE})(?<!此前年)(?<!之前年)(?:同期)?",
+        rf"(?:(?<![{DIGITS}{ONE_TO_NINE}十])|(?=[今去明]年))(?<![想忆憶](?=[当當]年))(?<!任期(?=第二年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭|{AGE})(?!(?<=隔年)(?:[举舉召轮輪进進开開一再换換种種结結修]|[才就]会))(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
-        "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
-        lookalikes=("三前年", "此前年报", "想当年"),
+        "今本去上旧舊前明来來后後同当當该該次翌隔大这這第下",
+        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年", "隔年"),
+        lookalikes=("隔年举办", "三前年", "此前年报", "想当年"),
     ),
     Rule(
         "day",
@@ -1070,7 +1090,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year",
-        rf"(?P<y>{FOUR})(?:{S}年(?:度|份)?|(?=全年))(?!来|來|间|間|历史|歷史|龄|限|轻|级|第{D}{{1,4}}[号號期])",
+        rf"(?P<y>{FOUR})(?:{YEAR_SIGN}份?|(?=全年))(?!来|來|间|間|历史|歷史|龄|限|轻|级|第{D}{{1,4}}[号號期])",
         dates.year,
         NUMERALS + "两兩",
         examples=("2018年", "二〇一八年", "1988年度", "两千零一十八年"),
