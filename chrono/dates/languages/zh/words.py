@@ -72,7 +72,7 @@ def _minute(text: str | None) -> int:
 
 
 STATED_YEAR = re.compile(r"[（(]([12]\d{3})[)）]")  # 去（2020）年
-BRACKETED = re.compile(r"[（(][0-9０-９]{1,4}[)）]")
+BRACKETED = re.compile(r"[（(]([0-9０-９]{1,4})[)）]")
 
 
 def without_number(text: str) -> str:
