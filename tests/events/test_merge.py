@@ -65,6 +65,10 @@ SAME = {
     ),
     "one person's act in other words": (M("市委副书记王大海接受审查调查", DAY), M("王大海在任上落马", DAY)),
     "one thing's act in other words": (M("云杉五号返回器携样品着陆", DAY), M("云杉五号带着月壤回到草原", DAY)),
+    "who holds it by role and by name": (
+        M("校方将举行家长咨询会", DAY, status="planned", quote="校方将于5月6日举行家长咨询会。"),
+        M("慕贤书院举行家长咨询会", DAY, quote="慕贤书院前日（6日）举行家长咨询会，逾200人出席。"),
+    ),
     "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
     "other words": (M("青岚大桥建成通车", DAY), M("青岚大桥今起通车运营", DAY)),
     "scripts": (M("青嵐大橋正式通車", DAY), M("青岚大桥正式通车", DAY)),
