@@ -10,7 +10,7 @@ ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
-    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
+    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 落了下去 落了下来 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
     "roll": "驶上 驶离 驶下 踏上 上路",
     "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",

@@ -36,7 +36,11 @@ ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "inve
 REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
 PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
 SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
-NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
+# a capital that begins no name: that of a country all tell of, or of whoever has an office
+NAMED = re.compile(
+    r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three|China|Chinese|Hong|Kong|Taiwan|Macau|Court|Courts|Judges?|Police|Prosecutors?"
+    r"|Officials|Authorities|Government|Regulators?|Parliament|Lawmakers|Ministers?|Residents|Workers|Protesters|Firefighters|Rescuers)\b)[A-Z][A-Za-z'’]{3,}"
+)
 REMOTE = 3650  # days from which on a day is long past
 COARSE_SIMILARITY = 0.30
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day

@@ -84,6 +84,15 @@ SAME = {
     ),
     "an irregular English verb": (M("The strike began", DAY), M("Strike begins", DAY)),
     "English and Chinese": (M("嫦娥五号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
+    "English that names but the country and an office": (
+        M("校友司法覆核敗訴", DAY, role="report"),
+        M(
+            "Court throws out challenge to Hong Kong merger",
+            DAY,
+            role="report",
+            quote="The court threw out a challenge.",
+        ),
+    ),
     "English and traditional": (M("嫦娥五號著陸月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
     "a day in its month": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-05-01", "2020-05-31")),
     "a day in its year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-01-01", "2020-12-31")),
