@@ -240,6 +240,36 @@ def test_copies_are_held_together_by_less() -> None:
     assert (apart, together) == (False, True)
 
 
+def in_one(one: Mention, other: Mention, published: dict[str, int]) -> bool:
+    found = clusters_of([one, other, *OTHERS], DEFAULTS, {}, published=published)
+    return any({one, other} <= set(cluster) for cluster in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "report", "told"),
+    [
+        ("火箭升空", "“逐光一号”成功发射", "1月9日，长鸢五号火箭在赤沙发射场点火起飞，将“逐光一号”送入预定轨道。"),
+        ("雁灯失窃", "三号展厅一件展品被盗", "三号展厅一件展品被盗，经查为国家一级文物雁灯。"),
+    ],
+)
+def test_a_recaps_short_line_is_what_was_reported_of_that_day(line: str, report: str, told: str) -> None:
+    one = M(line, DAY, article="recap")
+    other = M(report, DAY, article="news", role="report", quote=told)
+    day = one.interval.start or 0
+    assert in_one(one, other, {"recap": day + 300, "news": day + 1})
+    assert not in_one(one, other, {"recap": day + 1, "news": day + 1})
+
+
+def test_what_is_found_on_one_day_is_not_one_for_being_recalled() -> None:
+    one, other = M("员工发现火情", DAY, article="a"), M("警方发现刀具", DAY, article="b")
+    day = one.interval.start or 0
+    assert not in_one(one, other, {"a": day + 300, "b": day + 1})
+
+
+def test_a_line_with_its_translation_is_compared_by_its_own_words() -> None:
+    assert are_one(M("栖云酒店承认信息泄露", DAY), M("栖云承认泄露 Qiyun admits leak", DAY))
+
+
 def test_reports_far_apart_stay_apart() -> None:
     def at(day: str) -> Mention:
         return M("女子家中发现猫头鹰", day, date_role="reported", role="report", quote="民警到场。")
