@@ -13,7 +13,7 @@ from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST_DENIALS, Denial, denial_in
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in, of_what
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued
 from chrono.events.fullname import REACH, in_full
@@ -98,7 +98,9 @@ class _Extractor:
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
-            self._add(self._on_publication(span, denial.span[0], headline, "mention"))
+            quote = min(span[0], denial.rumour[0]), span[1]
+            # whatever it denies is to come, it was denied
+            self._add(self._as_reported(self._on_publication(quote, denial.span[0], headline, "mention")))
 
     def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
@@ -183,11 +185,15 @@ class _Extractor:
             return None
         self.pronouns.told(headline)
         before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        headline, begun = of_what(headline, self.text, clause.span[0])
         headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
         said = headline.said or folded
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
-        quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
+        quote = (
+            min(begun, quoted[0]),
+            max(quoted[1], reading.stop),
+        )  # a cut in an endless sentence may run through its date
         made = self._made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(folded.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
@@ -239,14 +245,13 @@ class _Extractor:
         headline = Headline(report.headline, report.act, complete=True)
         headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
         folded = Twin.of(headline.text).fold
-        if report.reading is not None:
+        if report.reading is None:
+            made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
+        else:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
             quote = min(quote[0], dated[0]), max(quote[1], dated[1])
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
-            self.mentions.append(self._as_reported(made))
-            return
-        made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
         self.mentions.append(self._as_reported(made))
 
     def _as_reported(self, made: Mention) -> Mention:

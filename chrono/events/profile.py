@@ -15,6 +15,10 @@ from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
 from chrono.text.stems import stem_of
 
+# 栖云承认泄露 Qiyun admits leak: a line with its translation
+TRANSLATED = re.compile(
+    r"(?<=[\u4e00-\u9fff”」])\s+(?=[^\u4e00-\u9fff]*\b[a-z]{4,}\b)[A-Z][a-z’']*(?:[ :,]+[\w'’$%.-]+){2,}$"
+)
 DATE_WORDS = re.compile(
     r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
@@ -86,7 +90,7 @@ def letters_of(line: str) -> int:
 
 def profile_of(mention: Mention) -> Profile:
     """The profile of one mention; a pure function of it."""
-    headline, quote = plain_line(mention.headline), plain_line(mention.quote)
+    headline, quote = plain_line(TRANSLATED.sub("", mention.headline)), plain_line(mention.quote)
     acts = _acts(headline, mention.status)
     foreign = not HAN.search(headline)
     if foreign and not acts:

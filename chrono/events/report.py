@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chrono.dates.expression import Vague
+from chrono.dates.expression import AsOf, Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -38,6 +38,7 @@ OF_ITSELF = re.compile(r"印发|公布|发布|下发|招标|拍卖|采购|征集
 RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
+TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
     r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"
@@ -72,6 +73,8 @@ CASE_ONLY = re.compile(r"^[^，：:]*(?:诉|与)[^，：:]*(?:一案|纠纷案?)
 COMMENT = re.compile(r"^这[是个就]|[^，]可[^，]{2,4}了$")  # 这是第一次, 可还债了
 SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
+HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
+SAYING = frozenset(("say", "publish"))
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
 CLAUSE = 60  # letters behind a date that say what it dates
 LONGEST_DAYS = 7
@@ -198,6 +201,8 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     statement = statement_of(title, article.text)
     if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
         return None
+    # …明天开馆 has not happened: without its day it must say so
+    statement, tomorrow = TOMORROW.subn("将", statement)
     headline = Twin.of(statement).without(RELATIVE).stripped()
     headline = bounded(shortened(headline, limit + TITLE_EXTRA), 2 * limit + TITLE_EXTRA)
     if not balanced(headline.raw):
@@ -211,14 +216,14 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     paper = _paper(title)
     if paper is not None and OF_ITSELF.match(paper["what"]):
         return Report(headline.raw, act, sentence, None, "happened")
-    ahead = bool(lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
+    ahead = bool(tomorrow or lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
     reading, role = _day(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)
 
 
 def _telling(text: str, lead: list[Span], title: str) -> Span | None:
     """The sentence of the lead that shares most with the title."""
-    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", title))
+    letters = _letters(title)
     if not letters:
         return None
     best, most = None, SHARED_WITH_LEAD
@@ -234,49 +239,81 @@ def _day(
 ) -> tuple[Reading | None, str]:
     """The date of the telling sentence, else of the sentence before it: recent, to the day; its role."""
     published = article.publication.day or 0
-    if ahead:
-        for reading in readings:
-            inside = sentence[0] <= reading.start < sentence[1] and reading.interval is not None
-            if (
-                inside
-                and reading.kind == "date"
-                and reading.interval is not None
-                and (reading.interval.start or 0) > published
-            ):
-                return reading, "happened"
+    if ahead and (coming := _to_come(sentence, readings, published)):
+        return coming, "happened"
     spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
-    vague: Reading | None = None
-    for start, stop in spans:
-        for reading in readings:
-            if not (start <= reading.start < stop) or reading.kind != "date" or reading.interval is None:
-                continue
-            if isinstance(reading.expression, Vague):
-                vague = vague or reading
-                continue
-            first = reading.interval.start
-            recent = first is not None and published - RECENT_DAYS <= first <= published
-            short = reading.grain is Grain.DAY and (reading.interval.length or 99) <= LONGEST_DAYS
-            if recent and short and _is_of(article.text, reading, (start, stop), headline, published - (first or 0)):
-                told = Twin.of(_clause_around(article.text, reading, (start, stop))).fold
-                return reading, "announced" if TOLD_ON.search(told) else "happened"
-    if vague is not None:
-        fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
-        return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
+    dated = [
+        (reading, span)
+        for span in spans
+        for reading in readings
+        if span[0] <= reading.start < span[1] and reading.kind == "date" and reading.interval is not None
+    ]
+    own = [each for each in dated if _is_short(each[0]) and _is_of(article.text, *each, headline, published)]
+    for place, (reading, span) in enumerate(own):
+        told = Twin.of(_clause_around(article.text, reading, span)).fold
+        if TOLD_ON.search(told) is None:
+            return reading, "happened"
+        # 记者今天获悉，26日深夜，两名嫌疑人落网: the second day is that of the act
+        acts = ((each, at) for each, at in own[place + 1 :] if at == span)
+        done = next((each for each, at in acts if _tells_act(article.text, each, at, headline)), None)
+        return (reading, "announced") if done is None else (done, "happened")
     fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+    vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
+    if vague is not None:
+        return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
     return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
 
 
-def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, days_before: int) -> bool:
-    """Whether a date of the lead dates what the title tells, and not a happening that the title only follows up."""
-    clause = Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
+def _to_come(sentence: Span, readings: list[Reading], published: int) -> Reading | None:
+    """The first date of a sentence that lies after the day of publication."""
+    for reading in readings:
+        inside = sentence[0] <= reading.start < sentence[1] and reading.kind == "date" and reading.interval is not None
+        if inside and reading.interval is not None and (reading.interval.start or 0) > published:
+            return reading
+    return None
+
+
+def _is_short(reading: Reading) -> bool:
+    """Whether a date gives a day or a few, and not up to when something is counted: 截至昨晚收集到…."""
+    days = reading.interval.length if reading.interval is not None else None
+    said = not isinstance(reading.expression, Vague | AsOf)
+    return said and reading.grain is Grain.DAY and (days or 99) <= LONGEST_DAYS
+
+
+def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, published: int) -> bool:
+    """Whether a recent date of the lead dates what the title tells, and not a happening that the title only follows up."""
+    first = reading.interval.start if reading.interval is not None else None
+    if first is None or not published - RECENT_DAYS <= first <= published:
+        return False
     before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
-    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", headline.fold))
-    shared = len(letters & set(clause + before)) / max(1, len(letters))
-    if days_before <= FRESH:
+    letters = set(_clause_behind(text, reading, sentence) + before)
+    # 警方通报某案：4人被抓, 二百家长出席咨询会 校友发起联署: one half may be told of the day
+    halves = [each for each in HALVES.split(headline.fold) if len(each) >= LEAST_OF_A_HALF]
+    behind = headline.fold.rpartition("：")[2]
+    shared = max(
+        len(wanted & letters) / max(1, len(wanted)) for wanted in map(_letters, (headline.fold, behind, *halves))
+    )
+    if published - first <= FRESH:
         return shared >= FRESH_SHARE
-    act = act_of(headline.fold)[0]
-    same_act = act is not None and act in {lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(clause)}
-    return shared >= (OLD_SHARE_SAME_ACT if same_act else OLD_SHARE)
+    return shared >= (OLD_SHARE_SAME_ACT if _tells_act(text, reading, sentence, headline) else OLD_SHARE)
+
+
+def _letters(fold: str) -> set[str]:
+    return set(re.findall(r"[\u4e00-\u9fffa-z0-9]", fold))
+
+
+def _tells_act(text: str, reading: Reading, sentence: Span, headline: Twin) -> bool:
+    """Whether what stands behind a date tells an act of the title, other than that something is said."""
+    acts, others = (_acts_in(fold) for fold in (headline.fold, _clause_behind(text, reading, sentence)))
+    return bool((acts - SAYING or acts) & others)
+
+
+def _acts_in(fold: str) -> frozenset[str]:
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(fold))
+
+
+def _clause_behind(text: str, reading: Reading, sentence: Span) -> str:
+    return Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
 
 
 def _clause_around(text: str, reading: Reading, sentence: Span) -> str:

@@ -36,7 +36,18 @@ ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "inve
 REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
 PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
 SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
-NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
+MANY_A_DAY = SPOKEN | {"happen"}  # acts that one day holds several of: what was found, what broke out
+# a capital that begins no name: that of a country all tell of, or of whoever has an office
+NAMED = re.compile(
+    r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three|China|Chinese|Hong|Kong|Taiwan|Macau|Court|Courts|Judges?|Police|Prosecutors?"
+    r"|Officials|Authorities|Government|Regulators?|Parliament|Lawmakers|Ministers?|Residents|Workers|Protesters|Firefighters|Rescuers)\b)[A-Z][A-Za-z'’]{3,}"
+)
+RECALLED, RECALLED_WORDS = (
+    0.12,
+    0.12,
+)  # of one day's act that one of two recalls, and where its other words are all known
+RECALLED_AT_MOST = 0.45  # so that what reports tell alike still joins first
+LATE = 7  # days after a day from which on it is recalled, not reported
 REMOTE = 3650  # days from which on a day is long past
 COARSE_SIMILARITY = 0.30
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
@@ -57,6 +68,7 @@ class Vectors:
         self.profiles = profiles
         self.prints = prints or {}
         self.published = published or {}
+        self.late = [_is_late(profile.mention, self.published) for profile in profiles]
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
         self.rows = Rows(map(grams_of, profiles))
@@ -104,6 +116,8 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
+        if same_day and same_act - MANY_A_DAY and (self.late[left] or self.late[right]):
+            value = max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
         return round(max(value, _retold(one, other)), 9)
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
@@ -186,6 +200,22 @@ def _name_in(profile: Profile) -> set[str]:
 def _people(profile: Profile) -> frozenset[str]:
     """The persons whom a headline names; looked for in the few that somebody is to be compared of."""
     return frozenset() if profile.foreign else persons_in(profile.line)
+
+
+def _recalled(one: Profile, other: Profile) -> float:
+    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 雁灯失窃."""
+    if not one.mention.interval.is_day or one.mention.article == other.mention.article:
+        return 0.0
+    short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
+    words = _name_in(short)
+    known = bool(words) and words <= set(long.line + long.said)
+    return RECALLED + (RECALLED_WORDS if known else 0.0)
+
+
+def _is_late(mention: Mention, published: Mapping[str, int]) -> bool:
+    """Whether an article of much later tells of a day."""
+    day, told = mention.interval.start, published.get(mention.article)
+    return day is not None and told is not None and told - day > LATE
 
 
 def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:

@@ -17,6 +17,7 @@ ENGLISH_FIGURE = re.compile(
     r"\b(?:was|were|is|are) (?:\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
 RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
+CHARGES = frozenset(("investigate", "arrest", "charge"))  # what is done to those who are only suspected
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
@@ -69,7 +70,8 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
         voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
     if voice != "stated":
         return voice
-    charged = act in ("investigate", "arrest", "charge")
+    told = {act} if role == "mention" else {act, *(lex.ACT_OF[found.group()] for found in lex.ACT_WORDS.finditer(fold))}
+    charged = not told.isdisjoint(CHARGES)
     if role == "mention" and not (charged and HAN.search(headline) is None):
         return voice_of(clause)
     return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"

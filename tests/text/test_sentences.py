@@ -66,7 +66,7 @@ def test_cases(text: str, wanted: list[str]) -> None:
 
 
 def test_a_line_that_begins_with_its_date_begins_a_sentence() -> None:
-    text = "14 October 2021: Roof collapses at Brannock\n16 October: Three miners are found dead\n"
+    text = "14 October 2021: Roof collapses at Brannock\n16 October: Three miners are found dead\n2021-11-30　Colin Strake 辞职 Strake leaves\n2022年2月28日　Public inquiry opens\n"
     lines = text.splitlines()
     assert [text[start:stop] for start, stop in sentences(text)] == lines
 

@@ -205,12 +205,12 @@ RULES: tuple[Rule, ...] = (
         "numeric-month-day",
         rf"{NO_DIGIT_BEFORE}(?:{WEEKDAY_BEFORE}(?P<a>1[0-2]|0?[1-9])[/.](?P<b>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
         rf"|{BEFORE_SHORT_DAY}(?P<a_1>1[0-2]|0?[1-9])/(?P<b_1>3[01]|[12]\d|0?[1-9])(?![\d%]|[./,]\d| (?:of|the|an?|cups?|teaspoons?|tablespoons?|pints?|hours?|miles?|inch|scale|size)\b)"
-        r"|(?<=\bon )(?P<a_2>1[0-2]|0?[1-9])[-.](?P<b_2>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
+        rf"|(?<=\bon )(?P<a_2>1[0-2]|0?[1-9])[-.](?P<b_2>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d){COUNTED}"
         r"|(?<=\bon )(?P<a_3>3[01]|[12]\d|0?[1-9])/(?P<b_3>1[0-2]|0?[1-9])(?![\d%/:]|[.,-]\d))",
         read.numeric,
         DIGITS + WEEKDAY_STARTS + "nl",
         examples=("6/15", "friday 5/12"),
-        lookalikes=("24/7", "2/32", "12/15/16/17", "a score of 8/10"),
+        lookalikes=("24/7", "2/32", "12/15/16/17", "a score of 8/10", "on 12.6 million guests"),
     ),
     _row(
         "written-year-first",
@@ -604,11 +604,11 @@ RULES: tuple[Rule, ...] = (
         "year",
         r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
         rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3,4}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
-        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
+        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b)|(?<!in \d{{4}}) (?-i:[A-Z]{{2}}\d{{1,3}}\b))",
         read.year,
         "12tcfy",
         examples=("2021", "year 247", "the year 2008"),
-        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%"),
+        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%", "2019 QK3"),
     ),
     _row(
         "year-in-words",

@@ -96,6 +96,7 @@ OPENINGS: frozenset[str] = frozenset(
     [word[:2] for word in _WORDS]
     + [stem + branch for stem in STEMS for branch in BRANCHES]
     + ["每" + char for char in _EVERY]
+    + ["逢" + char for char in "周週星礼禮"]
     + [week + char for week in "周週" for char in _WEEK]
     + [quote + name[0] for quote in '“"「' for name in SHORT_NAMES]
     + [quote + char for quote in '“"「' for char in "0123456789一二三四五六七八九十"]

@@ -381,10 +381,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recurring",
-        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
+        rf"(?:(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}|(?<![恰适適正时時又喜巧])逢(?=[周週星礼禮]))(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
         rf"(?:{S}(?:{HOUR_WORD}{S}(?:{CLOCK}|[{ONE_TO_NINE}十]{{1,3}}点)?|{CLOCK_RANGE}|[{ONE_TO_NINE}十]{{1,3}}点))?)",
         lambda groups: Unresolved(),
-        "每",
+        "每逢",
         kind="recurring",
         examples=(
             "每年5月",
@@ -397,6 +397,7 @@ RULES: tuple[Rule, ...] = (
             "每个星期四",
             "每到年底",
             "每晚八点",
+            "逢周一",
         ),
         lookalikes=("每一位", "每人"),
     ),
