@@ -25,7 +25,7 @@ NO_SUBJECT = re.compile(
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 OPINION = re.compile(
-    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
@@ -38,6 +38,7 @@ NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情�
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
 )
+THERE_IS = re.compile(r"[已共还仍曾]?经?有")  # 已有15人受伤: nobody has it
 # what begins a line only where its subject is left out
 ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
@@ -56,6 +57,16 @@ ANYBODY = re.compile(
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
+# somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
+GUESS = re.compile(r"似乎|仿佛|或是由于|只会")
+MAYBE = re.compile(
+    r"(?<![的不])可能(?!性|否)|都会|都可以|(?<![大机开聚晚协年商部社学工议委峰董国人事计])会(?=出现|[让使给]|持续|成为|带来|影响|面临|导致|引发)"
+)
+SPOKEN = re.compile(r"(?:“[^”]*”)?[^，“]{0,24}?(?:：|称)")  # 专家：楼价可能下跌: told as somebody's word
+IS, HAS = frozenset(["是", "就是", "便是", "正是", "都是", "才是", "系"]), frozenset(["有", "拥有", "具有", "存在"])
+ALL_OVER = re.compile(r"[浑满][身脸手]是")  # 浑身是血
+GOES_ON = re.compile(r"依然|依旧|仍然|仍(?!在|将)")
+CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
@@ -69,6 +80,9 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
         return reason
     if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
         return AN_EXAMPLE
+    coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
+    if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
+        return "no clear happening"
     if headline.act is None:
         return _without_act(folded, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
@@ -98,7 +112,8 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
         return "no happening"
     lies = headline.act is None and SITUATED.match(line)
     situated = lies and not has_predicate(line[lies.end() :])
-    unclear = RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
+    guessed = GUESS.search(line) and not SPOKEN.match(line)
+    unclear = guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
@@ -108,7 +123,7 @@ def _without_act(folded: str, told: str, line: str, headline: Headline, reading:
         return "sets the scene"
     life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
-    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told))
+    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
@@ -123,8 +138,10 @@ def _is_this_year(reading: Reading) -> bool:
 
 def _is_subjectless(line: str, *, complete: bool) -> bool:
     """Whether a line begins with what begins no subject: 致8人死亡, and 首次破产 where nobody was found who did it."""
-    begun = NO_SUBJECT.match(line) or (not complete and ADVERB_FIRST.match(line))
-    return begun is not None and lacks_subject(line)
+    if not lacks_subject(line) or THERE_IS.match(line):
+        return False
+    # what was given a subject and still has none was given no subject
+    return complete or NO_SUBJECT.match(line) is not None or ADVERB_FIRST.match(line) is not None
 
 
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
@@ -132,6 +149,20 @@ def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)
     return "a detail" if is_that_day(reading) and (relative_clause or thin) else None
+
+
+def is_state(line: str) -> bool:
+    """Whether a line without an event verb says what something is, has or is like: 死者是江州人, 酒店有两道门, 病情严重."""
+    if SPOKEN.match(line) or CAME_OUT.search(line) or ALL_OVER.search(line):
+        return False
+    words = words_of(line)
+    verbs = [word.text for word in words if word.is_verb]
+    if verbs and verbs[0] in IS:
+        return True
+    if lex.QUANTITY.search(line) or THERE_IS.match(line):
+        return False  # 江州有15人受伤
+    goes_on = verbs and (GOES_ON.search(line) is not None or (verbs[0] in HAS and len(verbs) == 1))
+    return bool(goes_on) or (not verbs and words[-1].tag == "a")
 
 
 def is_setting(line: str) -> bool:

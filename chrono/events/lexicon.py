@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
+# what stands for somebody who was named before
+PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{ITS}|自己|对方|本人|该)")
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
@@ -51,7 +53,7 @@ ACTS: dict[str, str] = {
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
     "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
-    "postpone": "推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
+    "postpone": "推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
     "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed",
     "happen": "rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
@@ -136,7 +138,7 @@ AHEAD = re.compile(
     r"|\b(?:will|shall|plans to|(?<!a )(?<!the )(?<!its )(?<!illion )(?<!new )plan to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
-POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|改期|跳票|postponed|delayed")
+POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|延迟(?!退休)|改期|跳票|postponed|delayed")
 NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
@@ -172,15 +174,15 @@ ATTRIBUTION = re.compile(
     r"|[^，。]{2,16}(?:发布消息|发布公告|(?:发布)?通报|对外公布)[，,：:]|[^，。]{0,14}(?:记者)[^，。]{0,12}(?:获悉|了解到)[，:：]?|有消息称[，:：]?|消息称[，:：]?)"
 )
 FILLER = re.compile(
-    r"^(?:其中|此前|此外|同时|另外|而且|并且|而|并|但是|但|不过|然而|随后|之后|后来|接着|于是|因此|所以|当时|那时|目前|如今|现在|据悉|值得一提的是|值得注意的是|资料显示|公开资料显示|公开信息显示"
-    r"|数据显示|记者注意到|特别是|尤其是|例如|比如|譬如|早在|就在|也就是|即便|直到|截至|截止|以及|还|也|又|再(?!入|生|次|度|审|婚|版|现)|才|便|便是|首先|其次|最后|最终|一方面|另一方面|甚至连?|就连|吸引(?=[^，]{2,12}(?:便|就)?(?:落地|入驻|落户|加盟))"
+    r"^(?:其中|此前|此外|同时|另外|而且|并且|而|并|但是|但|不过|然而|随后|之后|后来|接着|于是|因此|所以|当时|那时|目前|当前|如今|现在|毕竟|其实|实则|结果(?![显表][示明]|[公出揭][布炉晓]|[为是呈如不良])|据悉|值得一提的是|值得注意的是|资料显示|公开资料显示|公开信息显示"
+    r"|数据显示|记者注意到|特别是|尤其是|例如|比如|譬如|早在|就在|也就是|即便|直到|截至|截止|以及|还|也|又|再(?!入|生|次|度|审|婚|版|现)|才|便|便是|首先|其次|最后(?!一|[三两])|最终|一方面|另一方面|甚至连?|就连|吸引(?=[^，]{2,12}(?:便|就)?(?:落地|入驻|落户|加盟))"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、．](?=\S)|[◇◆●■·•▲▪—\-–\s　“”]+(?=[^”]{0,2}$)|[◇◆●■·•▲▪—\-–\s　])+"
 )
 TRAILING_ADVERBIAL = re.compile(
     r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的?次日|之日|第二天|那天|这天|首日|首周|首月|当晚|当日)$"
 )
 SUBORDINATE = re.compile(
-    r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当)"
+    r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当|旨在|目的是)"
 )
 
 # 陈某利用职务便利，…收受…: by which means, not what
@@ -199,5 +201,5 @@ BACKGROUND = re.compile(
 DUE = re.compile(r"(?:应当?|须|必须|务必)[于在]|截止(?:时间|日期)?[为是到至]")  # beside a date
 TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|限期|刑期|起至")
 SPEECH = re.compile(
-    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|希望|建议|相信|呼吁|指控|告诉[^，]{2,10}|显示|[^，]{2}表明)[，：:。]?$"
+    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|希望|建议|相信|呼吁|指控|(?<![的做])(?:预告|预测|确认|裁定|裁决)|判令|提到|提及|警告|告诉[^，]{2,10}|显示|[^，]{2}表明)[，：:。]?$"
 )
