@@ -12,7 +12,7 @@ from chrono.text.scripts import folded
 from chrono.text.segment import has_predicate, is_noun_phrase
 
 SAYS = re.compile(
-    r"(?:表示|宣布|透露|指出|承诺|证实|预告|预测|确认|裁定|判令|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z"
+    r"(?:表示|宣布|透露|指出|承诺|证实|通报|公告|预告|预测|确认|裁定|判令|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z"
 )
 # …的 behind a date: a clause about a thing within the clause of another date
 RELATIVE = re.compile(

@@ -21,6 +21,7 @@ from chrono.text.width import width
 
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
+NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
@@ -199,7 +200,7 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     ruled = RULED_FOR.search(line.fold)
     if later and ruled:
         return line.part(0, ruled.start("why")).plus(later[0])
-    says = lex.SPEECH.search(line.fold) is not None
+    says = lex.SPEECH.search(line.fold) is not None or NOTIFIES.match(line.fold) is not None
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):
         quoted = later[0].raw.startswith("“")

@@ -92,7 +92,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
     if re.search(
-        r"(?:[比较]|(?<!最)[快慢大小高低多少早晚优弱强短]于)\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z",
+        r"(?:[比较]|(?<!最)[次快慢大小高低多少早晚优弱强短]于)\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z",
         before,
     ):
         return "a comparison"

@@ -60,7 +60,7 @@ RARE = 200  # times that a word stands in the text of the dictionary, under whic
 FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
-NOUNS_AS_VERBS = "选举 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛"
+NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛"
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
@@ -249,7 +249,7 @@ def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
     for place, word in enumerate(words[:-1]):
         named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
-        if named and any(each.is_verb for each in words[place + 1 : place + 3]):
+        if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
         if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 3]):
             return any(each.is_verb for each in words[place + 2 :])
