@@ -114,7 +114,7 @@ class Recogniser:
         numbers = self._may[key]
         if numbers not in self._compiled:
             pattern = _told_apart(self.rules[number].anonymous for number in numbers)
-            self._compiled[numbers] = re.compile(pattern, re.IGNORECASE).match, numbers
+            self._compiled[numbers] = re.compile(pattern).match, numbers
         self._ready[key] = self._compiled[numbers]
         return self._ready[key]
 
