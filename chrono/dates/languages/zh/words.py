@@ -16,7 +16,8 @@ CLOCK_PARTS = re.compile(
 )
 FULL_WIDTH = str.maketrans("１２３４", "1234")
 LATEST_TWO_DIGIT_YEAR = 30  # 30年 is 2030, 31年 is 1931
-NIGHT = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡", "晚间", "晚間")
+NIGHT = ("晚", "夜", "深夜", "半夜", "午夜", "晚上", "夜里", "夜裡", "夜间", "夜間", "夜晚", "晚间", "晚間")
+LAST_SMALL_HOUR = {"夜": 5, "晚": 3}  # 夜里2点, 晚上1点 are before dawn; 晚5点 is not
 
 
 def value(text: str | None) -> int:
@@ -48,12 +49,12 @@ def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
         hour = value(found["hour"])
         word = found["word"] or ""
         late_morning = word in ("中午", "正午", "午间") and hour >= 10
-        small_hours = word in ("午夜", "半夜", "深夜") and hour <= 5
+        small_hours = word in NIGHT and 0 < hour <= LAST_SMALL_HOUR["夜" if "夜" in word else "晚"]
         if hour < 12 and lex.HOUR_WORDS.get(word) == 12 and not late_morning and not small_hours:
             hour += 12
         minute = _minute(found["minute"])
         if word in NIGHT and hour == 12:
-            hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
+            hour, days = 0, 1  # 晚上12点, 今晚0点: the midnight that ends the day
         if hour > 24 or minute > 59 or (hour == 24 and minute):
             return Clock(None)
         time = f"{hour:02d}:{minute:02d}"
