@@ -46,7 +46,7 @@ RECALLED, RECALLED_WORDS = (
     0.12,
     0.12,
 )  # of one day's act that one of two recalls, and where its other words are all known
-RECALLED_AT_MOST = 0.45  # so that what reports tell alike still joins first
+RECALLED_AT_MOST, MONTH_RECALLED_AT_MOST = 0.45, 0.32  # so that what reports tell alike still joins first
 LATE = 7  # days after a day from which on it is recalled, not reported
 REMOTE = 3650  # days from which on a day is long past
 COARSE_SIMILARITY = 0.30
@@ -93,7 +93,8 @@ class Vectors:
         """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            return _across(one, other, remote=self._remote_day(one, other))
+            value, acts = _across(one, other, remote=self._remote_day(one, other))
+            return round(self._with_recall(left, right, value, acts), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
         kin = kin_acts(one.acts, other.acts)
@@ -116,9 +117,29 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
-        if same_day and same_act - MANY_A_DAY and (self.late[left] or self.late[right]):
-            value = max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
+        value = self._with_recall(left, right, value, same_act)
         return round(max(value, _retold(one, other)), 9)
+
+    def _with_recall(self, left: int, right: int, value: float, acts: frozenset[str]) -> float:
+        """A likeness with what two lines gain that tell one act of one day, or of a day and its month, one of them late."""
+        if not acts - MANY_A_DAY or not (self.late[left] or self.late[right]):
+            return value
+        one, other = self.profiles[left], self.profiles[right]
+        days, others = one.mention.interval, other.mention.interval
+        if days == others and days.is_day and one.foreign == other.foreign:
+            return max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
+        if self._recalls_month(left, right) or self._recalls_month(right, left):
+            return max(value, min(value + RECALLED, MONTH_RECALLED_AT_MOST))
+        return value
+
+    def _recalls_month(self, coarse: int, fine: int) -> bool:
+        """Whether one gives, much later, the month of what the other tells of a day in it."""
+        one, other = self.profiles[coarse], self.profiles[fine]
+        days, day = one.mention.interval, other.mention.interval
+        if one.mention.grain is not Grain.MONTH or not day.is_day or not days.contains(day) or not self.late[coarse]:
+            return False
+        done = one.mention.status == other.mention.status == "happened"
+        return done and (one.foreign != other.foreign or self._shares_a_name(one, other))
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
         """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
@@ -213,9 +234,9 @@ def _recalled(one: Profile, other: Profile) -> float:
 
 
 def _is_late(mention: Mention, published: Mapping[str, int]) -> bool:
-    """Whether an article of much later tells of a day."""
-    day, told = mention.interval.start, published.get(mention.article)
-    return day is not None and told is not None and told - day > LATE
+    """Whether an article of much later tells of a day, or of days that were over."""
+    after, told = mention.interval.end, published.get(mention.article)
+    return after is not None and told is not None and told >= after + LATE
 
 
 def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
@@ -249,8 +270,8 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile, *, remote: bool) -> float:
-    """Likeness of tellings in two languages: by act, by day, by numbered thing, by names."""
+def _across(one: Profile, other: Profile, *, remote: bool) -> tuple[float, frozenset[str]]:
+    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell."""
     acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
     value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
@@ -264,7 +285,7 @@ def _across(one: Profile, other: Profile, *, remote: bool) -> float:
     )
     if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
         value += ACROSS_DAY
-    return value + ACROSS_NAME * min(2, len(one.names & other.names))
+    return value + ACROSS_NAME * min(2, len(one.names & other.names)), acts
 
 
 def _acts_said(profile: Profile) -> frozenset[str]:

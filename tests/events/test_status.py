@@ -66,6 +66,8 @@ VOICE = [
     ("police arrested him on suspicion of fraud", "alleged"),
     ("大桥通车", "stated"),
     ("王某涉嫌受贿被逮捕", "alleged"),
+    ("县长涉图利获交保", "alleged"),
+    ("会谈涉及图书馆", "stated"),
     ("王某被控诈骗", "alleged"),
     ("检方指控王某受贿", "alleged"),
     ("陈某被指掩盖事故", "alleged"),
