@@ -53,7 +53,7 @@ ACTS: dict[str, str] = {
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "押后 暂缓 put_off pushed_back 推迟 延期 延后 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
-    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed",
+    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
     "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
     "rescue": "救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",

@@ -10,7 +10,7 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.profile import SHORT, STOP_GRAMS, Profile, grams_of, title_of
+from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
 from chrono.model.event import Mention
@@ -18,7 +18,7 @@ from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
 
-ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
+ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME, ACROSS_SUM = 0.28, 0.15, 0.24, 0.16, 0.14
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
@@ -285,9 +285,15 @@ def _across(one: Profile, other: Profile, *, remote: bool) -> tuple[float, froze
     )
     if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
         value += ACROSS_DAY
+    value += ACROSS_SUM if sums_in(_told_first(one)) & sums_in(_told_first(other)) else 0.0
     return value + ACROSS_NAME * min(2, len(one.names & other.names)), acts
 
 
 def _acts_said(profile: Profile) -> frozenset[str]:
     """The acts of the whole sentence: languages split what happened into clauses in different ways."""
-    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(profile.said))
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(_told_first(profile)))
+
+
+def _told_first(profile: Profile) -> str:
+    """A sentence without what its happening only came after: shares fell, a day after the company admitted a leak."""
+    return AFTER.sub("", profile.said) if profile.foreign else profile.said

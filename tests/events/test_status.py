@@ -126,6 +126,8 @@ KIND = [
     ("刑期自此起算", "term"),
     ("inflation rose to 8.1%", "figure"),
     ("acme reported a loss of $3 million", "figure"),
+    ("levels were about 14 million tons", "figure"),
+    ("acme was fined 46 million yuan", "event"),
     ("shares fell by a fifth", "figure"),
     ("output at the mine was 31,200 tonnes", "figure"),
     ("acme spent £4m on roof support", "figure"),
