@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chrono.events.profile import Profile
-from chrono.events.similarity import kin_acts
+from chrono.events.similarity import SPOKEN, kin_acts
 from chrono.model.event import Mention
 from chrono.text.scripts import HAN, folded
 
@@ -32,6 +32,16 @@ def _share_a_name(line: str, other: str) -> bool:
     """Whether two lines have four Chinese letters in a row in common: 校友会将举行紧急大会, 紧急大会通过筹款."""
     runs = (line[place : place + NAME] for place in range(len(line) - NAME + 1))
     return any(run in other and len(HAN.findall(run)) == NAME for run in runs)
+
+
+def kept_in_time(left: Profile, right: Profile) -> bool:
+    """Whether one tells as planned up to a day (拟于年底前开工) what the other tells as done before it, by the same act."""
+    plan, done = (left, right) if left.mention.status == "planned" else (right, left)
+    until, day = plan.mention.interval, done.mention.interval
+    if plan.mention.status != "planned" or done.mention.status != "happened" or not day.is_day:
+        return False
+    in_time = until.start is None and 0 < (until.end or 0) - (day.start or 0) <= LONGEST
+    return in_time and bool(left.acts & right.acts - SPOKEN) and left.numbered == right.numbered
 
 
 def planned_again(one: Mention, other: Mention) -> bool:

@@ -126,6 +126,10 @@ SAME = {
         M("校友会将举行紧急大会", DAY, status="planned"),
         M("校友会在紧急大会上通过筹款打官司", DAY),
     ),
+    "a plan up to a day and its doing in time": (
+        M("青岚大桥拟开工", None, "2020-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
     "a plan to leave and its doing": (
         M("Colin Strake of Meridale will step down", DAY, status="planned"),
         M("Colin Strake leaves Meridale", DAY),
@@ -145,6 +149,10 @@ SAME = {
     ),
 }
 APART = {
+    "a plan up to a day and what came years before": (
+        M("青岚大桥拟开工", None, "2023-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
     "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
