@@ -55,7 +55,7 @@ ACTS: dict[str, str] = {
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
     "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
     "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
-    "rescue": "救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
+    "rescue": "pulled_alive pulled_out 救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
@@ -101,7 +101,7 @@ OPPOSED: frozenset[frozenset[str]] = frozenset(
 # Acts of which two tellings of one happening may each name one
 KIN: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
-    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"), ("leave", "dismiss"))
+    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"), ("leave", "dismiss"), ("join", "leave"), ("dismiss", "divorce"))
 )  # fmt: skip
 
 

@@ -46,6 +46,7 @@ RECALLED, RECALLED_WORDS = (
     0.12,
     0.12,
 )  # of one day's act that one of two recalls, and where its other words are all known
+FEWEST_OF_A_NAME = 3  # letters of a short line that name somebody or something
 RECALLED_AT_MOST, MONTH_RECALLED_AT_MOST = 0.45, 0.32  # so that what reports tell alike still joins first
 LATE = 7  # days after a day from which on it is recalled, not reported
 REMOTE = 3650  # days from which on a day is long past
@@ -117,7 +118,7 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
-        value = self._with_recall(left, right, value, same_act)
+        value = self._with_recall(left, right, value, one.acts if kin and not same_act else same_act)
         return round(max(value, _retold(one, other)), 9)
 
     def _with_recall(self, left: int, right: int, value: float, acts: frozenset[str]) -> float:
@@ -224,13 +225,14 @@ def _people(profile: Profile) -> frozenset[str]:
 
 
 def _recalled(one: Profile, other: Profile) -> float:
-    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 雁灯失窃."""
+    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 沈则安下课."""
     if not one.mention.interval.is_day or one.mention.article == other.mention.article:
         return 0.0
     short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
     words = _name_in(short)
-    known = bool(words) and words <= set(long.line + long.said)
-    return RECALLED + (RECALLED_WORDS if known else 0.0)
+    if len(words) >= FEWEST_OF_A_NAME and (words <= set(long.line + long.said) or _people(one) & _people(other)):
+        return RECALLED_AT_MOST
+    return RECALLED + (RECALLED_WORDS if words and words <= set(long.line + long.said) else 0.0)
 
 
 def _is_late(mention: Mention, published: Mapping[str, int]) -> bool:
