@@ -20,6 +20,7 @@ from chrono.dates.expression import (
     Part,
     Point,
     Range,
+    Relative,
     Said,
     Shift,
     Timex,
@@ -77,13 +78,19 @@ def _grown(text: str, timex: Timex) -> Timex:
 
 
 def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
-    """周六（28日）: the weekday is that of the day in brackets, whichever week the tense would say."""
+    """周六（28日）, 明日（4日）: the day is that in brackets, whichever week the tense or publication would say."""
     out = list(timexes)
     for place, (left, right) in enumerate(pairwise(timexes)):
         day, of = left.said.expression, right.said.expression
-        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(day, Weekday):
+        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(of, Point):
             continue
-        if isinstance(of, Point) and of.day is not None and of.year is None and day.week is None and day.until is None:
+        if of.day is None or of.year is not None:
+            continue
+        if isinstance(day, Relative) and day.unit is Grain.DAY:
+            numbered = replace(day, numbered=of)
+            out[place] = replace(left, said=replace(left.said, expression=numbered))
+            out[place + 1] = replace(right, said=replace(right.said, expression=numbered))
+        elif isinstance(day, Weekday) and day.week is None and day.until is None:
             said = replace(of, weekday=day.day)
             out[place] = replace(left, said=replace(left.said, expression=said))
             if of.month is not None:

@@ -12,6 +12,8 @@ from chrono.events.twin import Twin
 from chrono.text.scripts import HAN
 
 OPENING = re.compile(r"[^，,。：:]{0,12}[，,：:称]?")
+SAYS_MORE = re.compile(r"[^，,。；！？]{2}")
+TAIL = 4  # letters of a headline that are looked for in its sentence
 
 
 def opening_of(sentence: str) -> str:
@@ -25,8 +27,11 @@ def attributed(headline: Headline, before: str) -> Headline:
     if not headline.text or voice_of(Twin.of(headline.text).fold) != "stated":
         return headline
     fold = Twin.of(before).fold
-    for _, pattern in lex.HEARSAY:
+    own = fold.rfind(Twin.of(headline.text).fold[-TAIL:])
+    for voice, pattern in lex.HEARSAY:
         if found := pattern.search(fold):
+            if voice == "claimed" and 0 <= own < found.start() and SAYS_MORE.match(fold, found.end()):
+                continue  # 甲片获准立项，网友推测年底上映: another thing is guessed
             words = before[found.start() : found.end()]
             if found.group() in Twin.of(headline.text).fold:
                 return headline

@@ -24,6 +24,9 @@ NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
 KEPT = re.compile(
     r"(?:定[于在]|暂[定订]|[并亦也均]订|订于|改[在于至到]|(?:延长|推迟|提前|顺延)[至到]|不再[于在]?|不会[于在]?)\s*$"
 )  # 定于3月18日举行, 不再于6月11日上映
+UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要])[至到]|停留[在于])\Z")  # 支付到2023年3月31日
+# 始于2018年的债务, 登记时间为1995年的问题: the date is part of what describes
+WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
 
@@ -39,7 +42,11 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     )
     left = Twin.of(text[clause[0] : reading.start]).fold
     right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
-    if PART_OF_WORD.match(right) or left.endswith("提醒"):
+    if (
+        PART_OF_WORD.match(right)
+        or left.endswith(("提醒", "就", "针对"))
+        or (WITHIN.search(left) and right.startswith("的"))
+    ):
         return True
     before = _spoken(left)
     if not before or not right or TAKES_ACT.search(left.rstrip(" 了")):
@@ -68,11 +75,13 @@ def leaves_hole(left: str, right: str) -> bool:
     """Whether a clause cannot stand without the date between two stretches of it: 已超过2013年, 还未从2021年的余波中走出."""
     if PART_OF_WORD.match(right) or KEPT.search(left):
         return True
-    if OUT_OF.search(left) and PLACE_OUT_OF.match(right):
+    if (OUT_OF.search(left) and PLACE_OUT_OF.match(right)) or (WITHIN.search(left) and right.startswith("的")):
         return True
     before = _spoken(left)
     if not before:
         return False
+    if not right and UNTIL.search(left) and any(word.is_verb for word in before[-2:]):
+        return True
     after = _spoken(right)
     last = before[-1]
     if last.tag == "uj":

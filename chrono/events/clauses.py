@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
 from chrono.text.scripts import folded
+from chrono.text.segment import has_predicate, is_noun_phrase
 
-SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z")
+SAYS = re.compile(
+    r"(?:表示|宣布|透露|指出|承诺|证实|通报|公告|预告|预测|确认|裁定|判令|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z"
+)
 # …的 behind a date: a clause about a thing within the clause of another date
 RELATIVE = re.compile(
     r"\s*(?:正式|首次)?(?:成立|创办|创立|建立|设立|组建|建成|开业|上线|落成|揭牌|启动|投产|通车|发布|公布|印发|出台|推出|签署|举行|举办|召开|发射|升空|发生|上市|出生)的"
 )
+# 于1998年创办，并于 | 2005年迁入新校区: what leads in a second date that has a predicate of its own
+LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[于在]?\s*\Z")
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
@@ -58,6 +64,9 @@ def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]
     groups = _listed(text, readings)
     inner = [place > 0 and RELATIVE.match(text, group[-1].stop) is not None for place, group in enumerate(groups)]
     starts = [group[0].start if inner[place] else _start(text, commas, group[0]) for place, group in enumerate(groups)]
+    for place, (group, other) in enumerate(pairwise(groups)):
+        if starts[place] == starts[place + 1]:
+            starts[place + 1] = _parted(text, starts[place], group[-1], other[0])
     out: list[Clause] = []
     for place, group in enumerate(groups):
         start = max(starts[place], groups[place - 1][-1].stop if place else sentence[0])
@@ -67,6 +76,8 @@ def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]
             stop = next((right for left, right in commas if left <= start < right), stop)
         elif others:
             stop = max(starts[others[0]], group[-1].stop)
+            if starts[others[0]] == starts[place] and has_predicate(folded(text[start : group[0].start])):
+                stop = next(right for left, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
             if SAYS.search(text, start, stop):
                 stop = _said_until(commas, stop, groups[others[0]][0])
         before = (sentence[0], start)
@@ -83,8 +94,16 @@ def _said_until(commas: list[Span], place: int, other: Reading) -> int:
     return place
 
 
+def _parted(text: str, start: int, first: Reading, second: Reading) -> int:
+    """Where the part of the second of two dates of one comma clause begins; its start where each has no words of its own."""
+    between = folded(text[first.stop : second.start])
+    led = LEADS_ON.search(between)
+    own = between[: led.start()] if led else ""
+    return first.stop + len(own) if has_predicate(own) and not is_noun_phrase(own) else start
+
+
 def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:
-    """Dates that stand side by side with nothing but 、 or 和 between them."""
+    """Dates that stand side by side with nothing but 、, 和 or 或 between them."""
     groups: list[list[Reading]] = []
     for reading in readings:
         gap = text[groups[-1][-1].stop : reading.start] if groups else ""
@@ -92,7 +111,7 @@ def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:
         apart = "，" in gap and re.search(r"[\u4e00-\u9fff]\Z", text[: groups[-1][0].start]) is not None
         if (
             groups
-            and re.fullmatch(r"\s*(?:、|，|和|与|及|以及|and|,)\s*", gap)
+            and re.fullmatch(r"\s*(?:、|，|和|与|及|以及|或|and|,)\s*", gap)
             and not apart
             and _same_shape(groups[-1][-1], reading)
         ):

@@ -12,6 +12,7 @@ from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
 from chrono.events.reasons import is_that_day
 from chrono.events.shrink import balanced
+from chrono.events.speaker import THERE_IS
 from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part, is_whole
 from chrono.model.time import Certainty, Grain
@@ -25,16 +26,16 @@ NO_SUBJECT = re.compile(
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 OPINION = re.compile(
-    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^却?是|谁能想|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
     r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|[接收]到[^，]{0,12}通知$|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
 # 明年的蝉声，叫给谁听？
 ASKED = re.compile(r"(?P<end>[\u4e00-\u9fff]{2})[？?]+[”」』]?$")
-IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|若(?!干))(?![^，]*(?:说|来看))")
+IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
 SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
 SETTING = re.compile(
@@ -58,6 +59,16 @@ ANYBODY = re.compile(
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
+# somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
+GUESS = re.compile(r"似乎|仿佛|或是由于|只会")
+MAYBE = re.compile(
+    r"(?<![的不])可能(?!性|否)|都会|都可以|(?<![大机开聚晚协年商部社学工议委峰董国人事计])会(?=出现|[让使给]|持续|成为|带来|影响|面临|导致|引发)"
+)
+SPOKEN = re.compile(r"(?:“[^”]*”)?[^，“]{0,24}?(?:：|称)")  # 专家：楼价可能下跌: told as somebody's word
+IS, HAS = frozenset(["是", "就是", "便是", "正是", "都是", "才是", "系"]), frozenset(["有", "拥有", "具有", "存在"])
+ALL_OVER = re.compile(r"[浑满][身脸手]是")  # 浑身是血
+GOES_ON = re.compile(r"依然|依旧|仍然|仍(?!在|将)")
+CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
@@ -71,6 +82,9 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
         return reason
     if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
         return AN_EXAMPLE
+    coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
+    if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
+        return "no clear happening"
     if headline.act is None:
         return _without_act(folded, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
@@ -102,7 +116,8 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
     situated = lies and not has_predicate(line[lies.end() :])
     asked = ASKED.search(folded)
     asks = asked is not None and line.endswith(asked["end"])
-    unclear = asks or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
+    guessed = GUESS.search(line) and not SPOKEN.match(line)
+    unclear = asks or guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
@@ -112,7 +127,7 @@ def _without_act(folded: str, told: str, line: str, headline: Headline, reading:
         return "sets the scene"
     life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
-    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told))
+    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
@@ -127,8 +142,10 @@ def _is_this_year(reading: Reading) -> bool:
 
 def _is_subjectless(line: str, *, complete: bool) -> bool:
     """Whether a line begins with what begins no subject: 致8人死亡, and 首次破产 where nobody was found who did it."""
-    begun = NO_SUBJECT.match(line) or (not complete and ADVERB_FIRST.match(line))
-    return begun is not None and lacks_subject(line)
+    if not lacks_subject(line) or THERE_IS.match(line):
+        return False
+    # what was given a subject and still has none was given no subject
+    return complete or NO_SUBJECT.match(line) is not None or ADVERB_FIRST.match(line) is not None
 
 
 def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
@@ -136,6 +153,20 @@ def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)
     return "a detail" if is_that_day(reading) and (relative_clause or thin) else None
+
+
+def is_state(line: str) -> bool:
+    """Whether a line without an event verb says what something is, has or is like: 死者是江州人, 酒店有两道门, 病情严重."""
+    if SPOKEN.match(line) or CAME_OUT.search(line) or ALL_OVER.search(line):
+        return False
+    words = words_of(line)
+    verbs = [word.text for word in words if word.is_verb]
+    if verbs and verbs[0] in IS:
+        return True
+    if lex.QUANTITY.search(line) or THERE_IS.match(line):
+        return False  # 江州有15人受伤
+    goes_on = verbs and (GOES_ON.search(line) is not None or (verbs[0] in HAS and len(verbs) == 1))
+    return bool(goes_on) or (not verbs and words[-1].tag == "a")
 
 
 def is_setting(line: str) -> bool:

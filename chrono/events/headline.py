@@ -11,8 +11,8 @@ from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
-from chrono.events.speaker import PRONOUN, said_by, speaker_of, voiced
-from chrono.events.subject import NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
+from chrono.events.speaker import said_by, speaker_of, voiced
+from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.turns import TURNS
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.wholeness import CUT_OFF
@@ -21,6 +21,8 @@ from chrono.text.width import width
 
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
+NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
+SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
@@ -46,7 +48,7 @@ ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
-    r"(?:还|也|曾|已经|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
+    r"(?:还|也|曾|已经?|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
@@ -93,10 +95,10 @@ def _marked(text: str, clause: Clause) -> Twin:
         if reading.start < position:
             continue
         out = out.plus(Twin.of(text[position : reading.start]))
-        if not (clause.listed and out.fold.rstrip("、，和与及 ").endswith(DATE)):
+        if not (clause.listed and out.fold.rstrip("、，和与及或 ").endswith(DATE)):
             out = out.plus(Twin(DATE, DATE))
         else:
-            out = out.stripped("、，和与及 ")
+            out = out.stripped("、，和与及或 ")
         position = reading.stop
     return out.plus(Twin.of(text[position:stop])).stripped()
 
@@ -124,6 +126,9 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
 def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
     piece = pieces[chosen]
     line = piece.twin.without(NOUN_PHRASE_HEAD)
+    given = GIVEN.match(line.fold)
+    if given and not lacks_subject(line.fold[given.end() :]):
+        line = line.part(given.end())
     if match := SPEAKER.match(line.fold):
         line = line.part(match.end())
     if "——" in line.fold and act_of(line.fold.split("——")[-1])[0]:
@@ -135,7 +140,7 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
     speaker = speaker_of(pieces, chosen)
     if speaker is not None:
         line, complete = said_by(speaker, line), True
-    elif PRONOUN.match(line.fold) and not SELF.match(line.fold):
+    elif lex.PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
     elif EXISTS.match(line.fold):
         pass  # 有媒体…: it names who
@@ -176,7 +181,7 @@ def _with_clause_before(line: Twin, earlier: list[Twin], before: Twin, limit: in
     last = earlier[-1] if earlier else plain_clause(before.part(*spans[-1])) if spans else EMPTY
     joined = last.plus(COMMA).plus(line)
     told = has_predicate(last.fold) and not lacks_subject(last.fold) and lex.SPEECH.search(last.fold) is None
-    unsaid = PRONOUN.match(last.fold) or lex.SUBORDINATE.match(last.fold)
+    unsaid = lex.PRONOUN.match(last.fold) or lex.SUBORDINATE.match(last.fold)
     if not told or unsaid or DATED.search(last.fold) or width(joined.raw) > limit * 1.4:
         return line, False
     return joined, True
@@ -195,7 +200,7 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     ruled = RULED_FOR.search(line.fold)
     if later and ruled:
         return line.part(0, ruled.start("why")).plus(later[0])
-    says = lex.SPEECH.search(line.fold) is not None
+    says = lex.SPEECH.search(line.fold) is not None or NOTIFIES.match(line.fold) is not None
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):
         quoted = later[0].raw.startswith("“")
@@ -205,7 +210,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
         if len(later) > 1 and short_saying and not has_predicate(said.fold):
             said = said.plus(later[1])  # …称，近日，公司接到通知
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
-        return joined if width(joined.raw) <= limit * 1.3 else line
+        bare = line.without(SAID)
+        told = bare if act_of(bare.fold)[0] not in (None, "say") else line  # 市政府召开会议称，…
+        return joined if width(joined.raw) <= limit * 1.3 else told
     return line
 
 

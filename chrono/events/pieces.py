@@ -20,16 +20,18 @@ from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|[在于自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
+# 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
+CAPTION = re.compile(rf"(?:[^，,。：:{DATE}]{{4,}})(?<![在于自从到至是为和与及、（(时])(?<!时间){DATE}[，,]")
 # 为2030年前的载人登月铺路: what the date describes stands without it
 MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
-WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fff])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
+WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
 # 她是DATE在江州被救出的 → 她在江州被救出
 WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
 FROM_FIGURE = re.compile(
@@ -46,18 +48,19 @@ ADVERBS = re.compile(
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
 TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
+CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|旨在|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
-    r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)$"
-    r"|(?:网|网站|台|局|委|厅|办|府|公众号|微博|客户端)(?:发布|通报|公告|公布)$"
+    r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)[称说]?$"
+    r"|(?:网|网站|台|局|委|厅|办|府|公众号|微博|客户端)(?:发布|通报|公告|公布)[称说]?$"
 )
 STRONG = frozenset(
     [
@@ -113,6 +116,9 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     apart = SET_APART.match(whole.fold)
     if apart and leading_name(apart["who"]) == len(apart["who"]) and lacks_subject(_next(whole, apart)):
         whole = whole.part(0, apart.end() - 1).plus(whole.part(apart.end()))
+    caption = CAPTION.match(whole.fold)
+    if caption and _tells(_next(whole, caption)):
+        whole = whole.part(caption.end())
     out: list[Piece] = []
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
@@ -136,6 +142,11 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             score += OWN_WHOLE
         out.append(Piece(piece, act, at, score))
     return out
+
+
+def _tells(fold: str) -> bool:
+    """Whether a clause has a subject of its own and a predicate."""
+    return not lacks_subject(fold) and not lex.PRONOUN.match(fold) and has_predicate(fold)
 
 
 def _next(whole: Twin, apart: re.Match[str]) -> str:
@@ -181,9 +192,14 @@ def _spans(fold: str) -> list[tuple[int, int]]:
     """The comma clauses of a stretch, cut before 但是, 因为 and the like too."""
     out: list[tuple[int, int]] = []
     for start, stop in comma_spans(fold, 0, len(fold)):
-        cuts = [start, *(match.start() for match in TURN.finditer(fold, start, stop)), stop]
-        out += pairwise(cuts)
+        turns = [match for match in TURN.finditer(fold, start, stop) if not _is_led_up_to(match, start)]
+        out += pairwise([start, *(match.start() for match in turns), stop])
     return out
+
+
+def _is_led_up_to(turn: re.Match[str], start: int) -> bool:
+    """Whether what a turn goes on from is its cause, which tells nothing by itself: 因失误导致两人受伤."""
+    return turn.group() == "导致" and CAUSE.search(turn.string, start, turn.start()) is not None
 
 
 def _stands(fold: str) -> bool:
@@ -219,7 +235,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score -= 3.0
     elif KNOWING.search(fold):
         score -= 1.0
-    elif NOTICE_ONLY.search(fold):
+    if NOTICE_ONLY.search(fold):
         score -= 2.5
     if len(fold) < MIN_HEADLINE:
         score -= 1.0

@@ -33,7 +33,7 @@ OUTLET = re.compile(r"[》社报网台刊]\s*\Z")
 # 由6月改为8月: the day that something was moved from
 MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
-    re.compile(r"[^，。]{0,4}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后)[为至到在]"),
+    re.compile(r"[^，。]{0,10}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后|延迟|延)[为至到在]"),
 )
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
@@ -92,7 +92,8 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
     if re.search(
-        r"[比较]\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z", before
+        r"(?:[比较]|(?<!最)[次快慢大小高低多少早晚优弱强短]于)\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z",
+        before,
     ):
         return "a comparison"
     if lex.COMPARED_BEFORE.search(before) and lex.COMPARED_AFTER.match(after):

@@ -65,8 +65,12 @@ OFFICIAL_NOTICE = re.compile(
 # 回应来了, 更多细节披露→: what is promised to the reader
 ARROWS = re.compile(r"[→↓⬇️▶\u200b]+|[（(](?:附?[组多]?图|视频|附视频|组图)[）)]")
 TEASERS = re.compile(
-    r"(?<=[！!])(?:[^，！!]{0,4}回应来了|最新回应|官方回应|多方回应|[^，！!]{0,4}细节(?:披露|曝光))[！!]?$"
+    r"(?<=[！!])(?:[^，！!]{0,4}回应来了|最新回应|官方回应|多方回应|[^，！!]{0,4}细节(?:披露|曝光))[！!]?$|[，,…]+(?:最新回应|更多细节(?:披露|曝光))$"
 )
+WHICH = re.compile(r"凭什么|怎么|为何|为什么|如何|何以|谁|究竟|什么|哪|多少|吗")  # asks for more than yes or no
+# 电线冒烟？供电公司回应; 换子？警方：不予立案: an answer that says nothing without its question
+ANSWER = re.compile(r"[^，,：:！!？?]{2,12}(?:回应|[：:][^，,？?]{2,12})[！!。]?")
+OWN_WORD = re.compile(r"^[^“]*我(?:们|的|却|就|也|都|想|要|是|在|会|不|没|来|和|怎|觉|只)")  # 我却笑了: its writer's
 CRY = re.compile(r"^[^，,：:\d“]{1,8}[！!]$")
 LEAST_BEHIND_A_CRY = 8  # letters
 CASE_ONLY = re.compile(r"^[^，：:]*(?:诉|与)[^，：:]*(?:一案|纠纷案?)$")
@@ -112,7 +116,11 @@ def statement_of(title: str, text: str) -> str | None:
         title = paper["who"] + paper["what"]
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
-    line = "".join(_without_cries([_stated(sentence, several=several) for sentence in sentences])).strip(" ，,。！!")
+    told = _without_cries([_stated(sentence, several=several) for sentence in sentences])
+    alone = several and ANSWER.fullmatch(sentences[-1]) is not None and not any(told[:-1])
+    if alone and not WHICH.search(sentences[-2]):
+        told = sentences[-2:]
+    line = "".join(told).strip(" ，,。！!")
     fold = Twin.of(line).fold
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
@@ -149,15 +157,15 @@ def _cries(sentence: str) -> bool:
 def _stated(sentence: str, *, several: bool) -> str:
     """A sentence of a title up to where it begins to ask or to comment: …被查，价格为何上涨 states that somebody 被查."""
     fold = Twin.of(sentence).fold
-    asks = QUESTION.search(sentence) is not None
+    asks = QUESTION.search(sentence) is not None or (several and OWN_WORD.search(sentence) is not None)
     if not asks and not lex.RECAP.search(fold):
         return sentence
     kept = []
     for part in COMMAS.split(sentence)[:-1]:
-        if QUESTION.search(part) or lex.RECAP.search(Twin.of(part).fold):
+        if QUESTION.search(part) or OWN_WORD.search(part) or lex.RECAP.search(Twin.of(part).fold):
             break
         kept.append(part)
-    while kept and not _acts(kept[-1]):
+    while kept and (not _acts(kept[-1]) or lex.TRAILING_ADVERBIAL.search(Twin.of(kept[-1]).fold)):
         kept.pop()
     if kept and _acts(kept[0]):
         return "，".join(kept)

@@ -14,6 +14,10 @@ PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "
 MARKS = re.compile("[" + re.escape("".join(PAIRS) + "".join(PAIRS.values())) + "]")
 # Tried in this order, each only while the line is too long; never inside a quotation, a title or a bracket
 STEPS = (
+    # 法院对甲、乙与丙侵权责任纠纷案宣判: the parties, of which there may be many
+    re.compile(
+        r"(?<=院对)[^，,]{8,}?(?=(?:[\u4e00-\u9fff]{2})?(?:侵权|责任|合同|借款|借贷|劳动|股权|债权|财产|婚姻|继承|名誉|著作权|专利|商标)+权?纠纷[一两等]*案)"
+    ),
     re.compile(r"（[^（）]{1,30}）|\((?!北京|上海|中国|集团)[^()]{1,30}\)"),
     re.compile(r"(?<=[发公颁]布|印发|出台|推出|签署|通过|批复|签订)[^，“”《》]{4,}(?=《)"),
     re.compile(r"(?:用于|针对|面向|具有|涉及|关于)[^，,“”《》]{4,}?的(?=\S{2,})"),

@@ -14,12 +14,13 @@ from chrono.text.width import width
 
 LONGEST_SPEAKER = 22  # letters
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
+RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
 HOW = r"(?:告诉|在|对(?=[《“])|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
     rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
 )
-ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人")
-PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{lex.ITS}|自己|对方|本人|该)")
+ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
+THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 AHEAD = re.compile(r"将(?!军)|拟|已(?!故)|并")  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
@@ -33,7 +34,9 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     line, said = pieces[chosen].twin, pieces[chosen - 1].twin
     if SHOWS.search(said.fold):
         return None
-    own = PRONOUN.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
+    if RULES.search(said.fold) and not lacks_subject(said.fold):
+        return said if len(said) <= LONGEST_SPEAKER else None
+    own = lex.PRONOUN.match(line.fold) or ONESELF.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
     if pieces[chosen].act is not None and not own:
         return None
     named = subject_end(said.fold)
@@ -50,9 +53,14 @@ def said_by(speaker: Twin, line: Twin) -> Twin:
     """What somebody said, as a line that names the speaker once: 许某：她一直在找 is 许某称一直在找."""
     own = ONESELF.match(line.fold)
     if own is None:
-        return speaker.plus(EMPTY if lacks_subject(line.fold) or AHEAD.match(line.fold) else COLON).plus(line)
+        return speaker.plus(EMPTY if _goes_on(line.fold) else COLON).plus(line)
     rest = line.part(own.end())
     return speaker.plus(SAYS).plus(SELVES if rest.fold[:1] in ("和", "与", "的") else EMPTY).plus(rest)
+
+
+def _goes_on(fold: str) -> bool:
+    """Whether what was said is what its speaker did or will do: 将上调价格; not 确有两名公民身亡."""
+    return (lacks_subject(fold) or AHEAD.match(fold) is not None) and THERE_IS.match(fold) is None
 
 
 def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:

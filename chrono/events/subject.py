@@ -24,7 +24,9 @@ NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|�
 SUBJECT = re.compile(
     rf"^[^，,。；;“”《》在将已被把向对与和于从是有]{{1,18}}?{NAME_END}(?![内外上下中里长员级])|^[“《][^”》]{{1,20}}[”》][^，,]{{0,6}}?(?=在|将|正式|发布|举行|召开|开幕)"
 )
-NOUN = re.compile(rf"[^，,。；是为在将了参加举办进行开展提做的上下本昨今明]{{1,14}}{NAME_END}")
+NOUN = re.compile(
+    rf"[^，,。；是为在将了参加举办进行开展提做的上下本昨今明]{{1,14}}(?:{NAME_END}|(?P<work>工作|活动|行动))"
+)
 # what a name that has already ended goes on with: 中关村 … 发展集团
 LONGER = re.compile(
     r"[^，,。；“”《》在将已被把向对与和于从是有的了聚焦]{1,8}?(?:公司|集团|研究院|研究所|中心|大学|学院|法院|检察院|委员会|管委会|园区|科技园|产业园"
@@ -34,10 +36,15 @@ LONGER = re.compile(
 OFFICE = re.compile(r"(?:长|书记|主任|委员|教授|总裁|董事|人|族|男|女)$")
 CASE = re.compile(r"(?:起?诉|与)[^，]*(?:一案|纠纷案?)$")  # 两人起诉医院一案: a clause that is a name
 OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心情|面容|生命)")  # what happens to somebody
-BY_WHOM = re.compile(r"^(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])")  # 由程某先预定了房间
+BY_WHOM = re.compile(
+    r"^(?:(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])|[^，由自理]{1,8}由(?=[^，]{2,24}?[处审]理))"
+)  # 由程某先预定了房间
+GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
-EARLIER_DATE = re.compile(r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?[初中底末]?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?")
+EARLIER_DATE = re.compile(
+    r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?(?:(?<=[年月])(?:[初底末]|中(?=[，,旬]|$)))?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?"
+)
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
@@ -53,7 +60,7 @@ QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|
 FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
-    r"^(?:的|了|着(?!陆)|过(?!去)|等|及(?![时早])|以来|之后|之前|后(?![者续])|前(?![者往])|间|时候|期间|左右|起(?!诉|飞|火)|至(?!今)|到(?!达)|、|”|》|）|\))+"
+    r"^(?:的|了(?![解结])|着(?![陆手火力重])|过(?![去敏渡程半户境度])|等(?![待候级])|及(?![时早])|以来|之后|之前|以后|后(?![者续台方期卫勤代])|前(?![者往期任夫妻述次景沿锋卫线台身进总首副主部市省国])|间(?![谍接歇])|时候|期间|左右|起(?![诉飞火义草步初源用降跑])|至(?![今少此于])|到(?![达场任访位货会期岸])|、|”|》|）|\))+"
 )
 
 
@@ -94,7 +101,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
         if named := _named(plain):
             return named.plus(line), True
         noun = plain.part(plain.fold.rfind("的") + 1)
-        if NOUN.fullmatch(noun.fold) and act_of(noun.fold)[0] is None:
+        if (found := NOUN.fullmatch(noun.fold)) and ((found["work"] and noun == plain) or act_of(noun.fold)[0] is None):
             return noun.plus(line), True
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True
@@ -162,8 +169,11 @@ def subject_end(fold: str) -> int:
 
 def _lent(clause: Twin) -> Twin | None:
     """The name that a clause begins with, without what describes it, where it may lend it."""
-    clause = clause.without(BY_WHOM, 1)
+    clause = clause.without(BY_WHOM, 1).without(GIVEN, 1)
     clause = clause.part(described_until(clause.fold))
+    person = leading_person(clause.fold)
+    if person is not None and person[1] > LONGEST_NAME:
+        return clause.part(*person)  # 某集团某区副总裁、市场准入负责人李某
     end = _name_end(clause.fold)
     return clause.part(0, end) if end else None
 
@@ -181,6 +191,8 @@ def _name_end(fold: str) -> int:
     if len(words) > 1 and words[0].tag == "nr" and words[1].text.startswith("“"):
         return words[0].stop  # 龚某“空降”江州: a verb in quotation marks
     longest = leading_name(fold)
+    if any(word.start == longest and word.tag == "f" for word in words):
+        return 0  # 电话会议上: where it was said
     if not _is_name(fold[:longest]):
         longest = 0
     edges = {word.stop for word in words}

@@ -38,7 +38,7 @@ VERBS_AS_NOUNS = (
     "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
     "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
-    "荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+    "排队 入场 突破 刷新 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
@@ -59,6 +59,9 @@ RARE = 200  # times that a word stands in the text of the dictionary, under whic
 # Verbs whose object a firm is: 认定甲集团中标无效
 FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
+# Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
+NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛"
+DEEDS = frozenset(NOUNS_AS_VERBS.split())
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
@@ -219,6 +222,8 @@ def lacks_subject(fold: str) -> bool:
     first = next((at for at, word in enumerate(words) if word.tag not in before and word.text not in ADVERBS), None)
     if first is None:
         return True
+    if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "ad"):
+        return False
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
         return not made_noun and not _described(words[first:])
@@ -244,9 +249,9 @@ def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
     for place, word in enumerate(words[:-1]):
         named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
-        if named and any(each.is_verb for each in words[place + 1 : place + 3]):
+        if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
-        if word.tag == "uj" and any(each.is_noun for each in words[place + 1 : place + 3]):
+        if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 3]):
             return any(each.is_verb for each in words[place + 2 :])
     return False
 

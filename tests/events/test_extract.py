@@ -157,6 +157,13 @@ def test_an_allegation_is_never_printed_as_a_fact(text: str) -> None:
         assert any(word in each.headline for word in ("涉嫌", "指控", "起诉书指")), each.headline
 
 
+def test_a_guess_at_another_thing_is_no_hearsay_of_what_was_done() -> None:
+    found = mention_at("2023年8月", "该片2023年8月获得立项批准，网友推测电影将在年底上映。", published=PUBLISHED)
+    assert found is not None and (found.headline, found.voice) == ("该片获得立项批准", "stated")
+    found = mention_at("2023年8月", "青岚公司2023年8月裁员，知情人士透露。", published=PUBLISHED)
+    assert found is not None and found.voice == "claimed"
+
+
 def test_what_goes_on_from_a_dated_sentence_has_its_day() -> None:
     text = "2024年3月5日，青岚论坛在江州开幕。会上，李明发布了“青岚一号”大模型。"
     first, second = told(text, published=PUBLISHED).mentions

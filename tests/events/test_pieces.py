@@ -58,6 +58,22 @@ SUBJECTS = [
         "马华涉嫌严重违纪违法，正接受省纪委监委纪律审查和监察调查",
     ),
 ]
+LENT = [  # who an earlier clause names
+    ("5月3日，青岚汽车公布财报，电话会议上表示不会再推迟，将在5月25日启动交付。", "5月25日", "青岚汽车将启动交付"),
+    ("2022年中国国家医保目录谈判工作，于1月8日正式结束。", "1月8日", "中国国家医保目录谈判工作正式结束"),
+    ("由于总统李明连续两天检测呈阴性，5月3日解除隔离。", "5月3日", "总统李明解除隔离"),
+    (
+        "5月3日上午，青岚医药集团全球商业部江州区副总裁、市场准入负责人李明到达谈判现场，下午1点离开现场。",
+        "下午1点",
+        "李明离开现场",
+    ),
+    (
+        "上诉由江州高等法院（High Court）处理，并于今年10月作出了有利于青岚公司的裁决。",
+        "今年10月",
+        "江州高等法院（High Court）作出了有利于青岚公司的裁决",
+    ),
+    ("代表说，Axone是在5月8日上午进行谈判。", "5月8日上午", "Axone进行谈判"),
+]
 LINKS = [
     ("2021年6月3日，店里的药片便已售罄。", "2021年6月3日", "店里的药片已售罄"),
     ("2015年10月，江州城东就发生过类似巨响。", "2015年10月", "江州城东发生过类似巨响"),
@@ -81,7 +97,7 @@ STUDIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "wanted"), SUBJECTS + LINKS + STUDIES)
+@pytest.mark.parametrize(("text", "words", "wanted"), SUBJECTS + LENT + LINKS + STUDIES)
 def test_who_did_it_is_said_once_and_in_full(text: str, words: str, wanted: str) -> None:
     found = mention_at(words, text, published="2023-12-30")
     assert found is not None and found.headline == wanted

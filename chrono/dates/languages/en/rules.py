@@ -343,6 +343,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("quarter-final", "last quarter", "Q5", "second quarter-final"),
     ),
     _row(
+        # as analysts write them: 2Q17, 1H2021
+        "quarter-of-filings",
+        r"(?:(?P<q>[1-4])(?P<kind>q)|(?P<q_1>[12])(?P<kind_1>h))(?P<y>(?:20)?[012]\d)(?![A-Za-z0-9])",
+        read.quarter,
+        "1234",
+        examples=("2Q17", "1H2021"),
+        lookalikes=("2Q", "5Q17", "3H17"),
+    ),
+    _row(
         "two-quarters",
         r"(?:the )?(?P<q>first|second|third|1st|2nd|3rd)(?: and | or | to | through |-)(?:the )?(?P<q2>second|third|fourth|2nd|3rd|4th) quarters?(?:,? (?:of |in )?(?P<y>[12]\d{3})(?!\d))?(?![A-Za-z0-9])",
         read.two_quarters,
@@ -368,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named-day",
-        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
+        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er)|(?:(?<=spring festival)|(?<=lunar new year)|(?<=chinese new year)|(?<=national day)|(?<=may day)|(?<=autumn festival)) (?:national )?holidays?(?! season| shopping| makers))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
         read.named,
         "ntlpfcuvswaiemjbhgxdqr",
         examples=(
@@ -380,6 +389,7 @@ RULES: tuple[Rule, ...] = (
             "thanks giving day",
             "Mid-Autumn Festival",
             "Labor Day 2021",
+            "Spring Festival holiday",
         ),
         lookalikes=("Christmas Island", "Easter eggs", "easterly"),
     ),
@@ -530,7 +540,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "shift",
-        rf"{ABOUT}(?P<n>{AMOUNTS}) (?P<how>ago|earlier(?! than| this| that| in\b)|later(?! than| this| that| in\b| today)|from now|from today|afterwards?|previously|(?:before|after)(?=[.,;!?]|\s*\Z)|on(?=,))(?![A-Za-z])(?:{TIME_OF_DAY})?",
+        rf"{ABOUT}(?P<n>{AMOUNTS}) (?P<how>ago(?: today)?|earlier(?! than| this| that| in\b)|later(?! than| this| that| in\b| today)|from now|from today|afterwards?|previously|(?:before|after)(?=[.,;!?]|\s*\Z)|on(?=,))(?![A-Za-z])(?:{TIME_OF_DAY})?",
         relative.shift,
         f"{NUMBER_STARTS}anjwomlras",
         examples=(
@@ -540,6 +550,7 @@ RULES: tuple[Rule, ...] = (
             "1 month 2 years 21 days ago",
             "about two years ago",
             "a fortnight later",
+            "a year ago today",
             "3 days from today",
         ),
         lookalikes=("two days", "agog"),
