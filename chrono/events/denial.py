@@ -40,6 +40,10 @@ OF_THAT = re.compile(
 NOT_SO = Twin("否认", "否认")
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
+BY, SAYS_THERE = (
+    re.compile(r"(?P<who>[^，：“]{2,16}?)(?:否认|辟谣|回应|表示|称|[：“])"),
+    r"[^，。]{0,8}(?:说|称|表示|通报|回应)",
+)
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
 MOST_DENIALS = 2  # denials of one article that are told
 DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
@@ -94,6 +98,12 @@ def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
         return headline, place
     told = _with_object(line.part(0, found.end("who")).plus(NOT_SO), rumour)
     return (headline, place) if told is None else (replace(headline, text=told, complete=True), place + left)
+
+
+def speaks_in(line: str, sentence: str) -> bool:
+    """Whether who denies is who says what a sentence tells: 指挥部昨天说，通车推迟…。指挥部否认有人被埋."""
+    denies = BY.match(Twin.of(line).fold)
+    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, Twin.of(sentence).fold) is not None
 
 
 def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:

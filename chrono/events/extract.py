@@ -9,13 +9,12 @@ from chrono.dates.expression import Vague
 from chrono.dates.find import edtf_of, find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST_DENIALS, Denial, denial_in, of_what
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in, of_what, speaks_in
 from chrono.events.english import english_headline
-from chrono.events.following import christened, continued
+from chrono.events.following import christened, continued, is_scene
 from chrono.events.fullname import REACH, in_full
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
@@ -81,7 +80,7 @@ class _Extractor:
             if inside:
                 self._sentence(span, inside, report, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial)
+                self._denied(span, denial, report)
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
     def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
@@ -92,15 +91,20 @@ class _Extractor:
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
-    def _denied(self, span: Span, denial: Denial) -> None:
-        """A denial on the day of publication, where its sentence told none with a day."""
+    def _denied(self, span: Span, denial: Denial, report: Report | None) -> None:
+        """A denial on the day of publication, or of what the report says in its name, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            # whatever it denies is to come, it was denied
-            self._add(self._as_reported(self._on_publication(quote, denial.span[0], headline, "mention")))
+            told = None if report is None or report.date_role != "happened" else report.reading
+            if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
+                fold, extra = Twin.of(denial.line).fold, str(denial.span[0])
+                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
+            else:
+                made = self._on_publication(quote, denial.span[0], headline, "mention")
+            self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
 
     def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
@@ -271,22 +275,10 @@ class _Extractor:
             )
 
     def _add(self, mention: Mention) -> None:
-        """A mention; a weak one of the same day just before, without an act of its own, was only its scene."""
-        if self.mentions:
-            last = self.mentions[-1]
-            same_day = (
-                last.interval == mention.interval
-                and last.role == "mention"
-                and mention.anchor is not None
-                and mention.anchor.source == "narrative"
-            )
-            if (
-                same_day
-                and act_of(Twin.of(last.headline).fold)[0] is None
-                and act_of(Twin.of(mention.headline).fold)[0] is not None
-            ):
-                self.mentions.pop()
-                self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
+        """A mention; a weak one of the same day just before was only its scene."""
+        if self.mentions and is_scene(self.mentions[-1], mention):
+            last = self.mentions.pop()
+            self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
         self.mentions.append(mention)
 
     def _leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:

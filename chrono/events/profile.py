@@ -32,6 +32,15 @@ MODEL = re.compile(
     r"([\u4e00-\u9fff]{2})(\d{3,4})(?![\d.,:：+]|\s*[多余几万亿千百元人名家个项票份吨米里%％℃度岁件架辆台套户次天日年月分秒小座床公克斤平级倍股位所栋间瓦号期届起场部条种款箱块])"
 )
 AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+# shares tumble after hotel group admits leak: what the happening only came after
+AFTER = re.compile(r"(?<=.{12}) after (?!which|that).*$")
+# 4.2万, 3800万 and 42,000, 38 million: sums that two languages write in their own ways
+SUMS = re.compile(r"(\d[\d,.]*)\s*(?:(万亿|千亿|亿|千万|百万|万|thousand|million|billion|trillion|mln|bn)(\d{1,4})?)?")
+UNITS = {
+    "万亿": 1e12, "千亿": 1e11, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4,
+    "thousand": 1e3, "million": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+}  # fmt: skip
+LEAST_SUM = 1000  # below which a number is shared by chance
 SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 COLOUR = re.compile("[蓝黄橙红]色")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
@@ -144,6 +153,7 @@ def _numbered(line: str) -> frozenset[tuple[str, str]]:
 
 def _acts(headline: str, status: str) -> frozenset[str]:
     plain = lex.NOT_ACTS.sub(" ", SPOKEN_OF.sub(" ", headline))
+    plain = AFTER.sub("", plain)
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)
@@ -168,6 +178,20 @@ def _sizes(headline: str) -> dict[str, frozenset[str]]:
     for count, unit, score in SIZES.findall(headline):
         found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
     return found
+
+
+@lru_cache(maxsize=4096)
+def sums_in(line: str) -> frozenset[int]:
+    """The larger numbers of a line, in either language, without years and without the single numbers of a date."""
+    found = set()
+    for count, unit, rest in SUMS.findall(DATE_WORDS.sub(" ", line)):
+        try:
+            value = round(float(count.replace(",", "")) * UNITS.get(unit, 1)) + int(rest or 0)
+        except ValueError:
+            continue  # 1.2.3
+        if value >= LEAST_SUM:
+            found.add(value)
+    return frozenset(found)
 
 
 def _plain_number(text: str) -> str:

@@ -100,8 +100,9 @@ class Outlines:
         both = self.titled[left] & self.titled[right]
         once = np.where(same_act, sim.SAME_ONCE, 0.0)
         most = np.where(both, np.maximum(most, titles + sim.TITLES) + once, most)
-        recalled = same_act & (self.late[left] | self.late[right]) & (self.start[left] == self.start[right])
-        most = most + np.where(recalled, sim.RECALLED + sim.RECALLED_WORDS, 0.0)
+        overlap = (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
+        recalled = (same_act | kin) & overlap & (self.late[left] | self.late[right])
+        most = np.where(recalled, np.maximum(most, sim.RECALLED_AT_MOST), most)
         retold = self.founding[left] & self.founding[right] & (self.coarse[left] | self.coarse[right])
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)
 

@@ -10,7 +10,7 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.profile import SHORT, STOP_GRAMS, Profile, grams_of, title_of
+from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
 from chrono.model.event import Mention
@@ -18,7 +18,7 @@ from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
 
-ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
+ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME, ACROSS_SUM = 0.28, 0.15, 0.24, 0.16, 0.14
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
@@ -46,7 +46,8 @@ RECALLED, RECALLED_WORDS = (
     0.12,
     0.12,
 )  # of one day's act that one of two recalls, and where its other words are all known
-RECALLED_AT_MOST = 0.45  # so that what reports tell alike still joins first
+FEWEST_OF_A_NAME = 3  # letters of a short line that name somebody or something
+RECALLED_AT_MOST, MONTH_RECALLED_AT_MOST = 0.45, 0.32  # so that what reports tell alike still joins first
 LATE = 7  # days after a day from which on it is recalled, not reported
 REMOTE = 3650  # days from which on a day is long past
 COARSE_SIMILARITY = 0.30
@@ -93,7 +94,8 @@ class Vectors:
         """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            return _across(one, other, remote=self._remote_day(one, other))
+            value, acts = _across(one, other, remote=self._remote_day(one, other))
+            return round(self._with_recall(left, right, value, acts), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
         kin = kin_acts(one.acts, other.acts)
@@ -116,9 +118,29 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
-        if same_day and same_act - MANY_A_DAY and (self.late[left] or self.late[right]):
-            value = max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
+        value = self._with_recall(left, right, value, one.acts if kin and not same_act else same_act)
         return round(max(value, _retold(one, other)), 9)
+
+    def _with_recall(self, left: int, right: int, value: float, acts: frozenset[str]) -> float:
+        """A likeness with what two lines gain that tell one act of one day, or of a day and its month, one of them late."""
+        if not acts - MANY_A_DAY or not (self.late[left] or self.late[right]):
+            return value
+        one, other = self.profiles[left], self.profiles[right]
+        days, others = one.mention.interval, other.mention.interval
+        if days == others and days.is_day and one.foreign == other.foreign:
+            return max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
+        if self._recalls_month(left, right) or self._recalls_month(right, left):
+            return max(value, min(value + RECALLED, MONTH_RECALLED_AT_MOST))
+        return value
+
+    def _recalls_month(self, coarse: int, fine: int) -> bool:
+        """Whether one gives, much later, the month of what the other tells of a day in it."""
+        one, other = self.profiles[coarse], self.profiles[fine]
+        days, day = one.mention.interval, other.mention.interval
+        if one.mention.grain is not Grain.MONTH or not day.is_day or not days.contains(day) or not self.late[coarse]:
+            return False
+        done = one.mention.status == other.mention.status == "happened"
+        return done and (one.foreign != other.foreign or self._shares_a_name(one, other))
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
         """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
@@ -203,19 +225,20 @@ def _people(profile: Profile) -> frozenset[str]:
 
 
 def _recalled(one: Profile, other: Profile) -> float:
-    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 雁灯失窃."""
+    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 沈则安下课."""
     if not one.mention.interval.is_day or one.mention.article == other.mention.article:
         return 0.0
     short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
     words = _name_in(short)
-    known = bool(words) and words <= set(long.line + long.said)
-    return RECALLED + (RECALLED_WORDS if known else 0.0)
+    if len(words) >= FEWEST_OF_A_NAME and (words <= set(long.line + long.said) or _people(one) & _people(other)):
+        return RECALLED_AT_MOST
+    return RECALLED + (RECALLED_WORDS if words and words <= set(long.line + long.said) else 0.0)
 
 
 def _is_late(mention: Mention, published: Mapping[str, int]) -> bool:
-    """Whether an article of much later tells of a day."""
-    day, told = mention.interval.start, published.get(mention.article)
-    return day is not None and told is not None and told - day > LATE
+    """Whether an article of much later tells of a day, or of days that were over."""
+    after, told = mention.interval.end, published.get(mention.article)
+    return after is not None and told is not None and told >= after + LATE
 
 
 def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
@@ -249,8 +272,8 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile, *, remote: bool) -> float:
-    """Likeness of tellings in two languages: by act, by day, by numbered thing, by names."""
+def _across(one: Profile, other: Profile, *, remote: bool) -> tuple[float, frozenset[str]]:
+    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell."""
     acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
     value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
@@ -264,9 +287,15 @@ def _across(one: Profile, other: Profile, *, remote: bool) -> float:
     )
     if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
         value += ACROSS_DAY
-    return value + ACROSS_NAME * min(2, len(one.names & other.names))
+    value += ACROSS_SUM if sums_in(_told_first(one)) & sums_in(_told_first(other)) else 0.0
+    return value + ACROSS_NAME * min(2, len(one.names & other.names)), acts
 
 
 def _acts_said(profile: Profile) -> frozenset[str]:
     """The acts of the whole sentence: languages split what happened into clauses in different ways."""
-    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(profile.said))
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(_told_first(profile)))
+
+
+def _told_first(profile: Profile) -> str:
+    """A sentence without what its happening only came after: shares fell, a day after the company admitted a leak."""
+    return AFTER.sub("", profile.said) if profile.foreign else profile.said

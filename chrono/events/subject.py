@@ -101,7 +101,9 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
         if named := _named(plain):
             return named.plus(line), True
         noun = plain.part(plain.fold.rfind("的") + 1)
-        if (found := NOUN.fullmatch(noun.fold)) and ((found["work"] and noun == plain) or act_of(noun.fold)[0] is None):
+        found = NOUN.fullmatch(noun.fold)
+        # 在馆外的安保公司工作: there it is a verb
+        if found and (noun == plain if found["work"] else act_of(noun.fold)[0] is None):
             return noun.plus(line), True
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True

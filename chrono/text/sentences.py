@@ -53,7 +53,9 @@ def _wraps(text: str, start: int, line_stop: int, next_start: int) -> bool:
     line_start = max(text.rfind("\n", 0, line_stop) + 1, start)
     if "\n\n" in text[line_stop:next_start] or line_stop - line_start < HARD_WRAP_MIN:
         return False
-    if DATED_LINE.match(text, next_start):
+    if DATED_LINE.match(text, next_start) or (
+        DATED_LINE.match(text, line_start) and not text[next_start : next_start + 1].islower()
+    ):
         return False
     line = text[line_start:line_stop].rstrip()
     return bool(SOFT_ENDS.search(line[-1:])) or bool(LATIN_WORD_END.search(line)) if line else False

@@ -27,6 +27,7 @@ ACTS = [
     ("申请暂缓递交", "ask"),
     ("公司承认有错", "admit"),
     ("the court threw out a challenge", "sentence"),
+    ("a girl was pulled alive from the rubble", "rescue"),
     ("the hearing was put off", "postpone"),
 ]
 

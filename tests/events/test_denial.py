@@ -57,6 +57,14 @@ def test_a_denial_with_its_day_says_what_is_denied(text: str, words: str, wanted
     assert found is not None and (found.headline, found.voice) == (wanted, "denied")
 
 
+@pytest.mark.parametrize(("who", "day"), [("建设指挥部", "2023-04-21"), ("市公安局", "2023-04-22")])
+def test_who_says_what_is_reported_denies_on_that_day(who: str, day: str) -> None:
+    text = f"青岚铁路建设指挥部昨天说，通车时间推迟一年。隧道四月突泥，两台设备被埋。{who}否认有人员被埋。"
+    found = told(text, title="隧道突泥 青岚铁路推迟通车", published=PUBLISHED)
+    (denied,) = [each for each in found.mentions if each.voice == "denied"]
+    assert denied.interval.first == day
+
+
 ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on April 21."
 
 

@@ -122,6 +122,18 @@ SAME = {
     ),
     "one numbered name": (M("嫦娥五号样品展出", DAY), M("嫦娥五号模型亮相", DAY)),
     "a plan and its doing": (M("青岚集团将收购云杉航天", DAY, status="planned"), M("青岚集团收购云杉航天", DAY)),
+    "a plan and its doing by its name": (
+        M("校友会将举行紧急大会", DAY, status="planned"),
+        M("校友会在紧急大会上通过筹款打官司", DAY),
+    ),
+    "a plan up to a day and its doing in time": (
+        M("青岚大桥拟开工", None, "2020-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
+    "a plan to leave and its doing": (
+        M("Colin Strake of Meridale will step down", DAY, status="planned"),
+        M("Colin Strake leaves Meridale", DAY),
+    ),
     "a short line and its topic": (M("工程开工", DAY, topic="青岚跨海大桥"), M("青岚跨海大桥开工", DAY)),
     "a figure": (
         M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
@@ -137,6 +149,10 @@ SAME = {
     ),
 }
 APART = {
+    "a plan up to a day and what came years before": (
+        M("青岚大桥拟开工", None, "2023-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
     "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
@@ -249,6 +265,8 @@ def in_one(one: Mention, other: Mention, published: dict[str, int]) -> bool:
     ("line", "report", "told"),
     [
         ("火箭升空", "“逐光一号”成功发射", "1月9日，长鸢五号火箭在赤沙发射场点火起飞，将“逐光一号”送入预定轨道。"),
+        ("沈则安下课", "四连败后 白鹭与主教练沈则安“分手”", "两队赛后一天，白鹭与主教练沈则安分手。"),
+        ("头号射手罗一鸣远走海沽港", "罗一鸣转会海沽港", "白鹭宣布，罗一鸣转会海沽港。"),
         ("雁灯失窃", "三号展厅一件展品被盗", "三号展厅一件展品被盗，经查为国家一级文物雁灯。"),
     ],
 )
@@ -258,6 +276,14 @@ def test_a_recaps_short_line_is_what_was_reported_of_that_day(line: str, report:
     day = one.interval.start or 0
     assert in_one(one, other, {"recap": day + 300, "news": day + 1})
     assert not in_one(one, other, {"recap": day + 1, "news": day + 1})
+
+
+def test_a_month_recalled_much_later_is_that_of_the_day() -> None:
+    news = M("檢方諭令魏崇謙交保", DAY, article="news", role="report")
+    recalled = M("The magistrate was released on bail", "2020-05-01", "2020-05-31", article="recap")
+    day = news.interval.start or 0
+    assert in_one(recalled, news, {"recap": day + 180, "news": day})
+    assert not in_one(recalled, news, {"recap": day + 5, "news": day})
 
 
 def test_what_is_found_on_one_day_is_not_one_for_being_recalled() -> None:

@@ -71,6 +71,13 @@ def test_a_line_that_begins_with_its_date_begins_a_sentence() -> None:
     assert [text[start:stop] for start, stop in sentences(text)] == lines
 
 
+def test_a_dated_line_ends_before_the_next_paragraph() -> None:
+    text = "2024-07-26　罚款4600万元 Fine of 46 million yuan\n香港高等法院的诉讼改期。"
+    assert [text[start:stop] for start, stop in sentences(text)] == text.splitlines()
+    assert len(sentences("2024-07-26　The regulator fines the hotel group 46 million\nyuan over the leak")) == 1
+    assert sentences("2024-07-26　Fine of 46 million yuan\n")[0][1] > 0
+
+
 def test_an_unclosed_quotation_does_not_swallow_the_text() -> None:
     text = "他说：“大桥。" + "车流平稳，天气晴好。" * 60
     assert len(sentences(text)) > 10
