@@ -21,7 +21,9 @@ SPOKE = re.compile(
 )
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
-AHEAD = re.compile(r"将(?!军)|拟|已(?!故)|并")  # …发布公告称，将上调价格: what begins no subject
+AHEAD = re.compile(
+    r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
+)  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 SINCE = re.compile(r"因(?=涉嫌)")

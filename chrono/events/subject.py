@@ -56,8 +56,10 @@ BY_OTHERS = re.compile(
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
-QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
-FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
+QUANTITY_NOUN = re.compile(
+    r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模|时间|期限)(?=增长|增加|提高|突破|达|实现|为|从|由|延|推|$)"
+)
+FIGURE_LINE = re.compile(r"(?:原定|定于|提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
 BAD_START = re.compile(
     r"^(?:的|了(?![解结])|着(?![陆手火力重])|过(?![去敏渡程半户境度])|等(?![待候级])|及(?![时早])|以来|之后|之前|以后|后(?![者续台方期卫勤代])|前(?![者往期任夫妻述次景沿锋卫线台身进总首副主部市省国])|间(?![谍接歇])|时候|期间|左右|起(?![诉飞火义草步初源用降跑])|至(?![今少此于])|到(?![达场任访位货会期岸])|、|”|》|）|\))+"
@@ -101,7 +103,11 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
         if named := _named(plain):
             return named.plus(line), True
         noun = plain.part(plain.fold.rfind("的") + 1)
-        if (found := NOUN.fullmatch(noun.fold)) and ((found["work"] and noun == plain) or act_of(noun.fold)[0] is None):
+        if (
+            not lacks_subject(plain.fold)
+            and (found := NOUN.fullmatch(noun.fold))
+            and ((found["work"] and noun == plain) or act_of(noun.fold)[0] is None)
+        ):
             return noun.plus(line), True
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             return plain.part(0, match.end()).plus(line), True
