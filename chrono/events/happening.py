@@ -18,7 +18,7 @@ from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
 from chrono.text.scripts import HAN
-from chrono.text.segment import has_predicate, lacks_subject, words_of
+from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, words_of
 
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
@@ -31,7 +31,7 @@ OPINION = re.compile(
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[却就]?是|^还?[^，]{1,8}后再(?![次度])|^(?:乃至|即使|即便|哪怕|感觉|觉得)|谁能想|的第[一二三四五六七八九十\d]+[起次个家届项](?:[\u4e00-\u9fff]{2,10}(?:案|战|会))?$|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[却就]?是|^好了|^还?[^，]{1,8}后再(?![次度])|^(?:乃至|即使|即便|哪怕|感觉|觉得)|谁能想|的第[一二三四五六七八九十\d]+[起次个家届项](?:[\u4e00-\u9fff]{2,10}(?:案|战|会))?$|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
     r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|[接收]到[^，]{0,12}通知$|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
@@ -66,6 +66,7 @@ MAYBE = re.compile(
 SPOKEN = re.compile(r"(?:“[^”]*”)?[^，“]{0,24}?(?:：|称)")  # 专家：楼价可能下跌: told as somebody's word
 IS, HAS = frozenset(["是", "就是", "便是", "正是", "都是", "才是", "系"]), frozenset(["有", "拥有", "具有", "存在"])
 ALL_OVER = re.compile(r"[浑满][身脸手]是")  # 浑身是血
+ALWAYS_WAS = re.compile(r"[^，“]{2,12}?(?:自来|向来|历来|从来|一直|本来)[就都也]?是")
 GOES_ON = re.compile(r"依然|依旧|仍然|仍(?!在|将)")
 DONE = re.compile(r"[了过着]|曾|被|不再")
 LIKE = re.compile(r"(?:严重|紧张|明确|正常|不错|一般|严峻|平稳|明朗|胶着|可循|频繁|畅通)$|[优强好逊差]于|不如")
@@ -129,7 +130,7 @@ def _without_act(folded: str, told: str, line: str, headline: Headline, reading:
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
-    vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line)
+    vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
         return "no clear happening"
     thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(folded)
@@ -168,7 +169,7 @@ def is_state(line: str) -> bool:
         return False
     words = words_of(line)
     verbs = [word.text for word in words if word.is_verb]
-    if verbs and verbs[0] in IS:
+    if (verbs and verbs[0] in IS) or ALWAYS_WAS.match(line):
         return True
     if lex.QUANTITY.search(line) or THERE_IS.match(line):
         return False  # 江州有15人受伤

@@ -213,6 +213,6 @@ def _name_end(fold: str) -> int:
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
     return act_of(fold)[0] is None and not re.search(
-        r"^(?:总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
+        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
         fold,
     )

@@ -63,6 +63,7 @@ ADVERBS = frozenset(
         "一同",
         "一起",
         "意外",
+        "一路",
         "多次",
         "数次",
         "屡次",
@@ -262,7 +263,7 @@ def is_noun_phrase(fold: str) -> bool:
     """Whether a line in simplified script is a noun that a clause describes: 着陆器获取的第一张图; not 甲公司发布了报告."""
     words = words_of(fold)
     of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
-    if not of or not words[of - 1].is_verb:
+    if not of or not (words[of - 1].is_verb or words[of - 1].tag in ("i", "l")):
         return False
     nouns = words[of + 1 :]
     return any(word.is_noun for word in nouns) and not any(
