@@ -125,6 +125,8 @@ def statement_of(title: str, text: str) -> str | None:
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
+    if told != sentences and not _acts(line) and not has_predicate(fold):
+        return None  # 进口药330元一瓶！如何买？
     if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None

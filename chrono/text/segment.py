@@ -83,6 +83,7 @@ DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
 NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+NUMBER = re.compile(r"\d[\d.]*")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
@@ -170,8 +171,8 @@ def leading_name(fold: str) -> int:
     surname: Word | None = None
     latin = False
     for word in words_of(fold):
-        if latin and word.text.isdigit():
-            end = word.stop  # FF 91, Mate 60
+        if latin and NUMBER.fullmatch(word.text):
+            end = word.stop  # FF 91 2.0, Mate 60
             continue
         latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
