@@ -181,7 +181,7 @@ class _Extractor:
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
-        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
+        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
         reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
             self.examples |= {reading.text} if reason == AN_EXAMPLE else set()

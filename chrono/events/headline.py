@@ -9,7 +9,7 @@ from itertools import pairwise
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
+from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
@@ -30,11 +30,11 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
-DATED = re.compile(r"\d[年月日号]")
+DATED = re.compile(r"\d{4}年|\d[月日号]")
 LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
@@ -209,10 +209,13 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
         said = main.without(DEMAND)
         if len(later) > 1 and short_saying and not has_predicate(said.fold):
             said = said.plus(later[1])  # …称，近日，公司接到通知
+        if says and not quoted and not has_predicate(said.fold):
+            said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         bare = line.without(SAID)
-        told = bare if act_of(bare.fold)[0] not in (None, "say") else line  # 市政府召开会议称，…
-        return joined if width(joined.raw) <= limit * 1.3 else told
+        acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
+        told = bare if acts else line  # 市政府召开会议称，…
+        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else told
     return line
 
 

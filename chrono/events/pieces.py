@@ -20,7 +20,7 @@ from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
@@ -53,7 +53,7 @@ CAUSE = re.compile(r"因|由于")
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|旨在|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
@@ -86,10 +86,12 @@ OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
+BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
+BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 # 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
 LEADS_IN = re.compile(
-    r"^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
+    r"(?:救治|医治|抢救|治疗)无效$|^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
 )
 MIN_HEADLINE = 4
 
@@ -157,9 +159,12 @@ def _next(whole: Twin, apart: re.Match[str]) -> str:
 def _filled(piece: Twin, clause: Clause) -> Twin:
     """The piece with the date's own words in place of its mark, where it cannot stand without them."""
     left, mark, right = piece.fold.partition(DATE)
-    if clause.listed or not mark or not leaves_hole(left, right):
+    if clause.listed or not mark:
         return piece
-    return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
+    if leaves_hole(left, right):
+        return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
+    verb = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ") and BEGUN.match(right)
+    return piece.part(0, len(left) + 1).plus(BEGINS).plus(piece.part(len(left) + 1)) if verb else piece
 
 
 def _words(reading: Reading) -> Twin:
@@ -215,7 +220,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
     fold = piece.fold
     score = 0.0
     if trails_off(fold):
-        score -= 1.8  # whatever act it holds
+        score -= 2.4  # whatever act it holds
     elif act is not None:
         score += 2.0 if act not in ("say", "become") else 1.2
         score += 1.2 if act in STRONG else 0.0

@@ -35,6 +35,7 @@ MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
     re.compile(r"[^，。]{0,10}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后|延迟|延)[为至到在]"),
 )
+SHORT_QUOTE = re.compile(r"[^”，。！？]{0,6}”")
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 
@@ -109,6 +110,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
+    if text[reading.start - 1 : reading.start] == "“" and SHORT_QUOTE.match(after):
+        return "part of a name"  # “下周回国”
     if reading.grain is not Grain.YEAR:
         return None
     if (

@@ -71,6 +71,7 @@ WHICH = re.compile(r"凭什么|怎么|为何|为什么|如何|何以|谁|究竟|
 # 电线冒烟？供电公司回应; 换子？警方：不予立案: an answer that says nothing without its question
 ANSWER = re.compile(r"[^，,：:！!？?]{2,12}(?:回应|[：:][^，,？?]{2,12})[！!。]?")
 OWN_WORD = re.compile(r"^[^“]*我(?:们|的|却|就|也|都|想|要|是|在|会|不|没|来|和|怎|觉|只)")  # 我却笑了: its writer's
+SHARE_KEPT = 0.6  # of a title's letters, below which what is left without a subject tells nothing by itself
 CRY = re.compile(r"^[^，,：:\d“]{1,8}[！!]$")
 LEAST_BEHIND_A_CRY = 8  # letters
 CASE_ONLY = re.compile(r"^[^，：:]*(?:诉|与)[^，：:]*(?:一案|纠纷案?)$")
@@ -122,9 +123,13 @@ def statement_of(title: str, text: str) -> str | None:
         told = sentences[-2:]
     line = "".join(told).strip(" ，,。！!")
     fold = Twin.of(line).fold
+    if not alone and told != sentences and len("".join(told)) < SHARE_KEPT * len(title) and lacks_subject(fold):
+        return None  # 再次被强制执行，李某的债还得怎么样了？: what goes names who it was
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
+    if told != sentences and not _acts(line) and not has_predicate(fold):
+        return None  # 进口药330元一瓶！如何买？
     if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None

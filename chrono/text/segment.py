@@ -38,7 +38,7 @@ VERBS_AS_NOUNS = (
     "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
     "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
-    "排队 入场 突破 刷新 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+    "排队 入场 突破 刷新 消失 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
@@ -48,7 +48,28 @@ FIRM_WORDS = (
 )
 # Adverbs that the dictionary knows as nouns or verbs
 ADVERBS = frozenset(
-    ["先行", "单方", "单方面", "当庭", "当场", "连夜", "亲自", "自行", "相继", "陆续", "独自", "一同", "一起"]
+    [
+        "先行",
+        "单方",
+        "单方面",
+        "当庭",
+        "当场",
+        "连夜",
+        "亲自",
+        "自行",
+        "相继",
+        "陆续",
+        "独自",
+        "一同",
+        "一起",
+        "意外",
+        "一路",
+        "多次",
+        "数次",
+        "屡次",
+        "一度",
+        "纷纷",
+    ]
 )
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
@@ -60,8 +81,9 @@ RARE = 200  # times that a word stands in the text of the dictionary, under whic
 FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
-NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛"
+NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+NUMBER = re.compile(r"\d[\d.]*")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
@@ -149,8 +171,8 @@ def leading_name(fold: str) -> int:
     surname: Word | None = None
     latin = False
     for word in words_of(fold):
-        if latin and word.text.isdigit():
-            end = word.stop  # FF 91, Mate 60
+        if latin and NUMBER.fullmatch(word.text):
+            end = word.stop  # FF 91 2.0, Mate 60
             continue
         latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
@@ -218,11 +240,10 @@ def persons_in(fold: str) -> frozenset[str]:
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     words = [word for word in words_of(fold) if word.text.strip()]
-    before = ("d", "t", "c", "ad", "b")
-    first = next((at for at, word in enumerate(words) if word.tag not in before and word.text not in ADVERBS), None)
+    first = next((at for at, word in enumerate(words) if not _leads_in(word)), None)
     if first is None:
         return True
-    if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "ad"):
+    if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "c", "ad"):
         return False
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
@@ -233,11 +254,17 @@ def lacks_subject(fold: str) -> bool:
     return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
 
 
+def _leads_in(word: Word) -> bool:
+    """Whether a word may stand before a predicate whose subject is left out: 昨天, 意外, 三次."""
+    times = word.tag == "m" and word.text.endswith("次") and word.text[0] not in "第首"
+    return times or word.tag in ("d", "t", "c", "ad", "b") or word.text in ADVERBS
+
+
 def is_noun_phrase(fold: str) -> bool:
     """Whether a line in simplified script is a noun that a clause describes: 着陆器获取的第一张图; not 甲公司发布了报告."""
     words = words_of(fold)
     of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
-    if not of or not words[of - 1].is_verb:
+    if not of or not (words[of - 1].is_verb or words[of - 1].tag in ("i", "l")):
         return False
     nouns = words[of + 1 :]
     return any(word.is_noun for word in nouns) and not any(
