@@ -509,10 +509,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "lunar-day",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?:{DASH}(?P<ld2>初[二三四五六七八九十]|十[{ONE_TO_NINE}]))?(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         named.lunar,
         YEARS_START + "闰閏正冬腊臘",
-        examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三"),
+        examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三", "正月初一至初七"),
         lookalikes=("正月里", "八月初"),
     ),
     Rule(
