@@ -31,13 +31,14 @@ RUMOUR = re.compile(
     r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
 )
 # 对于“公司已付赎金”的传闻
-ABOUT = re.compile(r"(?:对于?|针对|就|关于)(?P<what>[^，]{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))$")
+ABOUT = re.compile(
+    r"(?:对于?|针对|就|关于)(?P<what>[^，]{4,36}?)(?:一事|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文))$"
+)
 PASSED_ON = re.compile(r"(?:传闻|传言|媒体|网友|有人|博主|营销号)(?:称|指|说)?$")  # the rumour stands behind the comma
 # 方某否认了这一说法，表示…: of what, its line leaves out
 OF_THAT = re.compile(
-    r"(?P<who>[^，：“]{2,24}?)(?:予以)?否认了?(?:此事|此说|上述说法|这一说法|该说法|该传闻|有关传言|相关传言)?(?:[，：].*)?$"
+    r"(?P<who>[^，：“]{2,24}?)(?:予以)?(?P<no>否认|辟谣)了?(?:此事|此说|上述说法|这一说法|该说法|该传闻|有关传言|相关传言)?(?:[，：].*)?$"
 )
-NOT_SO = Twin("否认", "否认")
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -96,7 +97,7 @@ def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
     rumour, (left, _) = _rumour_before(text, place) if found else (EMPTY, (0, 0))
     if found is None or not rumour:
         return headline, place
-    told = _with_object(line.part(0, found.end("who")).plus(NOT_SO), rumour)
+    told = _with_object(line.part(0, found.end("who")).plus(line.part(*found.span("no"))), rumour)
     return (headline, place) if told is None else (replace(headline, text=told, complete=True), place + left)
 
 

@@ -101,7 +101,7 @@ class Outlines:
         once = np.where(same_act, sim.SAME_ONCE, 0.0)
         most = np.where(both, np.maximum(most, titles + sim.TITLES) + once, most)
         overlap = (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
-        recalled = (same_act | kin) & overlap & (self.late[left] | self.late[right])
+        recalled = (same_act | kin | numbered) & overlap & (self.late[left] | self.late[right])
         most = np.where(recalled, np.maximum(most, sim.RECALLED_AT_MOST), most)
         retold = self.founding[left] & self.founding[right] & (self.coarse[left] | self.coarse[right])
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)

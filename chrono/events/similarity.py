@@ -10,10 +10,10 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
+from chrono.events.lateness import is_late, is_remote
 from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
-from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
@@ -48,8 +48,6 @@ RECALLED, RECALLED_WORDS = (
 )  # of one day's act that one of two recalls, and where its other words are all known
 FEWEST_OF_A_NAME = 3  # letters of a short line that name somebody or something
 RECALLED_AT_MOST, MONTH_RECALLED_AT_MOST = 0.45, 0.32  # so that what reports tell alike still joins first
-LATE = 7  # days after a day from which on it is recalled, not reported
-REMOTE = 3650  # days from which on a day is long past
 COARSE_SIMILARITY = 0.30
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 
@@ -69,7 +67,7 @@ class Vectors:
         self.profiles = profiles
         self.prints = prints or {}
         self.published = published or {}
-        self.late = [_is_late(profile.mention, self.published) for profile in profiles]
+        self.late = [is_late(profile.mention, self.published) for profile in profiles]
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
         self.rows = Rows(map(grams_of, profiles))
@@ -95,7 +93,7 @@ class Vectors:
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
             value, acts = _across(one, other, remote=self._remote_day(one, other))
-            return round(self._with_recall(left, right, value, acts), 9)
+            return round(self._with_recall(left, right, value, told=bool(acts - MANY_A_DAY)), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
         kin = kin_acts(one.acts, other.acts)
@@ -118,12 +116,16 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
-        value = self._with_recall(left, right, value, one.acts if kin and not same_act else same_act)
-        return round(max(value, _retold(one, other)), 9)
+        bare = not one.acts and not other.acts and one.numbered & other.numbered  # “逐光一号”追上了小行星
+        told = bool(same_act - MANY_A_DAY or (kin and not same_act) or bare)
+        return round(max(self._with_recall(left, right, value, told=told), _retold(one, other)), 9)
 
-    def _with_recall(self, left: int, right: int, value: float, acts: frozenset[str]) -> float:
-        """A likeness with what two lines gain that tell one act of one day, or of a day and its month, one of them late."""
-        if not acts - MANY_A_DAY or not (self.late[left] or self.late[right]):
+    def _with_recall(self, left: int, right: int, value: float, *, told: bool) -> float:
+        """A likeness with what two lines gain of one day, or of a day and its month, of which one recalls it much later.
+
+        ``told`` says whether both tell one act, or do something with one numbered thing.
+        """
+        if not told or not (self.late[left] or self.late[right]):
             return value
         one, other = self.profiles[left], self.profiles[right]
         days, others = one.mention.interval, other.mention.interval
@@ -233,18 +235,6 @@ def _recalled(one: Profile, other: Profile) -> float:
     if len(words) >= FEWEST_OF_A_NAME and (words <= set(long.line + long.said) or _people(one) & _people(other)):
         return RECALLED_AT_MOST
     return RECALLED + (RECALLED_WORDS if words and words <= set(long.line + long.said) else 0.0)
-
-
-def _is_late(mention: Mention, published: Mapping[str, int]) -> bool:
-    """Whether an article of much later tells of a day, or of days that were over."""
-    after, told = mention.interval.end, published.get(mention.article)
-    return after is not None and told is not None and told >= after + LATE
-
-
-def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
-    """Whether a mention's day was long past when its article was published."""
-    day, told = mention.interval.start, published.get(mention.article)
-    return day is not None and told is not None and told - day > REMOTE
 
 
 @lru_cache(maxsize=4096)

@@ -122,9 +122,7 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
         if named := _named(plain):
             yield named
         noun = plain.part(plain.fold.rfind("的") + 1)
-        found = None if lacks_subject(plain.fold) else NOUN.fullmatch(noun.fold)
-        # 在馆外的安保公司工作: there it is a verb
-        if found and (noun == plain if found["work"] else act_of(noun.fold)[0] is None):
+        if not lacks_subject(plain.fold) and _is_noun(noun, plain):
             yield noun
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             yield plain.part(0, match.end())
@@ -170,6 +168,14 @@ def _named(clause: Twin) -> Twin | None:
 def _first_clause(before: Twin) -> Twin:
     spans = comma_spans(before.fold, 0, len(before))
     return before.part(*spans[0]) if spans else EMPTY
+
+
+def _is_noun(noun: Twin, plain: Twin) -> bool:
+    """Whether the end of a clause is a noun that lends itself: not the verb of 在馆外的安保公司工作."""
+    found = NOUN.fullmatch(noun.fold)
+    if found is None:
+        return False
+    return noun == plain if found["work"] else act_of(noun.fold)[0] is None
 
 
 def subject_end(fold: str) -> int:
