@@ -23,6 +23,7 @@ from chrono.text.width import width
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
+ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
@@ -213,7 +214,11 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
             said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         bare = line.without(SAID)
-        acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
+        acts = (
+            act_of(bare.fold)[0] not in (None, "say")
+            and not NOTICE_ONLY.search(bare.fold)
+            and not ON_IT.search(bare.fold)
+        )
         told = bare if acts else line  # 市政府召开会议称，…
         return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else told
     return line
