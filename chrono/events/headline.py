@@ -44,6 +44,7 @@ COMPLAINS, ACCUSES = (
     re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"),
     re.compile(r"(?:指控|指责|控告|状告|举报)"),
 )
+CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -192,6 +193,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and CASE_NAMED.fullmatch(line.fold):
+        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
         return joined if width(joined.raw) <= limit * 1.3 else line
     if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
         joined = line.plus(COMMA).plus(later[0])

@@ -84,6 +84,7 @@ DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
 AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
@@ -240,7 +241,7 @@ def persons_in(fold: str) -> frozenset[str]:
 
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
-    words = [word for word in words_of(fold) if word.text.strip()]
+    words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
     first = next((at for at, word in enumerate(words) if not _leads_in(word)), None)
     if first is None:
         return True
