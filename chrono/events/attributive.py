@@ -44,7 +44,7 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
     if (
         PART_OF_WORD.match(right)
-        or left.endswith(("提醒", "就", "针对"))
+        or left.endswith(("提醒", "就", "针对", "改编自", "取材于"))
         or (WITHIN.search(left) and right.startswith("的"))
     ):
         return True

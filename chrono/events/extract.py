@@ -179,7 +179,7 @@ class _Extractor:
             about = topic_of_line(self.text, sentence, reading, self.topic)
             subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else about
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
-        headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
+        headline = self.pronouns.known(headline, self.text, sentence, reading)
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
         reason = no_happening(folded, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
         reason = reason or example_of(reading, headline, self.examples)

@@ -23,6 +23,7 @@ from chrono.text.width import width
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
+ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
@@ -43,6 +44,7 @@ COMPLAINS, ACCUSES = (
     re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"),
     re.compile(r"(?:指控|指责|控告|状告|举报)"),
 )
+CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -192,6 +194,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
         return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and CASE_NAMED.fullmatch(line.fold):
+        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
+        return joined if width(joined.raw) <= limit * 1.3 else line
     if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
         joined = line.plus(COMMA).plus(later[0])
         return joined if width(joined.raw) <= limit * 1.3 else line
@@ -213,7 +218,11 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
             said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         bare = line.without(SAID)
-        acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
+        acts = (
+            act_of(bare.fold)[0] not in (None, "say")
+            and not NOTICE_ONLY.search(bare.fold)
+            and not ON_IT.search(bare.fold)
+        )
         told = bare if acts else line  # 市政府召开会议称，…
         return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else told
     return line

@@ -48,6 +48,7 @@ ADVERBS = re.compile(
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
 TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
+VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
@@ -125,6 +126,8 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
+        if VIEWED.match(piece.fold):
+            continue
         later = THEN.match(piece.fold) is not None
         if WAS_DONE_THEN.search(piece.fold):
             piece = piece.part(0, len(piece) - 1)

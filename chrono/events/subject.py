@@ -66,7 +66,9 @@ QUANTITY_NOUN = re.compile(
     r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模|时间|期限)(?=增长|增加|提高|突破|达|实现|为|从|由|延|推|$)"
 )
 FIGURE_LINE = re.compile(r"(?:原定|定于|提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
-NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的|^集[^，,]*?[为于]一体的")
+NOUN_PHRASE_HEAD = re.compile(
+    r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的|^(?:开展|举行|举办|召开|进行)的(?=[^，,]{2,16}(?:延期|推迟|取消|延迟|改期))|^集[^，,]*?[为于]一体的"
+)
 BAD_START = re.compile(
     r"^(?:的|了(?![解结])|着(?![陆手火力重])|过(?![去敏渡程半户境度])|等(?![待候级])|及(?![时早])|以来|之后|之前|以后|后(?![者续台方期卫勤代])|前(?![者往期任夫妻述次景沿锋卫线台身进总首副主部市省国])|间(?![谍接歇])|时候|期间|左右|起(?![诉飞火义草步初源用降跑])|至(?![今少此于])|到(?![达场任访位货会期岸])|、|”|》|）|\))+"
 )
@@ -122,7 +124,9 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
         if named := _named(plain):
             yield named
         noun = plain.part(plain.fold.rfind("的") + 1)
-        if not lacks_subject(plain.fold) and _is_noun(noun, plain):
+        # 甲公司有自己的工厂: what it has is not who did the next
+        acts = any(word.is_verb for word in words_of(plain.fold) if word.stop <= len(plain) - len(noun))
+        if not acts and _is_noun(noun, plain):
             yield noun
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             yield plain.part(0, match.end())

@@ -38,7 +38,7 @@ VERBS_AS_NOUNS = (
     "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
     "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
-    "排队 入场 突破 刷新 消失 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+    "排队 入场 突破 刷新 消失 官宣 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
@@ -82,7 +82,9 @@ FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处�
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
 NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
+AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
@@ -239,7 +241,7 @@ def persons_in(fold: str) -> frozenset[str]:
 
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
-    words = [word for word in words_of(fold) if word.text.strip()]
+    words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
     first = next((at for at, word in enumerate(words) if not _leads_in(word)), None)
     if first is None:
         return True
@@ -264,7 +266,7 @@ def is_noun_phrase(fold: str) -> bool:
     """Whether a line in simplified script is a noun that a clause describes: 着陆器获取的第一张图; not 甲公司发布了报告."""
     words = words_of(fold)
     of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
-    if not of or not (words[of - 1].is_verb or words[of - 1].tag in ("i", "l")):
+    if not of or not (words[of - 1].is_verb or words[of - 1].tag in ("i", "l", "a", "an")):
         return False
     nouns = words[of + 1 :]
     return any(word.is_noun for word in nouns) and not any(
@@ -274,11 +276,13 @@ def is_noun_phrase(fold: str) -> bool:
 
 def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
+    if words[0].text in AUXILIARIES:
+        return False
     for place, word in enumerate(words[:-1]):
         named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
         if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
-        if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 3]):
+        if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 5]):
             return any(each.is_verb for each in words[place + 2 :])
     return False
 
