@@ -68,7 +68,7 @@ class Headline:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
-    parts = [whole.part(start) for start in _clause_starts(whole.fold)]
+    parts = [part for start in _clause_starts(whole.fold) if DATE in (part := whole.part(start)).fold]
     for pattern in TURNS:
         for part in parts:
             if match := pattern.match(part.fold):

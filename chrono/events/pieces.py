@@ -118,11 +118,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
         later = THEN.match(piece.fold) is not None
-        if WAS_DONE_THEN.search(piece.fold):
-            piece = piece.part(0, len(piece) - 1)
-        piece = piece.without(INTO_FIGURE).without(WAS_THEN)
-        piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
-        piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+        piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
         piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS).without(WHEN)
@@ -136,6 +132,17 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             score += OWN_WHOLE
         out.append(Piece(piece, act, at, score))
     return out
+
+
+def _undated(piece: Twin) -> Twin:
+    """The piece without the mark of its date and the words that hold on to it."""
+    if DATE not in piece.fold:
+        return piece
+    if WAS_DONE_THEN.search(piece.fold):
+        piece = piece.part(0, len(piece) - 1)
+    for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
+        piece = piece.without(words)
+    return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
 
 
 def _next(whole: Twin, apart: re.Match[str]) -> str:
