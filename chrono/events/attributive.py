@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
-from chrono.events.twin import Twin
 from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 from chrono.text.segment import Word, words_of
 
 # Verbs behind which a date dates the act that follows, or that themselves end in it
@@ -37,8 +37,8 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     clause = next(
         (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
     )
-    left = Twin.of(text[clause[0] : reading.start]).fold
-    right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
+    left = folded(text[clause[0] : reading.start])
+    right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
     if PART_OF_WORD.match(right) or left.endswith("提醒"):
         return True
     before = _spoken(left)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.events.acts import act_of
-from chrono.events.twin import Twin
 from chrono.model.event import Mention
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 
 PAST_DAYS = 365  # from which an act before the report is history
 # Acts of which firms' and people's histories are made
@@ -35,7 +35,7 @@ def _is_history(mention: Mention, day: int) -> bool:
         mention.kind == "event"
         and _is_past(mention, day)
         and mention.grain.rank >= Grain.MONTH.rank
-        and act_of(Twin.of(mention.headline).fold)[0] in HISTORY
+        and act_of(folded(mention.headline))[0] in HISTORY
     )
 
 

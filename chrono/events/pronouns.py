@@ -11,6 +11,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
+from chrono.text.scripts import folded
 from chrono.text.segment import LONGEST_NAME, leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
@@ -46,7 +47,7 @@ class Pronouns:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
         meant = MEANT.findall(before)
         name = meant[-1] if meant else self._subject or self._topic
-        fold = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         if PERSON.match(fold) and (person := _person_in(before)):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
@@ -55,7 +56,7 @@ class Pronouns:
 
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
-        fold = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         made = CRAFT.match(fold)
         ends = (made.end() if made else 0, subject_end(fold), leading_name(fold))
         self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")

@@ -14,7 +14,7 @@ from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 TAILS = re.compile(
@@ -110,7 +110,7 @@ def statement_of(title: str, text: str) -> str | None:
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
     line = "".join(_without_cries([_stated(sentence, several=several) for sentence in sentences])).strip(" ，,。！!")
-    fold = Twin.of(line).fold
+    fold = folded(line)
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
@@ -125,19 +125,19 @@ def _paper(title: str) -> re.Match[str] | None:
 
 def is_notice(title: str) -> bool:
     """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
+    return PAPER_NAME.match(folded(title)) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
     """The sentences of a title without 泪崩！ and 好消息！ before what happened."""
     told = [each for each in sentences if not _cries(each)]
     stands = bool(told) and len(told[0]) >= LEAST_BEHIND_A_CRY and _acts(told[0])
-    return told if stands and not lacks_subject(Twin.of(told[0]).fold) else sentences
+    return told if stands and not lacks_subject(folded(told[0])) else sentences
 
 
 def _cries(sentence: str) -> bool:
     """Whether a sentence of a title is only a cry: not 初步报告形成！, which tells something, nor 网传！"""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     if not CRY.search(sentence) or _acts(sentence) or voice_of(fold) != "stated":
         return False
     return len(fold) < MIN_LETTERS or lacks_subject(fold) or not has_predicate(fold)
@@ -145,13 +145,13 @@ def _cries(sentence: str) -> bool:
 
 def _stated(sentence: str, *, several: bool) -> str:
     """A sentence of a title up to where it begins to ask or to comment: …被查，价格为何上涨 states that somebody 被查."""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     asks = QUESTION.search(sentence) is not None
     if not asks and not lex.RECAP.search(fold):
         return sentence
     kept = []
     for part in COMMAS.split(sentence)[:-1]:
-        if QUESTION.search(part) or lex.RECAP.search(Twin.of(part).fold):
+        if QUESTION.search(part) or lex.RECAP.search(folded(part)):
             break
         kept.append(part)
     while kept and not _acts(kept[-1]):
@@ -162,7 +162,7 @@ def _stated(sentence: str, *, several: bool) -> str:
 
 
 def _acts(part: str) -> bool:
-    return act_of(Twin.of(part).fold)[0] is not None
+    return act_of(folded(part))[0] is not None
 
 
 def is_subject_only(fold: str) -> bool:
@@ -180,7 +180,7 @@ def _says(fold: str, text: str) -> bool:
         return not NAME_ONLY.search(fold) and not SLOGAN.search(fold) and not COMMENT.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    lead = Twin.of(text[:LEAD_LENGTH]).fold
+    lead = folded(text[:LEAD_LENGTH])
     person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
     return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
         re.search(re.escape(match["who"][-4:]) + SAYS, lead)
@@ -193,10 +193,10 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None
     title = plain_title(article.title)
     column = HEADS.match(article.title)
-    if column and lex.RECAP.search(Twin.of(column.group()).fold):
+    if column and lex.RECAP.search(folded(column.group())):
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
-    if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
+    if statement is None or PAPER_NAME.match(folded(statement)):
         return None
     headline = Twin.of(statement).without(RELATIVE).stripped()
     headline = bounded(shortened(headline, limit + TITLE_EXTRA), 2 * limit + TITLE_EXTRA)
@@ -223,7 +223,7 @@ def _telling(text: str, lead: list[Span], title: str) -> Span | None:
         return None
     best, most = None, SHARED_WITH_LEAD
     for place, (start, stop) in enumerate(lead):
-        shared = len(letters & set(Twin.of(text[start:stop]).fold)) / len(letters) - 0.03 * place
+        shared = len(letters & set(folded(text[start:stop]))) / len(letters) - 0.03 * place
         if shared > most:
             best, most = (start, stop), shared
     return best
@@ -257,19 +257,19 @@ def _day(
             recent = first is not None and published - RECENT_DAYS <= first <= published
             short = reading.grain is Grain.DAY and (reading.interval.length or 99) <= LONGEST_DAYS
             if recent and short and _is_of(article.text, reading, (start, stop), headline, published - (first or 0)):
-                told = Twin.of(_clause_around(article.text, reading, (start, stop))).fold
+                told = folded(_clause_around(article.text, reading, (start, stop)))
                 return reading, "announced" if TOLD_ON.search(told) else "happened"
     if vague is not None:
-        fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+        fold = folded(article.text[sentence[0] : sentence[1]])
         return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
-    fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+    fold = folded(article.text[sentence[0] : sentence[1]])
     return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
 
 
 def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, days_before: int) -> bool:
     """Whether a date of the lead dates what the title tells, and not a happening that the title only follows up."""
-    clause = Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
-    before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
+    clause = folded(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)])
+    before = folded(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start])
     letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", headline.fold))
     shared = len(letters & set(clause + before)) / max(1, len(letters))
     if days_before <= FRESH:

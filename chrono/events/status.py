@@ -7,9 +7,8 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.twin import Twin
 from chrono.model.time import Interval
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
@@ -63,7 +62,7 @@ def voice_of(clause: str) -> str:
 
 def voice_told(headline: str, act: str | None, role: str, quote: str, clause: str) -> str:
     """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
-    fold = Twin.of(headline).fold
+    fold = folded(headline)
     voice = voice_of(fold)
     if voice == "stated":
         voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
@@ -72,7 +71,7 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
     charged = act in ("investigate", "arrest", "charge")
     if role == "mention" and not (charged and HAN.search(headline) is None):
         return voice_of(clause)
-    return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
+    return "alleged" if charged and lex.ALLEGED.search(folded(quote)) else "stated"
 
 
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:
