@@ -14,6 +14,7 @@ SAYS = re.compile(r"(?:表示|宣布|透露|指出|承诺|证实|介绍|告诉[^
 RELATIVE = re.compile(
     r"\s*(?:正式|首次)?(?:成立|创办|创立|建立|设立|组建|建成|开业|上线|落成|揭牌|启动|投产|通车|发布|公布|印发|出台|推出|签署|举行|举办|召开|发射|升空|发生|上市|出生)的"
 )
+HAN = re.compile(r"[\u4e00-\u9fff]")
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
@@ -89,7 +90,7 @@ def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:
     for reading in readings:
         gap = text[groups[-1][-1].stop : reading.start] if groups else ""
         # 成立于2001年，2003年上市: a comma joins dates only where the first begins its clause
-        apart = "，" in gap and re.search(r"[\u4e00-\u9fff]\Z", text[: groups[-1][0].start]) is not None
+        apart = "，" in gap and HAN.match(text, max(0, groups[-1][0].start - 1), groups[-1][0].start) is not None
         if (
             groups
             and re.fullmatch(r"\s*(?:、|，|和|与|及|以及|and|,)\s*", gap)
