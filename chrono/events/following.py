@@ -9,7 +9,6 @@ from chrono.dates.narrative import Reading
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause
 from chrono.events.headline import Headline, headline_of
-from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.event import Mention
 
@@ -32,7 +31,7 @@ def continued(
     """The strongest act of 会上，… and of the sentence after it, with that sentence; ``None`` where there is none."""
     if reading.interval is None or not reading.interval.is_day or not following:
         return None
-    if not CONTINUES.match(Twin.of(text[slice(*following[0])]).fold):
+    if not CONTINUES.match(folded(text[slice(*following[0])])):
         return None
     for start, stop in following[:REACH]:
         piece = text[start:stop]
@@ -49,8 +48,8 @@ def christened(text: str, headline: Headline, sentence: Span, following: list[Sp
     """A headline with the name that the next sentence gives to what it tells, and the stretch that says so."""
     if not following or "“" not in text[slice(*following[0])]:
         return headline, sentence
-    given = NAMES.match(Twin.of(text[slice(*following[0])]).fold)
-    held = HELD.match(Twin.of(headline.text).fold)
+    given = NAMES.match(folded(text[slice(*following[0])]))
+    held = HELD.match(folded(headline.text))
     if given is None or held is None or not held["what"].endswith(given["kind"]):
         return headline, sentence
     at = following[0][0] + given.start("name")

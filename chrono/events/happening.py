@@ -82,20 +82,20 @@ REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有�
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
-def no_happening(folded: str, before: str, headline: Headline, reading: Reading) -> str | None:
+def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -> str | None:
     """Why a clause tells no happening; ``None`` where it does. ``before`` is the folded sentence before it."""
-    told = headline.said.rpartition("，")[2] or folded
-    line = Twin.of(headline.text).fold
-    reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
-    if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
+    told = headline.said.rpartition("，")[2] or fold
+    line = folded(headline.text)
+    reason = _not_done(fold, before, told, headline) or _not_told(fold, told, line, headline)
+    if reason is not None or (lex.DUE.search(fold) and not lacks_subject(line)):
         return reason
-    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+    if ANYBODY.match(line) and EXAMPLE.match((before + fold).strip()):
         return AN_EXAMPLE
     coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
     if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
         return "no clear happening"
     if headline.act is None:
-        return _without_act(folded, told, line, headline, reading)
+        return _without_act(fold, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
     if _is_this_year(reading) and headline.act in ("say", "become"):
         return "sets the scene"
@@ -108,16 +108,16 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     return None
 
 
-def _not_done(folded: str, before: str, told: str, headline: Headline) -> str | None:
+def _not_done(fold: str, before: str, told: str, headline: Headline) -> str | None:
     """What was not done, or would be if something else were."""
     led = before.strip("，, ").split("，")[-1:] + headline.said.split("，")[:-1]
-    supposed = SUPPOSED.match(folded.strip(" ，,")) or any(IF.match(clause) for clause in led)
+    supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
     return "not done" if supposed or lex.NOT_DONE.search(told) else None
 
 
-def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | None:
+def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None:
     """What is no happening whatever verbs it holds."""
-    if OWN_DOING.search(told) or UNANSWERED.search(folded):
+    if OWN_DOING.search(told) or UNANSWERED.search(fold):
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
@@ -130,18 +130,18 @@ def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | No
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
-def _without_act(folded: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
+def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
     """Why a line without an event verb tells no happening."""
     if _is_this_year(reading):
         return "sets the scene"
-    life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
+    life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
         return "no clear happening"
-    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(folded)
+    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(fold)
     return "no happening" if thin else None
 
 
@@ -204,4 +204,4 @@ def _only_names(line: str) -> bool:
 def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
     """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
     follows = reading.anchor is not None and reading.anchor.text in examples
-    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
+    return AN_EXAMPLE if follows and ANYBODY.match(folded(headline.text)) else None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.events.acts import act_of
-from chrono.events.twin import Twin
 from chrono.model.event import Mention
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 
 PAST_DAYS = 365  # from which an act before the report is history
 DISTANT_DAYS = 5 * 365  # from which a year is history whatever was done in it, but harm

@@ -108,16 +108,18 @@ KIN: frozenset[frozenset[str]] = frozenset(
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look."""
+    """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look.
+
+    The edge of an English word is looked for behind its first letter: in front of it, it would have every place tried.
+    """
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda each: (-len(each), each)):
-        by_letter.setdefault(word[0], []).append(word[1:])
+        first, rest = word[0], word[1:]
+        by_letter.setdefault(first, []).append(rf"(?<=\b{first}){rest}\b" if word.isascii() else rest)
     return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(by_letter.items()))
 
 
-ACT_WORDS = re.compile(
-    rf"{_any_of(word for word in ACT_OF if not word.isascii())}|\b(?:{_any_of(word for word in ACT_OF if word.isascii())})\b"
-)
+ACT_WORDS = re.compile(_any_of(ACT_OF))
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
     r"[发布签约启动揭牌开幕闭颁奖]{2}(?:会|仪式)|[开闭揭]幕式|发射(?:场|中心|前|窗口|塔|任务|基地)|着陆(?:器|场|区|点)|返回(?:器|舱)|登陆器|对接机构|上市(?:公司|企业|品种)|投资(?:者|方|人|机构|基金|额|总额)|总投资"

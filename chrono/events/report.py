@@ -125,19 +125,19 @@ def _paper(title: str) -> re.Match[str] | None:
 
 def is_notice(title: str) -> bool:
     """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
+    return PAPER_NAME.match(folded(title)) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
     """The sentences of a title without 泪崩！ and 好消息！ before what happened."""
     told = [each for each in sentences if not _cries(each)]
     stands = bool(told) and len(told[0]) >= LEAST_BEHIND_A_CRY and _acts(told[0])
-    return told if stands and not lacks_subject(Twin.of(told[0]).fold) else sentences
+    return told if stands and not lacks_subject(folded(told[0])) else sentences
 
 
 def _cries(sentence: str) -> bool:
     """Whether a sentence of a title is only a cry: not 初步报告形成！, which tells something, nor 网传！"""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     if not CRY.search(sentence) or _acts(sentence) or voice_of(fold) != "stated":
         return False
     return len(fold) < MIN_LETTERS or lacks_subject(fold) or not has_predicate(fold)
@@ -162,7 +162,7 @@ def _stated(sentence: str, *, several: bool) -> str:
 
 
 def _acts(part: str) -> bool:
-    return act_of(Twin.of(part).fold)[0] is not None
+    return act_of(folded(part))[0] is not None
 
 
 def is_subject_only(fold: str) -> bool:
@@ -180,7 +180,7 @@ def _says(fold: str, text: str) -> bool:
         return not NAME_ONLY.search(fold) and not SLOGAN.search(fold) and not COMMENT.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    lead = Twin.of(text[:LEAD_LENGTH]).fold
+    lead = folded(text[:LEAD_LENGTH])
     person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
     return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
         re.search(re.escape(match["who"][-4:]) + SAYS, lead)
@@ -193,10 +193,10 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None
     title = plain_title(article.title)
     column = HEADS.match(article.title)
-    if column and lex.RECAP.search(Twin.of(column.group()).fold):
+    if column and lex.RECAP.search(folded(column.group())):
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
-    if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
+    if statement is None or PAPER_NAME.match(folded(statement)):
         return None
     # …明天开馆 has not happened: without its day it must say so
     statement, tomorrow = TOMORROW.subn("将", statement)
@@ -225,7 +225,7 @@ def _telling(text: str, lead: list[Span], title: str) -> Span | None:
         return None
     best, most = None, SHARED_WITH_LEAD
     for place, (start, stop) in enumerate(lead):
-        shared = len(letters & set(Twin.of(text[start:stop]).fold)) / len(letters) - 0.03 * place
+        shared = len(letters & set(folded(text[start:stop]))) / len(letters) - 0.03 * place
         if shared > most:
             best, most = (start, stop), shared
     return best
