@@ -145,6 +145,17 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     return out
 
 
+def _undated(piece: Twin) -> Twin:
+    """The piece without the mark of its date and the words that hold on to it."""
+    if DATE not in piece.fold:
+        return piece
+    if WAS_DONE_THEN.search(piece.fold):
+        piece = piece.part(0, len(piece) - 1)
+    for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
+        piece = piece.without(words)
+    return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+
+
 def _tells(fold: str) -> bool:
     """Whether a clause has a subject of its own and a predicate."""
     return not lacks_subject(fold) and not lex.PRONOUN.match(fold) and has_predicate(fold)
