@@ -10,15 +10,18 @@ from chrono.articles.rules import FURNITURE, STAMP
 from chrono.text.scripts import folded
 from chrono.text.segment import has_predicate
 
-SECTION = re.compile(
-    r"[【\[<《#*\-—\s]*(?:相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結|檔案|附件)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
+_LABELS = (
+    r"相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結|檔案|附件)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
     r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|新聞|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|换一[换批]|更多(?:新闻|资讯|精彩)|热搜|"
     r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"喜欢此内容的人还喜欢|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news| content)?|explore more on these topics|hot ?news|"
-    r"more (?:stories|news)|read (?:more|next)|tags?)\s*[:：﹕】\]>》]*.{0,30}",
-    re.IGNORECASE,
+    r"more (?:stories|news)|read (?:more|next)|tags?"
 )
+SECTION = re.compile(rf"[【\[<《#*\-—\s]*(?:{_LABELS})\s*[:：﹕】\]>》]*.{{0,30}}", re.IGNORECASE)
+# 相关阅读：国庆假期游客创新高 ｜ 遗址公园12月开园: the heading and its links on one line
+_LINKS_LINE = re.compile(rf"(?:{_LABELS})[:：][^。]+[|｜][^。]+", re.IGNORECASE)
+_LONGEST_LINKS_LINE = 160
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
 _SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
@@ -79,4 +82,6 @@ def _is_dated_line(words: str) -> bool:
 
 def opens_another_section(words: str) -> bool:
     """Whether a short line stands above what is no longer the article: related links, comments, another's reply."""
-    return len(words) <= 40 and (SECTION.fullmatch(words) or _REPLY.fullmatch(words)) is not None
+    if len(words) <= 40 and (SECTION.fullmatch(words) or _REPLY.fullmatch(words)):
+        return True
+    return len(words) <= _LONGEST_LINKS_LINE and _LINKS_LINE.fullmatch(words) is not None

@@ -23,6 +23,8 @@ _AHEAD = re.compile(
     r"有效期|到期|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
     r"(?<![截涨增升降])至(?=\s?20\d\d)|直至|\bwill\b|\bby\b|plan|expect|until|due"
 )
+# 建议两校于2025年合并, 新的窗口为2023年1月6日: what the words right before a day say of it
+_PROPOSED = re.compile(r"(?:建[议議]|提[议議]|倡[议議]|窗口期?[为為是])[^，,。；;！？!?\n]*\Z")
 _PAST = re.compile(
     r"了|成为|成為|已|曾|过去|截至|获批|公布|发布|宣布|举行|召开|成立|上涨|下降|增长|同比|涨至|升至|达到|首次|被|获|报告|数据显示|調查|调查|落幕|未能"
 )
@@ -83,6 +85,8 @@ def told_dates(text: str) -> list[Told]:
         ):
             continue
         if _SERIES.match(text, found.end()) or _in_title(text, found.start()):
+            continue
+        if _PROPOSED.search(text, begin, found.start()):
             continue
         before = text[max(found.start() - 5, 0) : found.start()]
         compared = _FIGURE.search(before) is not None

@@ -46,6 +46,7 @@ class Relative:
     unit: Grain
     shift: int
     base: Base = Base.PUBLICATION
+    numbered: Point | None = None  # the day that brackets say again: 昨（14）日, 明日（4日）
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,7 +171,22 @@ def relative_days(relative: Relative, context: Context) -> Found | None:
     if source == "publication" and relative == BACK_THEN:
         return None  # without a year told before it, 当年 is "back then"
     unit = unit_around(interval, relative.unit, relative.shift)
+    if unit is not None and relative.numbered is not None:
+        unit = _numbered_near(unit, relative.numbered) or unit
     return None if unit is None else Found(unit, relative.unit, INFERRED, source)
+
+
+def _numbered_near(near: Interval, said: Point) -> Interval | None:
+    """今日（14日） in a reprint of the 15th: the day with the number in brackets that is nearest to the one in words."""
+    day = near.start or 0
+    year, month, _ = civil(day)
+    if said.month is None:
+        tried = [add_months(year, month, by) for by in (-1, 0, 1)]
+    else:
+        tried = [(year + by, said.month) for by in (-1, 0, 1)]
+    number = said.day or 1
+    days = [day_number(*each, number) for each in tried if is_date(*each, number)]
+    return Interval.of_day(min(days, key=lambda each: abs(each - day))) if days else None
 
 
 def weekday_days(said: Weekday, context: Context) -> Found | None:
@@ -186,7 +201,7 @@ def weekday_days(said: Weekday, context: Context) -> Found | None:
     monday = today - weekday(today) + 7 * (said.week or 0)
     if said.week is None and monday + said.day > today and context.tense in ("past", "story", "told"):
         monday -= 7
-    elif said.week is None and monday + said.day < today and context.tense == "ahead":
+    elif said.week is None and monday + said.day < today and context.tense in ("ahead", "forecast"):
         monday += 7
     if last < said.day:
         last += 7

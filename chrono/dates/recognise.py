@@ -57,8 +57,10 @@ class Recogniser:
         # by a first character, by the first two of those that are opened by pairs, or by the number of a shape: the rules
         # that may begin there
         self._may: dict[str | int, tuple[int, ...]] = {}
+        rows = {char: row for row, _ in reversed(follow) for char in row}
         for char in chars:
-            numbers = tuple(n for n, each in enumerate(starts) if char in each)
+            # a row's characters share one alternation: compiling one for each digit takes seconds
+            numbers = tuple(n for n, each in enumerate(starts) if not each.isdisjoint(rows.get(char, char)))
             self._may |= {key: numbers for key in (openings if char in opened else (char,)) if key[0] == char}
         self._shape = re.compile(_told_apart(pattern for pattern, _, _ in shapes) or "(?!)").match
         names = [rule.name for rule in rules]
@@ -114,7 +116,7 @@ class Recogniser:
         numbers = self._may[key]
         if numbers not in self._compiled:
             pattern = _told_apart(self.rules[number].anonymous for number in numbers)
-            self._compiled[numbers] = re.compile(pattern, re.IGNORECASE).match, numbers
+            self._compiled[numbers] = re.compile(pattern).match, numbers
         self._ready[key] = self._compiled[numbers]
         return self._ready[key]
 

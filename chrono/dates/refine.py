@@ -20,6 +20,7 @@ from chrono.dates.expression import (
     Part,
     Point,
     Range,
+    Relative,
     Said,
     Shift,
     Timex,
@@ -52,6 +53,8 @@ PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the 
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
+SAME = re.compile(r"[，,]?(?:也就是|即|亦即|也即)[ ]?")  # 前一天，即9月13日
+LONGEST_SAME = 4
 EVE = 7  # days before a festival that 前夕 means
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -77,13 +80,23 @@ def _grown(text: str, timex: Timex) -> Timex:
 
 
 def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
-    """周六（28日）: the weekday is that of the day in brackets, whichever week the tense would say."""
+    """周六（28日）, 明日（4日）: the day is that in brackets, whichever week the tense or publication would say."""
     out = list(timexes)
     for place, (left, right) in enumerate(pairwise(timexes)):
         day, of = left.said.expression, right.said.expression
-        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(day, Weekday):
+        if not isinstance(of, Point) or right.start - left.stop > LONGEST_SAME:
             continue
-        if isinstance(of, Point) and of.day is not None and of.year is None and day.week is None and day.until is None:
+        gap = text[left.stop : right.start]
+        if of.year is not None and isinstance(day, Shift) and day.of is None and (gap == "的" or SAME.fullmatch(gap)):
+            out[place] = replace(left, said=replace(left.said, expression=of))  # 一年前的2019年3月
+            continue
+        if of.day is None or of.year is not None or not (gap in ("（", "(") or SAME.fullmatch(gap)):
+            continue
+        if isinstance(day, Relative) and day.unit is Grain.DAY:
+            numbered = replace(day, numbered=of)
+            out[place] = replace(left, said=replace(left.said, expression=numbered))
+            out[place + 1] = replace(right, said=replace(right.said, expression=numbered))
+        elif isinstance(day, Weekday) and day.week is None and day.until is None:
             said = replace(of, weekday=day.day)
             out[place] = replace(left, said=replace(left.said, expression=said))
             if of.month is not None:

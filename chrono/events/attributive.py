@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
-from chrono.events.twin import Twin
 from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 from chrono.text.segment import Word, words_of
 
 # Verbs behind which a date dates the act that follows, or that themselves end in it

@@ -33,7 +33,9 @@ def conflicts_of(
     quotes = {each.quote for each in supporters}
     others: dict[Interval, list[str]] = {}
     for each in mentions:
-        if _differs(each, leading) and not _seems(each, leading, supporters, quotes, published):
+        if not _differs(each, leading) or _of_telling(each, mentions):
+            continue
+        if not _seems(each, leading, supporters, quotes, published):
             others.setdefault(each.interval, []).append(each.id)
     return tuple(
         Conflict(interval, tuple(sorted(ids)))
@@ -49,6 +51,12 @@ def _differs(each: Mention, leading: Mention) -> bool:
         and not is_moved_from(each)
         and each.certainty in (Certainty.STATED, Certainty.INFERRED)
     )
+
+
+def _of_telling(each: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether its article reports or announces the same on that day: what else is told of the day follows the telling."""
+    own = (other for other in mentions if other.article == each.article and other.date_role != "happened")
+    return any(other.interval.overlaps(each.interval) for other in own)
 
 
 def _seems(

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from chrono.events.lateness import is_remote
 from chrono.events.profile import SHORT, letters_of, plain_line
-from chrono.events.similarity import is_remote
 from chrono.model.event import Mention
 
 

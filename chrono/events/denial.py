@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chrono.events.clauses import comma_spans
 from chrono.events.english import english_clause
@@ -13,10 +13,17 @@ from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
 from chrono.model.article import Span
+from chrono.text.cues import SENTENCE_END
 from chrono.text.scripts import HAN
 from chrono.text.segment import lacks_subject, leading_name
 
-NOT_TRUE = r"不属实|(?:并|均|都|消息|内容|说法|传闻|传言|报道|情况|信息|纯)不实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+UNTRUE = "不实"
+WHAT = ("并", "均", "都", "消息", "内容", "说法", "传闻", "传言", "报道", "情况", "信息", "纯")
+# each alternative begins with a letter of its own: only then is it looked for by its first letters
+NOT_TRUE = (
+    "|".join(f"{word}{UNTRUE}" for word in WHAT)
+    + r"|不属实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+)
 DENIES = re.compile(rf"否认|辟谣|绝无此事|{NOT_TRUE}")
 # what is said of a rumour, and not what the rumour says: 中选会表示内容不实, 经核查系谣言
 VERDICT = re.compile(
@@ -27,9 +34,23 @@ BARE = re.compile(
     r"(?:否认|辟谣)(?:了?(?:此事|此说|上述说法|这一说法|该传闻|有关传言|相关传言))?$"
 )  # of what, it leaves out
 RUMOUR = re.compile(
-    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界)[^“，]{0,6}?)(?:流传|盛传|传闻|传言|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
+    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
 )
+# 对于“公司已付赎金”的传闻
+ABOUT = re.compile(
+    r"(?:对于?|针对|就|关于)(?P<what>[^，]{4,36}?)(?:一事|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文))$"
+)
+PASSED_ON = re.compile(r"(?:传闻|传言|媒体|网友|有人|博主|营销号)(?:称|指|说)?$")  # the rumour stands behind the comma
+# 方某否认了这一说法，表示…: of what, its line leaves out
+OF_THAT = re.compile(
+    r"(?P<who>[^，：“]{2,24}?)(?:予以)?(?P<no>否认|辟谣)了?(?:此事|此说|上述说法|这一说法|该说法|该传闻|有关传言|相关传言)?(?:[，：].*)?$"
+)
+NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
+BY, SAYS_THERE = (
+    re.compile(r"(?P<who>[^，：“]{2,16}?)(?:否认|辟谣|回应|表示|称|[：“])"),
+    r"[^，。]{0,8}(?:说|称|表示|通报|回应)",
+)
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
 MOST_DENIALS = 2  # denials of one article that are told
 DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
@@ -42,7 +63,7 @@ class Denial:
 
     line: str
     span: Span  # of the clause that denies
-    rumour: Span  # of the clause before it that says what people say; empty: there is none
+    rumour: Span  # of the clause before it, or in the sentence before, that says what people say; empty: there is none
 
 
 def denial_in(text: str, sentence: Span) -> Denial | None:
@@ -51,25 +72,45 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
     if HAN.search(raw) is None:
         return _in_english(text, sentence)
     whole = Twin.of(raw)
-    if DENIES.search(whole.fold) is None and VERDICT.search(whole.fold) is None:
+    if DENIES.search(whole.fold) is None and UNTRUE not in whole.fold:
         return None
     spans = comma_spans(whole.fold, 0, len(whole))
+    at = sentence[0]
     for place, (start, stop) in enumerate(spans):
         clause = plain_clause(whole.part(start, stop).stripped()).stripped("，,。；;：:、 ")
         verdict = VERDICT.search(clause.fold)
         if (DENIES.search(clause.fold) is None and verdict is None) or len(clause) > LONGEST:
             continue
-        rumour, (left, right) = _rumour(whole, spans[: place + 1])
+        told = whole.part(0, stop - (len(verdict.group()) if verdict else 0))
+        rumour, (left, right) = _rumour(told)
         line: str | None
         if verdict is not None and rumour:
             line = _called_untrue(clause, verdict.start(), rumour)
-        elif BARE.search(clause.fold) is not None and rumour:
-            line = _with_object(clause, rumour)
+        elif BARE.search(clause.fold) is not None:
+            if not rumour:
+                rumour, (left, right) = _rumour_before(text, at)
+            line = _with_object(clause, rumour) if rumour else _by_somebody(clause, whole, spans[:place])
         else:
             line = _by_somebody(clause, whole, spans[:place])
-        at = sentence[0]
         return None if line is None else Denial(line, (at + start, at + stop), (at + left, at + right))
     return None
+
+
+def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
+    """A dated line that denies 这一说法, with the rumour that stands before that place, and where the rumour begins."""
+    line = Twin.of(headline.text)
+    found = OF_THAT.match(line.fold)
+    rumour, (left, _) = _rumour_before(text, place) if found else (EMPTY, (0, 0))
+    if found is None or not rumour:
+        return headline, place
+    told = _with_object(line.part(0, found.end("who")).plus(line.part(*found.span("no"))), rumour)
+    return (headline, place) if told is None else (replace(headline, text=told, complete=True), place + left)
+
+
+def speaks_in(line: str, sentence: str) -> bool:
+    """Whether who denies is who says what a sentence tells: 指挥部昨天说，通车推迟…。指挥部否认有人被埋."""
+    denies = BY.match(Twin.of(line).fold)
+    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, Twin.of(sentence).fold) is not None
 
 
 def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:
@@ -85,11 +126,24 @@ def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:
     return None if NOBODY.match(clause.fold) or leading_name(clause.fold) < 2 else clause.raw
 
 
-def _rumour(whole: Twin, spans: list[Span]) -> tuple[Twin, Span]:
-    """What the nearest clause says that people say, and where: 网传“工厂停产”, 有村民质疑当局瞒报; empty: none does."""
-    for span in reversed(spans):
-        clause = whole.part(*span).stripped("，,。；;：:、 ")
-        if found := RUMOUR.match(clause.fold):
+def _rumour_before(text: str, place: int) -> tuple[Twin, Span]:
+    """What people say by the sentence that a place stands in, up to it, or by the one before, and where, from the place."""
+    left = text.rfind("\n", max(0, place - NEAR), place) + 1 or max(0, place - NEAR)
+    before = text[left:place]
+    ends = [found.end() for found in SENTENCE_END.finditer(before.rstrip("。！？!?；; "))]
+    begin = ends[-1] if ends else 0
+    rumour, span = _rumour(Twin.of(before[begin:]))
+    return rumour, (left + begin + span[0] - place, left + begin + span[1] - place)
+
+
+def _rumour(told: Twin) -> tuple[Twin, Span]:
+    """What the last clause says that people say, and where: 网传“工厂停产”, 有村民质疑当局瞒报; empty: none does."""
+    spans = comma_spans(told.fold, 0, len(told))
+    for place, span in reversed(list(enumerate(spans))):
+        clause = told.part(*span).stripped("，,。；;：:、 ")
+        if place + 1 < len(spans) and PASSED_ON.search(clause.fold):
+            clause = clause.plus(told.part(*spans[place + 1]).stripped("，,。；;：:、 "))
+        if found := RUMOUR.match(clause.fold) or ABOUT.match(clause.fold):
             return clause.part(*found.span("what")), span
     return EMPTY, (0, 0)
 
@@ -134,4 +188,4 @@ def _in_english(text: str, sentence: Span) -> Denial | None:
     line = with_name(Headline(english_clause(raw, DENIED), None, complete=True), text, sentence[0]).text
     if not DENIED.search(line) or NOBODY_NAMED.match(line) or DENIED.match(line):
         return None
-    return Denial(line, sentence, (0, 0))
+    return Denial(line, sentence, (sentence[0], sentence[0]))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
-from chrono.dates.find import edtf_of, find_readings
+from chrono.dates.find import find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.acts import act_of
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST_DENIALS, Denial, denial_in
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in, of_what, speaks_in
 from chrono.events.english import english_headline
-from chrono.events.following import christened, continued
+from chrono.events.following import christened, continued, is_scene
 from chrono.events.fullname import REACH, in_full
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
@@ -25,13 +25,13 @@ from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, is_notice, report_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
-from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
 from chrono.text.mapped import Mapped, whole_entity
+from chrono.text.scripts import folded
 from chrono.text.sentences import sentences as sentences_of
 
 
@@ -81,7 +81,7 @@ class _Extractor:
             if inside:
                 self._sentence(span, inside, report, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial)
+                self._denied(span, denial, report)
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
     def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
@@ -92,13 +92,20 @@ class _Extractor:
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
-    def _denied(self, span: Span, denial: Denial) -> None:
-        """A denial on the day of publication, where its sentence told none with a day."""
+    def _denied(self, span: Span, denial: Denial, report: Report | None) -> None:
+        """A denial on the day of publication, or of what the report says in its name, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
-            self._add(self._on_publication(span, denial.span[0], headline, "mention"))
+            quote = min(span[0], denial.rumour[0]), span[1]
+            told = None if report is None or report.date_role != "happened" else report.reading
+            if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
+                fold, extra = Twin.of(denial.line).fold, str(denial.span[0])
+                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
+            else:
+                made = self._on_publication(quote, denial.span[0], headline, "mention")
+            self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
 
     def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
@@ -106,7 +113,7 @@ class _Extractor:
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, line, Twin.of(line.text).fold, role, told)
+        made = self._made(quote, reading, line, folded(line.text), role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
@@ -165,13 +172,13 @@ class _Extractor:
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
-        folded = without_date(stretch, clause)
+        fold = without_date(stretch, clause)
         if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
             # a line of a life is its person's, not that of what the article is about
             about = topic_of_line(self.text, sentence, reading, self.topic)
-            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else about
+            subject = self.pronouns.last if lex.BACKGROUND.search(fold.strip(" ，,。；")) else about
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text, sentence, reading)
         before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
@@ -183,22 +190,26 @@ class _Extractor:
             return None
         self.pronouns.told(headline)
         before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        headline, begun = of_what(headline, self.text, clause.span[0])
         headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
-        said = headline.said or folded
+        said = headline.said or fold
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
-        quote = quoted[0], max(quoted[1], reading.stop)  # a cut in an endless sentence may run through its date
+        quote = (
+            min(begun, quoted[0]),
+            max(quoted[1], reading.stop),
+        )  # a cut in an endless sentence may run through its date
         made = self._made(quote, reading, headline, said, "mention", "happened")
-        if made.kind == "event" and lex.BACKGROUND.search(folded.strip(" ，,").partition("，")[0]):
+        if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
-        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(folded) else made
+        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(fold) else made
 
     def _made(
         self,
         quote: Span,
         reading: Reading,
         headline: Headline,
-        folded: str,
+        fold: str,
         role: str,
         date_role: str,
         *,
@@ -224,9 +235,9 @@ class _Extractor:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(folded, interval, self.article.publication.interval, due=is_due(self.text, reading)),
-            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], folded),
-            kind=kind_of_reading(role, reading, folded, headline.act),
+            status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
+            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], fold),
+            kind=kind_of_reading(role, reading, fold, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
             time=reading.time,
@@ -239,14 +250,13 @@ class _Extractor:
         headline = Headline(report.headline, report.act, complete=True)
         headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
         folded = Twin.of(headline.text).fold
-        if report.reading is not None:
+        if report.reading is None:
+            made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
+        else:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
             quote = min(quote[0], dated[0]), max(quote[1], dated[1])
             made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
-            self.mentions.append(self._as_reported(made))
-            return
-        made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
         self.mentions.append(self._as_reported(made))
 
     def _as_reported(self, made: Mention) -> Mention:
@@ -260,28 +270,16 @@ class _Extractor:
         found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
         if found is not None:
             headline, span = found
-            folded = Twin.of(self.text[span[0] : span[1]]).fold
+            fold = folded(self.text[span[0] : span[1]])
             self._add(
-                self._made((sentence[0], span[1]), reading, headline, folded, "mention", "happened", extra=str(span[0]))
+                self._made((sentence[0], span[1]), reading, headline, fold, "mention", "happened", extra=str(span[0]))
             )
 
     def _add(self, mention: Mention) -> None:
-        """A mention; a weak one of the same day just before, without an act of its own, was only its scene."""
-        if self.mentions:
-            last = self.mentions[-1]
-            same_day = (
-                last.interval == mention.interval
-                and last.role == "mention"
-                and mention.anchor is not None
-                and mention.anchor.source == "narrative"
-            )
-            if (
-                same_day
-                and act_of(Twin.of(last.headline).fold)[0] is None
-                and act_of(Twin.of(mention.headline).fold)[0] is not None
-            ):
-                self.mentions.pop()
-                self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
+        """A mention; a weak one of the same day just before was only its scene."""
+        if self.mentions and is_scene(self.mentions[-1], mention):
+            last = self.mentions.pop()
+            self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
         self.mentions.append(mention)
 
     def _leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:
@@ -295,6 +293,5 @@ class _Extractor:
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:
-    found = edtf_of(replace(reading, interval=interval))
-    assert found is not None
-    return found
+    assert reading.grain is not None
+    return edtf(interval, reading.grain, approximate=reading.certainty is Certainty.APPROXIMATE)

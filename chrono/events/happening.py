@@ -31,9 +31,11 @@ OPINION = re.compile(
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[却就]?是|呢$|^[^了，]*[^是]的一[次场][\u4e00-\u9fff]{2,4}$|^这?标志着|^每一?年|^[^“：]{2,16}的(?:时间|原因|目的|地点|身份)[就都也均]?是|^[^，“：]{2,20}(?<![不只但还若可要总])是(?![因由在被从于否为])[^，]*(?:的|之)?(?:一[次家个位名场项]|之一|典型|原因|关键)$|^[^，]{0,8}从[^，]*开始$|^好了|^还?[^，]{1,8}后再(?![次度])|^(?:乃至|即使|即便|哪怕|感觉|觉得)|谁能想|的第[一二三四五六七八九十\d]+[起次个家届项](?:[\u4e00-\u9fff]{2,10}(?:案|战|会))?$|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^(?:为什么|为何|凭什么|何以|谁(?=[^，]{0,8}[会能该来]))|^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[却就]?是|呢$|^[^了，]*[^是]的一[次场][\u4e00-\u9fff]{2,4}$|^这?标志着|^每一?年|^[^“：]{2,16}的(?:时间|原因|目的|地点|身份)[就都也均]?是|^[^，“：]{2,20}(?<![不只但还若可要总])是(?![因由在被从于否为])[^，]*(?:的|之)?(?:一[次家个位名场项]|之一|典型|原因|关键)$|^[^，]{0,8}从[^，]*开始$|^好了|^还?[^，]{1,8}后再(?![次度])|^(?:乃至|即使|即便|哪怕|感觉|觉得)|谁能想|的第[一二三四五六七八九十\d]+[起次个家届项](?:[\u4e00-\u9fff]{2,10}(?:案|战|会))?$|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
     r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|[接收]到[^，]{0,12}通知$|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
+# 明年的蝉声，叫给谁听？
+ASKED = re.compile(r"(?P<end>[\u4e00-\u9fff]{2})[？?]+[”」』]?$")
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
 SUPPOSED = re.compile(r"只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
@@ -80,20 +82,20 @@ REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有�
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
-def no_happening(folded: str, before: str, headline: Headline, reading: Reading) -> str | None:
+def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -> str | None:
     """Why a clause tells no happening; ``None`` where it does. ``before`` is the folded sentence before it."""
-    told = headline.said.rpartition("，")[2] or folded
-    line = Twin.of(headline.text).fold
-    reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
-    if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
+    told = headline.said.rpartition("，")[2] or fold
+    line = folded(headline.text)
+    reason = _not_done(fold, before, told, headline) or _not_told(fold, told, line, headline)
+    if reason is not None or (lex.DUE.search(fold) and not lacks_subject(line)):
         return reason
-    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+    if ANYBODY.match(line) and EXAMPLE.match((before + fold).strip()):
         return AN_EXAMPLE
     coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
     if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
         return "no clear happening"
     if headline.act is None:
-        return _without_act(folded, told, line, headline, reading)
+        return _without_act(fold, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
     if _is_this_year(reading) and headline.act in ("say", "become"):
         return "sets the scene"
@@ -106,38 +108,40 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     return None
 
 
-def _not_done(folded: str, before: str, told: str, headline: Headline) -> str | None:
+def _not_done(fold: str, before: str, told: str, headline: Headline) -> str | None:
     """What was not done, or would be if something else were."""
     led = before.strip("，, ").split("，")[-1:] + headline.said.split("，")[:-1]
-    supposed = SUPPOSED.match(folded.strip(" ，,")) or any(IF.match(clause) for clause in led)
+    supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
     return "not done" if supposed or lex.NOT_DONE.search(told) else None
 
 
-def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | None:
+def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None:
     """What is no happening whatever verbs it holds."""
-    if OWN_DOING.search(told) or UNANSWERED.search(folded):
+    if OWN_DOING.search(told) or UNANSWERED.search(fold):
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
     lies = headline.act is None and SITUATED.match(line)
     situated = lies and not has_predicate(line[lies.end() :])
+    asked = ASKED.search(folded)
+    asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
-    unclear = guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
+    unclear = asks or guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
-def _without_act(folded: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
+def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
     """Why a line without an event verb tells no happening."""
     if _is_this_year(reading):
         return "sets the scene"
-    life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
+    life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
         return "no clear happening"
-    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(folded)
+    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(fold)
     return "no happening" if thin else None
 
 
@@ -200,4 +204,4 @@ def _only_names(line: str) -> bool:
 def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
     """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
     follows = reading.anchor is not None and reading.anchor.text in examples
-    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
+    return AN_EXAMPLE if follows and ANYBODY.match(folded(headline.text)) else None

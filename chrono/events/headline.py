@@ -33,6 +33,7 @@ NO_SUBJECT = re.compile(
 LACKS_SUBJECT = re.compile(
     r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
+BREAK = re.compile(r"[，,—\s]+")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d{4}年|\d[月日号]")
@@ -72,7 +73,7 @@ class Headline:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
-    parts = [whole.part(start) for start in _clause_starts(whole.fold)]
+    parts = [part for start in _clause_starts(whole.fold) if DATE in (part := whole.part(start)).fold]
     for pattern in TURNS:
         for part in parts:
             if match := pattern.match(part.fold):
@@ -85,7 +86,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
 
 
 def _clause_starts(fold: str) -> list[int]:
-    return [0, *(match.end() for match in re.finditer(r"[，,——\s]+", fold))]
+    return [0, *(match.end() for match in BREAK.finditer(fold))]
 
 
 def _marked(text: str, clause: Clause) -> Twin:

@@ -12,14 +12,14 @@ PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{ITS
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
     "orbit": "入轨 引力捕获 飞抵 进入环月轨道 近月制动 绕月 环月 变轨 orbit",
-    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 landed lands landing touched set_down",
+    "land": "着陆 落月 软着陆 登陆 降落 落在 落下 落了下去 落了下来 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
     "roll": "驶上 驶离 驶下 踏上 上路",
     "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
     "dock": "对接 交会对接 docked",
-    "found": "成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 成案 formed created",
+    "found": "创校 创院 成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 成案 formed created",
     "unveil": "揭牌 挂牌 揭幕 unveiled",
-    "open": "开幕 启幕 开馆 开园 开业 开通 开街 opened opens 开张 通航 通电 通气 通水 reopened",
+    "open": "重新开放 恢复开放 开幕 启幕 开馆 开园 开业 开通 开街 opened opens 开张 通航 通电 通气 通水 reopened",
     "close": "闭幕 落幕 收官",
     "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞 试运行 试运营 并网 开行 发售 开售",
     "start": "启动 开工 动工 奠基 开建 破土 start started began 开机 铺轨 架设 开挖 启航 拉开帷幕 打响",
@@ -34,12 +34,12 @@ ACTS: dict[str, str] = {
     "sell": "成交 出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
     "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 detained",
-    "investigate": "立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
-    "charge": "起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted",
-    "try": "开庭 庭审 受审 审理 出庭 过堂 tried",
-    "sentence": "宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
+    "investigate": "summoned 立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
+    "charge": "入禀 起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted",
+    "try": "聆讯 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
+    "sentence": "threw_out 宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
-    "dismiss": "下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
+    "dismiss": "step_down stepped_down steps_down 下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
     "appoint": "到任 任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
     "die": "去世 逝世 死亡 身亡 遇难 病逝 离世 遇害 牺牲 died killed 丧生 罹难 病故 逝去 殉职 殉难 过世 辞世 阵亡 遇刺 被杀 溺亡 猝死",
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
@@ -51,13 +51,13 @@ ACTS: dict[str, str] = {
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
-    "stop": "停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
+    "stop": "闭馆 called_off 停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
-    "postpone": "推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
+    "postpone": "押后 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
-    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed",
-    "happen": "rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
-    "rescue": "救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
+    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
+    "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
+    "rescue": "pulled_alive pulled_out 救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
@@ -80,6 +80,11 @@ ACTS: dict[str, str] = {
     "discover": "发掘 出土 寻获 探明 discovered found unearthed detected",
     "occupy": "占领 攻占 攻克 攻陷 收复 围攻 包围 攻入 进攻 反攻 出兵 进军 班师 割让 投降 captured seized invaded surrendered occupied",
     "warn": "warned alert",
+    "steal": "失窃 被盗 被窃 盗走 窃取 窃走 偷走 劫走 stolen stole",
+    "recover": "追回 查获 缴获 起获 寻回 找回 recovered",
+    "intrude": "撬窗 撬门 撬锁 撬开 闯入 潜入",
+    "complain": "报案 报警 举报 投诉 检举",
+    "admit": "承认 admitted admits",
     "recall": "召回 recalled recalls",
 }
 ACT_OF: dict[str, str] = {word.replace("_", " "): act for act, words in ACTS.items() for word in words.split()}
@@ -98,21 +103,23 @@ OPPOSED: frozenset[frozenset[str]] = frozenset(
 # Acts of which two tellings of one happening may each name one
 KIN: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
-    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"))
+    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"), ("leave", "dismiss"), ("join", "leave"), ("dismiss", "divorce"))
 )  # fmt: skip
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look."""
+    """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look.
+
+    The edge of an English word is looked for behind its first letter: in front of it, it would have every place tried.
+    """
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda each: (-len(each), each)):
-        by_letter.setdefault(word[0], []).append(word[1:])
+        first, rest = word[0], word[1:]
+        by_letter.setdefault(first, []).append(rf"(?<=\b{first}){rest}\b" if word.isascii() else rest)
     return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(by_letter.items()))
 
 
-ACT_WORDS = re.compile(
-    rf"{_any_of(word for word in ACT_OF if not word.isascii())}|\b(?:{_any_of(word for word in ACT_OF if word.isascii())})\b"
-)
+ACT_WORDS = re.compile(_any_of(ACT_OF))
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
     r"[发布签约启动揭牌开幕闭颁奖]{2}(?:会|仪式)|[开闭揭]幕式|发射(?:场|中心|前|窗口|塔|任务|基地)|着陆(?:器|场|区|点)|返回(?:器|舱)|登陆器|对接机构|上市(?:公司|企业|品种)|投资(?:者|方|人|机构|基金|额|总额)|总投资"
@@ -134,7 +141,7 @@ COMPARED_AFTER = re.compile(
 )
 
 AHEAD = re.compile(
-    r"(?<![麻大名就已并先中上少老小干女强即])将(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|(?<!虚)拟(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|(?<![签修制])[定订]于|暂[定订]|(?<=[并亦也均])订(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
+    r"(?<![麻大名就已并先中上少老小干女强即])将(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|(?<!虚)拟(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|排期|排定|(?<![签修制])[定订]于|暂[定订]|(?<=[并亦也均])订(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
     r"|\b(?:will|shall|plans to|(?<!a )(?<!the )(?<!its )(?<!illion )(?<!new )plan to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
@@ -143,7 +150,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    r"涉嫌|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
+    r"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"

@@ -8,7 +8,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
-from chrono.events.moving import KEPT_SIMILARITY, kept_day, moved, planned_again
+from chrono.events.moving import KEPT_SIMILARITY, kept_day, kept_in_time, moved, planned_again
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
 from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
@@ -146,7 +146,7 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         days = abs((one.interval.start or 0) - (other.interval.start or 0))
         return _apart(days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right))
     if one.interval.is_open != other.interval.is_open:
-        return None
+        return COARSE_SIMILARITY if tie != SAME and kept_in_time(left, right) else None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
         apart = left.acts and right.acts and not left.acts & right.acts and not kin_acts(left.acts, right.acts)
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from chrono.events.profile import Profile
-from chrono.events.similarity import SPOKEN
+from chrono.events.similarity import SPOKEN, kin_acts
 from chrono.model.event import Mention
-from chrono.text.scripts import folded
+from chrono.text.scripts import HAN, folded
 
 MOVED_FROM = re.compile(r"(?:原定|原计划|原拟|原本定|原先定|originally (?:scheduled|planned|set))[^，。；]{0,6}\Z")
 BEFORE = 40  # letters of the sentence before an expression that are looked at
 LONGEST = 400  # days between the day that was planned and the one to which it was put off
 MOVED_SIMILARITY = 0.35  # likeness that makes one of a plan and its being put off; they tell the same act
 MORE = re.compile("(?:计划|将|拟|预计|有望)再|再(?:次|度|接收|引进|增|添|购|招|投)|另外?(?=再|增|购)")
+NAME = 4  # letters of a name that a plan and its doing share where one of them tells no act
 KEPT_SIMILARITY = 0.25  # likeness that makes one of a plan for a day and of the same act done on that day
 
 
@@ -21,8 +22,26 @@ def kept_day(left: Profile, right: Profile) -> bool:
     """Whether one tells as planned what the other tells as done on the same day, by the same act."""
     one, other = left.mention, right.mention
     kept = {one.status, other.status} == {"planned", "happened"} and one.interval == other.interval
-    same = left.acts & right.acts - SPOKEN
-    return kept and one.interval.is_day and bool(same) and left.numbered == right.numbered
+    if not kept or not one.interval.is_day or left.numbered != right.numbered:
+        return False
+    told = bool(left.acts) and bool(right.acts)
+    return kin_acts(left.acts, right.acts) or (not told and _share_a_name(left.line, right.line))
+
+
+def _share_a_name(line: str, other: str) -> bool:
+    """Whether two lines have four Chinese letters in a row in common: 校友会将举行紧急大会, 紧急大会通过筹款."""
+    runs = (line[place : place + NAME] for place in range(len(line) - NAME + 1))
+    return any(run in other and len(HAN.findall(run)) == NAME for run in runs)
+
+
+def kept_in_time(left: Profile, right: Profile) -> bool:
+    """Whether one tells as planned up to a day (拟于年底前开工) what the other tells as done before it, by the same act."""
+    plan, done = (left, right) if left.mention.status == "planned" else (right, left)
+    until, day = plan.mention.interval, done.mention.interval
+    if plan.mention.status != "planned" or done.mention.status != "happened" or not day.is_day:
+        return False
+    in_time = until.start is None and 0 < (until.end or 0) - (day.start or 0) <= LONGEST
+    return in_time and bool(left.acts & right.acts - SPOKEN) and left.numbered == right.numbered
 
 
 def planned_again(one: Mention, other: Mention) -> bool:

@@ -129,11 +129,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         if VIEWED.match(piece.fold):
             continue
         later = THEN.match(piece.fold) is not None
-        if WAS_DONE_THEN.search(piece.fold):
-            piece = piece.part(0, len(piece) - 1)
-        piece = piece.without(INTO_FIGURE).without(WAS_THEN)
-        piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
-        piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+        piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
         piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS).without(WHEN)

@@ -15,6 +15,10 @@ from chrono.text.numerals import number
 from chrono.text.scripts import HAN, folded
 from chrono.text.stems import stem_of
 
+# 栖云承认泄露 Qiyun admits leak: a line with its translation
+TRANSLATED = re.compile(
+    r"(?<=[\u4e00-\u9fff”」])\s+(?=[^\u4e00-\u9fff]*\b[a-z]{4,}\b)[A-Z][a-z’']*(?:[ :,]+[\w'’$%.-]+){2,}$"
+)
 DATE_WORDS = re.compile(
     r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
@@ -28,6 +32,15 @@ MODEL = re.compile(
     r"([\u4e00-\u9fff]{2})(\d{3,4})(?![\d.,:：+]|\s*[多余几万亿千百元人名家个项票份吨米里%％℃度岁件架辆台套户次天日年月分秒小座床公克斤平级倍股位所栋间瓦号期届起场部条种款箱块])"
 )
 AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+# shares tumble after hotel group admits leak: what the happening only came after
+AFTER = re.compile(r"(?<=.{12}) after (?!which|that).*$")
+# 4.2万, 3800万 and 42,000, 38 million: sums that two languages write in their own ways
+SUMS = re.compile(r"(\d[\d,.]*)\s*(?:(万亿|千亿|亿|千万|百万|万|thousand|million|billion|trillion|mln|bn)(\d{1,4})?)?")
+UNITS = {
+    "万亿": 1e12, "千亿": 1e11, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4,
+    "thousand": 1e3, "million": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
+}  # fmt: skip
+LEAST_SUM = 1000  # below which a number is shared by chance
 SIZES = re.compile(r"(\d[\d.]*)(级|万亿元|亿元|万元|亿美元|万美元)|(\d+[:：]\d+)")
 COLOUR = re.compile("[蓝黄橙红]色")
 STOP_GRAMS = frozenset("的了在是和与及为对将也不有这那其等到从以个上中")
@@ -86,7 +99,7 @@ def letters_of(line: str) -> int:
 
 def profile_of(mention: Mention) -> Profile:
     """The profile of one mention; a pure function of it."""
-    headline, quote = plain_line(mention.headline), plain_line(mention.quote)
+    headline, quote = plain_line(TRANSLATED.sub("", mention.headline)), plain_line(mention.quote)
     acts = _acts(headline, mention.status)
     foreign = not HAN.search(headline)
     if foreign and not acts:
@@ -140,6 +153,7 @@ def _numbered(line: str) -> frozenset[tuple[str, str]]:
 
 def _acts(headline: str, status: str) -> frozenset[str]:
     plain = lex.NOT_ACTS.sub(" ", SPOKEN_OF.sub(" ", headline))
+    plain = AFTER.sub("", plain)
     if status == "happened":
         plain = LATER.sub(" ", plain)
     found = lex.ACT_WORDS.finditer(plain)
@@ -164,6 +178,20 @@ def _sizes(headline: str) -> dict[str, frozenset[str]]:
     for count, unit, score in SIZES.findall(headline):
         found[unit or ":"] = found.get(unit or ":", frozenset()) | {count or score}
     return found
+
+
+@lru_cache(maxsize=4096)
+def sums_in(line: str) -> frozenset[int]:
+    """The larger numbers of a line, in either language, without years and without the single numbers of a date."""
+    found = set()
+    for count, unit, rest in SUMS.findall(DATE_WORDS.sub(" ", line)):
+        try:
+            value = round(float(count.replace(",", "")) * UNITS.get(unit, 1)) + int(rest or 0)
+        except ValueError:
+            continue  # 1.2.3
+        if value >= LEAST_SUM:
+            found.add(value)
+    return frozenset(found)
 
 
 def _plain_number(text: str) -> str:

@@ -53,6 +53,7 @@ class Outlines:
         self.reported = _bools(mention.date_role != "happened" for mention in mentions)
         self.postponed = _bools(mention.status == "postponed" for mention in mentions)
         self.planned = _bools(mention.status == "planned" for mention in mentions)
+        self.late = _bools(vectors.late)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -99,6 +100,9 @@ class Outlines:
         both = self.titled[left] & self.titled[right]
         once = np.where(same_act, sim.SAME_ONCE, 0.0)
         most = np.where(both, np.maximum(most, titles + sim.TITLES) + once, most)
+        overlap = (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
+        recalled = (same_act | kin | numbered) & overlap & (self.late[left] | self.late[right])
+        most = np.where(recalled, np.maximum(most, sim.RECALLED_AT_MOST), most)
         retold = self.founding[left] & self.founding[right] & (self.coarse[left] | self.coarse[right])
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)
 

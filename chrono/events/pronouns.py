@@ -65,7 +65,7 @@ class Pronouns:
 
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
-        fold = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         made = CRAFT.match(fold)
         ends = (made.end() if made else 0, subject_end(fold), leading_name(fold))
         self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")

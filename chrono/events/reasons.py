@@ -7,9 +7,9 @@ import re
 from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain, Interval
+from chrono.text.scripts import folded
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
@@ -52,12 +52,12 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
         return "unresolved"
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
-    before = Twin.of(text[max(span[0], reading.start - BEFORE) : reading.start]).fold
+    before = folded(text[max(span[0], reading.start - BEFORE) : reading.start])
     if AT_BEST.search(before) or NUMBERED_DAY.search(before + reading.text):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"
-    after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    after = folded(text[reading.stop : min(span[1], reading.stop + AFTER)])
     if text[reading.stop : reading.stop + 2] in ("'s", "’s"):
         return "describes a thing"  # next year's election
     opened = BRACKETED.search(before)
@@ -156,7 +156,7 @@ def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
     """从提出设想到今天: the end of a stretch, not the day of a happening."""
     if reading.rule not in ("relative-day", "now"):
         return False
-    before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
-    after = Twin.of(text[reading.stop : min(span[1], reading.stop + 14)]).fold
+    before = folded(text[max(span[0], reading.start - 14) : reading.start])
+    after = folded(text[reading.stop : min(span[1], reading.stop + 14)])
     lasted = before.endswith(("到", "至")) and LASTED.match(after) is not None  # 到今天已经飞行30天
     return lasted or bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.report_day import day_of, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
-from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
@@ -38,10 +37,7 @@ OF_ITSELF = re.compile(r"印发|公布|发布|下发|招标|拍卖|采购|征集
 RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
-# 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
-TOLD_ON = re.compile(
-    r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"
-)
+TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
 MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
@@ -57,10 +53,6 @@ NAMED_OFTEN = 3  # times that a lead names a title's speaker from which it is a 
 SPEAKER = re.compile(r"^(?P<who>[^：:，,。“”]{2,16})[：:]")
 SAYS = r"[^，。]{0,12}(?:说|表示|称|指出|透露|回应|强调|要求|认为|发布|通报|介绍|宣布|写道|发文)"
 NAME_ONLY = re.compile(r"^[^，,：:！!]*的[^，,：:！!的]{1,8}$|^[“《][^”》]+[”》]$|机制$|之谜$|的故事")
-OFFICIAL = re.compile(r"检察院|检察机关|法院|纪委|监委|公安|委员会|管理局|政府|证监会")
-OFFICIAL_NOTICE = re.compile(
-    r"(?:纪委|监委|检察院|法院|公安(?:局|厅|部)?|政府|委员会|管理局|证监会|办公室|网站)[^，。]{0,6}(?:消息|通报|公告|通知|发布|公布)"
-)
 # 回应来了, 更多细节披露→: what is promised to the reader
 ARROWS = re.compile(r"[→↓⬇️▶\u200b]+|[（(](?:附?[组多]?图|视频|附视频|组图)[）)]")
 TEASERS = re.compile(
@@ -78,11 +70,6 @@ COMMENT = re.compile(r"^这[是个就]|[^，]可[^，]{2,4}了$")  # 这是第�
 SLOGAN = re.compile(r"^(?:打造|推动|加快|建设|聚焦|坚持|让|奋力|努力|牢记|谱写|书写|擦亮)[^，,]*$")
 LEAD_SENTENCES = 4
 SHARED_WITH_LEAD = 0.22  # share of the title's letters that a lead sentence must hold to tell the same happening
-CLAUSE = 60  # letters behind a date that say what it dates
-LONGEST_DAYS = 7
-FRESH, FRESH_SHARE = 1, 0.15  # days before publication up to which a date needs little in common with the title
-OLD_SHARE, OLD_SHARE_SAME_ACT = 0.6, 0.4
-RECENT_DAYS = 10  # how long before publication a report's own day can lie
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +125,19 @@ def _paper(title: str) -> re.Match[str] | None:
 
 def is_notice(title: str) -> bool:
     """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
+    return PAPER_NAME.match(folded(title)) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
     """The sentences of a title without 泪崩！ and 好消息！ before what happened."""
     told = [each for each in sentences if not _cries(each)]
     stands = bool(told) and len(told[0]) >= LEAST_BEHIND_A_CRY and _acts(told[0])
-    return told if stands and not lacks_subject(Twin.of(told[0]).fold) else sentences
+    return told if stands and not lacks_subject(folded(told[0])) else sentences
 
 
 def _cries(sentence: str) -> bool:
     """Whether a sentence of a title is only a cry: not 初步报告形成！, which tells something, nor 网传！"""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     if not CRY.search(sentence) or _acts(sentence) or voice_of(fold) != "stated":
         return False
     return len(fold) < MIN_LETTERS or lacks_subject(fold) or not has_predicate(fold)
@@ -175,7 +162,7 @@ def _stated(sentence: str, *, several: bool) -> str:
 
 
 def _acts(part: str) -> bool:
-    return act_of(Twin.of(part).fold)[0] is not None
+    return act_of(folded(part))[0] is not None
 
 
 def is_subject_only(fold: str) -> bool:
@@ -193,7 +180,7 @@ def _says(fold: str, text: str) -> bool:
         return not NAME_ONLY.search(fold) and not SLOGAN.search(fold) and not COMMENT.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    lead = Twin.of(text[:LEAD_LENGTH]).fold
+    lead = folded(text[:LEAD_LENGTH])
     person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
     return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
         re.search(re.escape(match["who"][-4:]) + SAYS, lead)
@@ -206,11 +193,13 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None
     title = plain_title(article.title)
     column = HEADS.match(article.title)
-    if column and lex.RECAP.search(Twin.of(column.group()).fold):
+    if column and lex.RECAP.search(folded(column.group())):
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
-    if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
+    if statement is None or PAPER_NAME.match(folded(statement)):
         return None
+    # …明天开馆 has not happened: without its day it must say so
+    statement, tomorrow = TOMORROW.subn("将", statement)
     headline = Twin.of(statement).without(RELATIVE).stripped()
     headline = bounded(shortened(headline, limit + TITLE_EXTRA), 2 * limit + TITLE_EXTRA)
     if not balanced(headline.raw):
@@ -224,76 +213,19 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     paper = _paper(title)
     if paper is not None and OF_ITSELF.match(paper["what"]):
         return Report(headline.raw, act, sentence, None, "happened")
-    ahead = bool(lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
-    reading, role = _day(article, sentence, lead, readings, headline, ahead=ahead)
+    ahead = bool(tomorrow or lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
+    reading, role = day_of(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)
 
 
 def _telling(text: str, lead: list[Span], title: str) -> Span | None:
     """The sentence of the lead that shares most with the title."""
-    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", title))
+    letters = letters_in(title)
     if not letters:
         return None
     best, most = None, SHARED_WITH_LEAD
     for place, (start, stop) in enumerate(lead):
-        shared = len(letters & set(Twin.of(text[start:stop]).fold)) / len(letters) - 0.03 * place
+        shared = len(letters & set(folded(text[start:stop]))) / len(letters) - 0.03 * place
         if shared > most:
             best, most = (start, stop), shared
     return best
-
-
-def _day(
-    article: Article, sentence: Span, lead: list[Span], readings: list[Reading], headline: Twin, *, ahead: bool
-) -> tuple[Reading | None, str]:
-    """The date of the telling sentence, else of the sentence before it: recent, to the day; its role."""
-    published = article.publication.day or 0
-    if ahead:
-        for reading in readings:
-            inside = sentence[0] <= reading.start < sentence[1] and reading.interval is not None
-            if (
-                inside
-                and reading.kind == "date"
-                and reading.interval is not None
-                and (reading.interval.start or 0) > published
-            ):
-                return reading, "happened"
-    spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
-    vague: Reading | None = None
-    for start, stop in spans:
-        for reading in readings:
-            if not (start <= reading.start < stop) or reading.kind != "date" or reading.interval is None:
-                continue
-            if isinstance(reading.expression, Vague):
-                vague = vague or reading
-                continue
-            first = reading.interval.start
-            recent = first is not None and published - RECENT_DAYS <= first <= published
-            short = reading.grain is Grain.DAY and (reading.interval.length or 99) <= LONGEST_DAYS
-            if recent and short and _is_of(article.text, reading, (start, stop), headline, published - (first or 0)):
-                told = Twin.of(_clause_around(article.text, reading, (start, stop))).fold
-                return reading, "announced" if TOLD_ON.search(told) else "happened"
-    if vague is not None:
-        fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
-        return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
-    fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
-    return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
-
-
-def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, days_before: int) -> bool:
-    """Whether a date of the lead dates what the title tells, and not a happening that the title only follows up."""
-    clause = Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
-    before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
-    letters = set(re.findall(r"[\u4e00-\u9fffa-z0-9]", headline.fold))
-    shared = len(letters & set(clause + before)) / max(1, len(letters))
-    if days_before <= FRESH:
-        return shared >= FRESH_SHARE
-    act = act_of(headline.fold)[0]
-    same_act = act is not None and act in {lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(clause)}
-    return shared >= (OLD_SHARE_SAME_ACT if same_act else OLD_SHARE)
-
-
-def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
-    """The comma clause that a date stands in."""
-    left = max(text.rfind(mark, sentence[0], reading.start) for mark in "，,：:") + 1
-    rights = [place for mark in "，,：:" if (place := text.find(mark, reading.stop, sentence[1])) >= 0]
-    return text[max(left, sentence[0]) : min(rights, default=sentence[1])]

@@ -10,15 +10,15 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.profile import SHORT, STOP_GRAMS, Profile, grams_of, title_of
+from chrono.events.lateness import is_late, is_remote
+from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
-from chrono.model.event import Mention
 from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
 
-ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME = 0.28, 0.15, 0.24, 0.16
+ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME, ACROSS_SUM = 0.28, 0.15, 0.24, 0.16, 0.14
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
@@ -36,8 +36,18 @@ ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "inve
 REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
 PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
 SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
-NAMED = re.compile(r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three)\b)[A-Z][A-Za-z'’]{3,}")
-REMOTE = 3650  # days from which on a day is long past
+MANY_A_DAY = SPOKEN | {"happen"}  # acts that one day holds several of: what was found, what broke out
+# a capital that begins no name: that of a country all tell of, or of whoever has an office
+NAMED = re.compile(
+    r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three|China|Chinese|Hong|Kong|Taiwan|Macau|Court|Courts|Judges?|Police|Prosecutors?"
+    r"|Officials|Authorities|Government|Regulators?|Parliament|Lawmakers|Ministers?|Residents|Workers|Protesters|Firefighters|Rescuers)\b)[A-Z][A-Za-z'’]{3,}"
+)
+RECALLED, RECALLED_WORDS = (
+    0.12,
+    0.12,
+)  # of one day's act that one of two recalls, and where its other words are all known
+FEWEST_OF_A_NAME = 3  # letters of a short line that name somebody or something
+RECALLED_AT_MOST, MONTH_RECALLED_AT_MOST = 0.45, 0.32  # so that what reports tell alike still joins first
 COARSE_SIMILARITY = 0.30
 DETAIL_SIMILARITY = 0.2  # of a report and a sentence of its own article that tells the same act of the same day
 
@@ -57,6 +67,7 @@ class Vectors:
         self.profiles = profiles
         self.prints = prints or {}
         self.published = published or {}
+        self.late = [is_late(profile.mention, self.published) for profile in profiles]
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
         self.rows = Rows(map(grams_of, profiles))
@@ -81,7 +92,8 @@ class Vectors:
         """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            return _across(one, other, remote=self._remote_day(one, other))
+            value, acts = _across(one, other, remote=self._remote_day(one, other))
+            return round(self._with_recall(left, right, value, told=bool(acts - MANY_A_DAY)), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
         kin = kin_acts(one.acts, other.acts)
@@ -104,7 +116,33 @@ class Vectors:
             happened = one.mention.date_role == other.mention.date_role == "happened"
             if same_act & (ONCE if happened else ONCE - {"die"}) and same_day and one.mention.interval.is_day:
                 value += SAME_ONCE
-        return round(max(value, _retold(one, other)), 9)
+        bare = not one.acts and not other.acts and one.numbered & other.numbered  # “逐光一号”追上了小行星
+        told = bool(same_act - MANY_A_DAY or (kin and not same_act) or bare)
+        return round(max(self._with_recall(left, right, value, told=told), _retold(one, other)), 9)
+
+    def _with_recall(self, left: int, right: int, value: float, *, told: bool) -> float:
+        """A likeness with what two lines gain of one day, or of a day and its month, of which one recalls it much later.
+
+        ``told`` says whether both tell one act, or do something with one numbered thing.
+        """
+        if not told or not (self.late[left] or self.late[right]):
+            return value
+        one, other = self.profiles[left], self.profiles[right]
+        days, others = one.mention.interval, other.mention.interval
+        if days == others and days.is_day and one.foreign == other.foreign:
+            return max(value, min(value + _recalled(one, other), RECALLED_AT_MOST))
+        if self._recalls_month(left, right) or self._recalls_month(right, left):
+            return max(value, min(value + RECALLED, MONTH_RECALLED_AT_MOST))
+        return value
+
+    def _recalls_month(self, coarse: int, fine: int) -> bool:
+        """Whether one gives, much later, the month of what the other tells of a day in it."""
+        one, other = self.profiles[coarse], self.profiles[fine]
+        days, day = one.mention.interval, other.mention.interval
+        if one.mention.grain is not Grain.MONTH or not day.is_day or not days.contains(day) or not self.late[coarse]:
+            return False
+        done = one.mention.status == other.mention.status == "happened"
+        return done and (one.foreign != other.foreign or self._shares_a_name(one, other))
 
     def _remote_day(self, one: Profile, other: Profile) -> bool:
         """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
@@ -188,10 +226,15 @@ def _people(profile: Profile) -> frozenset[str]:
     return frozenset() if profile.foreign else persons_in(profile.line)
 
 
-def is_remote(mention: Mention, published: Mapping[str, int]) -> bool:
-    """Whether a mention's day was long past when its article was published."""
-    day, told = mention.interval.start, published.get(mention.article)
-    return day is not None and told is not None and told - day > REMOTE
+def _recalled(one: Profile, other: Profile) -> float:
+    """What two lines gain that tell one act of one day, as the short lines of a recap do: 火箭升空, 沈则安下课."""
+    if not one.mention.interval.is_day or one.mention.article == other.mention.article:
+        return 0.0
+    short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
+    words = _name_in(short)
+    if len(words) >= FEWEST_OF_A_NAME and (words <= set(long.line + long.said) or _people(one) & _people(other)):
+        return RECALLED_AT_MOST
+    return RECALLED + (RECALLED_WORDS if words and words <= set(long.line + long.said) else 0.0)
 
 
 @lru_cache(maxsize=4096)
@@ -219,8 +262,8 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile, *, remote: bool) -> float:
-    """Likeness of tellings in two languages: by act, by day, by numbered thing, by names."""
+def _across(one: Profile, other: Profile, *, remote: bool) -> tuple[float, frozenset[str]]:
+    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell."""
     acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
     value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
@@ -234,9 +277,15 @@ def _across(one: Profile, other: Profile, *, remote: bool) -> float:
     )
     if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
         value += ACROSS_DAY
-    return value + ACROSS_NAME * min(2, len(one.names & other.names))
+    value += ACROSS_SUM if sums_in(_told_first(one)) & sums_in(_told_first(other)) else 0.0
+    return value + ACROSS_NAME * min(2, len(one.names & other.names)), acts
 
 
 def _acts_said(profile: Profile) -> frozenset[str]:
     """The acts of the whole sentence: languages split what happened into clauses in different ways."""
-    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(profile.said))
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(_told_first(profile)))
+
+
+def _told_first(profile: Profile) -> str:
+    """A sentence without what its happening only came after: shares fell, a day after the company admitted a leak."""
+    return AFTER.sub("", profile.said) if profile.foreign else profile.said

@@ -7,16 +7,20 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.twin import Twin
 from chrono.model.time import Interval
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 
+# 气象台将红色预警降为黄色预警: 将 says what is changed, not when
+TURNED_INTO = re.compile(
+    r"将(?=(?!于|在|会|有|对|从|由|自)[^，。将]{2,16}?(?:降|升|调整|调|改|列|评|更名|命名|提升|下调|上调|转|划|变更|认定|确定|纳|移)[为至入成给])"
+)
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
 ENGLISH_FIGURE = re.compile(
-    r"\b(?:was|were|is|are) (?:\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
+    r"\b(?:was|were|is|are) (?:(?!fined|paid|sold|bought|jailed|sentenced|awarded)\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
 RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
+CHARGES = frozenset(("investigate", "arrest", "charge"))  # what is done to those who are only suspected
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
@@ -25,7 +29,7 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
 
     ``due`` says that the date is a stretch in which something is to be done (2024年内): planned until it has ended.
     """
-    ahead = due or bool(lex.AHEAD.search(clause))
+    ahead = due or bool(lex.AHEAD.search(TURNED_INTO.sub("", clause)))
     future = (
         published is not None
         and published.end is not None
@@ -63,16 +67,17 @@ def voice_of(clause: str) -> str:
 
 def voice_told(headline: str, act: str | None, role: str, quote: str, clause: str) -> str:
     """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
-    fold = Twin.of(headline).fold
+    fold = folded(headline)
     voice = voice_of(fold)
     if voice == "stated":
         voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
     if voice != "stated":
         return voice
-    charged = act in ("investigate", "arrest", "charge")
+    told = {act} if role == "mention" else {act, *(lex.ACT_OF[found.group()] for found in lex.ACT_WORDS.finditer(fold))}
+    charged = not told.isdisjoint(CHARGES)
     if role == "mention" and not (charged and HAN.search(headline) is None):
         return voice_of(clause)
-    return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
+    return "alleged" if charged and lex.ALLEGED.search(folded(quote)) else "stated"
 
 
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:

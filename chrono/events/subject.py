@@ -49,7 +49,7 @@ GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(
-    r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?(?:[初底末]|中(?![国央]))?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?"
+    r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?(?:(?<=[年月])(?:[初底末]|中(?=[，,旬]|$)))?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?"
 )
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
@@ -124,9 +124,9 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
         if named := _named(plain):
             yield named
         noun = plain.part(plain.fold.rfind("的") + 1)
+        # 甲公司有自己的工厂: what it has is not who did the next
         acts = any(word.is_verb for word in words_of(plain.fold) if word.stop <= len(plain) - len(noun))
-        found = None if acts else NOUN.fullmatch(noun.fold)  # 甲公司有自己的工厂: what it has is not who did the next
-        if found and ((found["work"] and noun == plain) or act_of(noun.fold)[0] is None):
+        if not acts and _is_noun(noun, plain):
             yield noun
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             yield plain.part(0, match.end())
@@ -172,6 +172,14 @@ def _named(clause: Twin) -> Twin | None:
 def _first_clause(before: Twin) -> Twin:
     spans = comma_spans(before.fold, 0, len(before))
     return before.part(*spans[0]) if spans else EMPTY
+
+
+def _is_noun(noun: Twin, plain: Twin) -> bool:
+    """Whether the end of a clause is a noun that lends itself: not the verb of 在馆外的安保公司工作."""
+    found = NOUN.fullmatch(noun.fold)
+    if found is None:
+        return False
+    return noun == plain if found["work"] else act_of(noun.fold)[0] is None
 
 
 def subject_end(fold: str) -> int:

@@ -14,7 +14,7 @@ ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
-    r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第)|[\d，,、 ]"
+    r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第|[校院馆警官片厂店园资军船矿台]方)|[\d，,、 ]"
 )
 
 

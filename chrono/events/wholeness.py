@@ -7,8 +7,7 @@ import re
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.shrink import balanced
-from chrono.events.twin import Twin
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject
 
 CUT_OFF = re.compile(
@@ -25,7 +24,7 @@ PARTS = re.compile(r"[ \u3000，,：:！!；;]+")
 
 def is_whole(line: str) -> bool:
     """Whether a headline, or one part of a title, has a subject and a predicate and nothing of it is cut off."""
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if not balanced(line) or CUT_OFF.search(fold):
         return False
     if HAN.search(fold) is None:
@@ -35,7 +34,7 @@ def is_whole(line: str) -> bool:
 
 def is_part(line: str) -> bool:
     """Whether a Chinese line is only a piece of a clause: cut off, about nobody, without a subject or a predicate."""
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if HAN.search(fold) is None:
         return False
     cut = not balanced(line) or CUT_OFF.search(fold) is not None

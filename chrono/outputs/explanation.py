@@ -21,6 +21,7 @@ TEXTS = {
         "original": "清理前：{text}",
         "place": "第{n}段：",
         "copies": "同稿：{names}",
+        "told": "与此文同稿，事件见该文：{names}",
         "events": "成为事件的时间表达（{n}）",
         "undated": "日期不详（{n}）",
         "left": "未列入（{n}）",
@@ -40,6 +41,7 @@ TEXTS = {
         "original": "Before cleaning: {text}",
         "place": "Para. {n}: ",
         "copies": "Same copy: {names}",
+        "told": "The same copy as this one, whose events are: {names}",
         "events": "Expressions that became events ({n})",
         "undated": "Undated ({n})",
         "left": "Left out ({n})",
@@ -153,14 +155,24 @@ def explain_article(chronicle: Chronicle, key: str, labels: str | None = None) -
     lines.append(words["published"].format(day=published_label(card, labels), where=where))
     lines += [visible(correction_line(each, labels)) for each in card.corrections]
     told = [(event, source) for event in chronicle.events for source in event.sources if source.mention.article == key]
-    told.sort(key=lambda pair: pair[1].mention.span)
+    by_others = [] if told else _told_by_others(chronicle, key)
+    told = sorted(told or by_others, key=lambda pair: pair[1].mention.span)
     lines += ["", words["events"].format(n=len(told))]
+    if by_others:
+        names = dict.fromkeys(visible(source.title or source.mention.article) for _, source in told)
+        lines.append(INDENT + words["told"].format(names="; ".join(names)))
     lines += [line for event, source in told for line in _became(event, source, labels)] or [INDENT + words["none"]]
     for heading, leftovers in (("undated", chronicle.undated), ("left", chronicle.left_out)):
         mine = [each for each in leftovers if each.article == key]
         lines += ["", words[heading].format(n=len(mine)), *_leftovers(mine, labels)]
     lines += ["", words["removed"].format(n=sum(each.count for each in card.removed))]
     return "\n".join([*lines, *(_removed(card.removed, labels) or [INDENT + words["none"]])]) + "\n"
+
+
+def _told_by_others(chronicle: Chronicle, key: str) -> list[tuple[Event, Source]]:
+    """The events that articles tell of which this one is a copy."""
+    pairs = ((event, source) for event in chronicle.events for source in event.sources)
+    return [(event, source) for event, source in pairs if any(copy.article == key for copy in source.copies)]
 
 
 def _removed(removed: tuple[Removed, ...], labels: str) -> list[str]:

@@ -13,7 +13,7 @@ CLAUSE_END = re.compile(
 # 将 is also an object marker (已将, 将其, 就将) and a part of names of ranks; those do not look ahead
 LOOKS_AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])[将將](?![军軍近士领領帅帥其之此他她它这這该該])|[即将將]近期|即[将將]|拟(?!人|态|合|声|定的)|擬(?!人)"
-    r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|定于|定於|定在|订于|訂於|[暂暫][订訂定]|[并並亦均也][订訂](?![阅閱购購立婚单單金制])|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
+    r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|排期|排定|定于|定於|定在|订于|訂於|[暂暫][订訂定]|[并並亦均也][订訂](?![阅閱购購立婚单單金制])|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
     r"|预期|預期|要(?=[打去做在把开開到])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
     r"|\b(?:elections?|poll|vote|referendum|hearing|trial|summit|talks|meeting|strike|session) for \Z"
     r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|expects? (?:[a-z]+ ){1,4}(?:in|on|by)|hopes? to|aims? to|intends? to)\b",
@@ -31,6 +31,10 @@ MAY_COME = re.compile(
     r"|(?<![主重需必不只想首纪])要(?=[一-鿿]{1,4}(?:成|完|达到|实现|實現))|部署|展望|放假|调休|調休|放到|报名|報名|预售|预约|倒计时|在即|临近|臨近|敬请期待"
     r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|takes? place|returns?|before it)\b",
     re.IGNORECASE,
+)
+# 17日至18日有小雨: weather is told of before it comes, and after it with the words of what happened
+FORECAST = re.compile(
+    r"(?<![没沒曾])有(?:[小中大暴阵陣雷特局地到至、分散零星或冰冻凍]{0,8})(?:[雨雪雾霧霾]|大风|大風|强对流|強對流)|[晴阴陰雨雪云雲][转轉到][晴阴陰多雨雪小中大]|多云(?!山)|多雲|(?:气温|氣溫)(?:[逐渐漸持续續略小幅继]{0,4})(?:回升|下降|上升|回落|走低|走高)|(?<!的)回暖|冷空[气氣](?:影响|影響|南下|来袭|來襲)"
 )
 # Directly before a deadline, whatever else its clause says happened: 已购票者可在6月10日前退票
 MAY_UNTIL = re.compile(
@@ -85,8 +89,8 @@ def sentence_around(text: str, start: int, stop: int) -> Span:
 def clause_tense(text: str, start: int, stop: int, limit: int) -> str | None:
     """The tense of a date's clause, ``None`` where it has no predicate.
 
-    ``ahead`` where it looks ahead; ``may`` where it speaks of what is due or possible; ``told`` where words say that it
-    happened; ``story`` where it is set apart before a predicate; ``past`` where it has a predicate and says nothing of
+    ``ahead`` where it looks ahead; ``may`` where it speaks of what is due or possible; ``forecast`` where it speaks of
+    the weather; ``told`` where words say that it happened; ``story`` where it is set apart before a predicate; ``past`` where it has a predicate and says nothing of
     the kind. ``limit`` is where the next date stands: what is said of that one does not speak of this one.
     """
     found = _around(text, start, stop, limit)
@@ -159,4 +163,6 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
     sets_apart = not before.strip() and after[:1] in ("，", ",")
     if TELLS.search(said):
         return "told"
+    if FORECAST.search(said):
+        return "forecast"
     return "story" if sets_apart else "past"

@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 OPENING, CLOSING = "“《「『（(", "”》」』）)"
+DEEPER = {**dict.fromkeys(OPENING, 1), **dict.fromkeys(CLOSING, -1)}  # what each mark does to the depth of quotation
+REMEMBERED = 16_384  # clauses that are asked for their words, subject and predicate more than once
 NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
 WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that may stand inside one
 # Words that the dictionary or its guesses take for nouns, and that begin or end no name
@@ -117,7 +119,7 @@ class Word:
         return self.tag.startswith(NOUN_TAGS) and NO_NAME.match(self.text) is None and self.text not in VERBS
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def words_of(fold: str) -> tuple[Word, ...]:
     """The words of a clause in simplified script; what stands in quotation marks or brackets is one noun."""
     import rjieba
@@ -129,7 +131,7 @@ def words_of(fold: str) -> tuple[Word, ...]:
         if depth or text in OPENING:
             last = out.pop() if depth else Word("", "n", start)
             out.append(Word(last.text + text, "n", last.start))
-            depth += sum(char in OPENING for char in text) - sum(char in CLOSING for char in text)
+            depth += DEEPER.get(text, 0) if len(text) == 1 else sum(DEEPER.get(char, 0) for char in text)
         else:
             out.append(Word(text, tag, start))
         start += len(text)
@@ -167,6 +169,7 @@ def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Wor
     return replace(word, tag="nz") if rare else word
 
 
+@lru_cache(maxsize=REMEMBERED)
 def leading_name(fold: str) -> int:
     """Where the noun phrase ends that a clause in simplified script begins with; 0 where it begins with none."""
     end = 0
@@ -239,6 +242,7 @@ def persons_in(fold: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
@@ -287,6 +291,7 @@ def _described(words: list[Word]) -> bool:
     return False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def has_predicate(fold: str) -> bool:
     """Whether a clause in simplified script holds a verb or an adjective outside quotation marks."""
     words = words_of(fold)

@@ -20,9 +20,9 @@ HARD_WRAP_MIN = 18  # characters from which a line without an end mark may be a 
 SOFT_ENDS = re.compile(r"[，、,；;：:（(《“「和与及的在了将為为是于於從从由对對]\Z|[a-z,;]\Z")
 
 
-# 16 October: Three miners are found dead: a line of a list that begins with its date
+# 16 October: Three miners are found dead, 2024-05-14　Sample posted: a line of a list that begins with its date
 DATED_LINE = re.compile(
-    r"\s*(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\s*(?:[:–—]|-\s)"
+    r"\s*(?:(?:19|20)\d\d(?:[-/.]\d{1,2}){1,2}(?:[:：–—]|[ \u3000])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[:：–—]|[ \u3000])|(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\s*(?:[:–—]|-\s))"
 )
 
 MAX_SENTENCE = 1_000  # characters; a table or a list without end marks is cut, or work on it would grow with its square
@@ -53,7 +53,9 @@ def _wraps(text: str, start: int, line_stop: int, next_start: int) -> bool:
     line_start = max(text.rfind("\n", 0, line_stop) + 1, start)
     if "\n\n" in text[line_stop:next_start] or line_stop - line_start < HARD_WRAP_MIN:
         return False
-    if DATED_LINE.match(text, next_start):
+    if DATED_LINE.match(text, next_start) or (
+        DATED_LINE.match(text, line_start) and not text[next_start : next_start + 1].islower()
+    ):
         return False
     line = text[line_start:line_stop].rstrip()
     return bool(SOFT_ENDS.search(line[-1:])) or bool(LATIN_WORD_END.search(line)) if line else False

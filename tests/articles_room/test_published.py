@@ -222,6 +222,8 @@ def test_the_year_that_a_text_speaks_from(text: str, year: str) -> None:
         "患者在2023年3月31日前都可以享受报销政策。",
         "《2035年远景规划》写入了这一目标。",
         "2024年，新的委员会可能会提出不同的方案。",
+        "因阀门异常，发射没有成行，新的窗口为2023年1月6日至19日。",
+        "办学团体建议慕贤书院与德光中学于2025年9月合并，新校沿用后者的校舍。",
     ],
 )
 def test_plans_and_deadlines_contradict_nothing(words: str) -> None:

@@ -247,6 +247,9 @@ def test_damage_with_two_readings_is_not_repaired(text: str) -> None:
         ("截至3月5日24时", "24:00", "2024-03-05..2024-03-05"),
         ("3月5日0时", "00:00", "2024-03-05..2024-03-05"),
         ("3月5日二十四時", "24:00", "2024-03-05..2024-03-05"),
+        ("3月5日夜里2点", "02:00", "2024-03-05..2024-03-05"),
+        ("3月5日晚1点", "01:00", "2024-03-05..2024-03-05"),
+        ("3月5日晚5点", "17:00", "2024-03-05..2024-03-05"),
     ],
 )
 def test_the_time_of_day_is_kept_and_moves_no_day(text: str, time: str, wanted: str) -> None:
@@ -254,8 +257,15 @@ def test_the_time_of_day_is_kept_and_moves_no_day(text: str, time: str, wanted: 
     assert (found.time, days_of(found)) == (time, wanted)
 
 
-def test_a_zone_that_is_said_is_kept() -> None:
-    assert dates("北京时间3月5日上午9时，会议开幕。")[0].utc_offset == "+08:00"
+def test_the_midnight_of_an_evening_begins_the_next_day() -> None:
+    """今晚0点 and 午夜12点 are said of the end of a day."""
+    for text in ("3月5日晚上12点", "3月5日午夜12点", "3月5日晚0点"):
+        assert (dates(text)[0].time, days_of(dates(text)[0])) == ("00:00", "2024-03-06..2024-03-06")
+
+
+@pytest.mark.parametrize("text", ["北京时间3月5日上午9时，会议开幕。", "3月5日北京时间19时，会议开幕。"])
+def test_a_zone_that_is_said_is_kept(text: str) -> None:
+    assert dates(text)[0].utc_offset == "+08:00"
 
 
 def test_a_day_that_a_month_does_not_have_is_unresolved() -> None:

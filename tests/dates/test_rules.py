@@ -22,6 +22,7 @@ AROUND = {
     "early-year": ("于", ""),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
+    "listed-month": ("", "、11月"),
     "listed-year": ("", "、2021年"),
     "event-day": ("案发", ""),
     "from-now": ("", "起"),

@@ -19,6 +19,16 @@ ACTS = [
     ("天气晴朗", None),
     ("the bridge opened", "open"),
     ("reopenedx", None),
+    ("雁灯失窃", "steal"),
+    ("专案组查获雁灯", "recover"),
+    ("公司已向警方报案", "complain"),
+    ("校友入禀高等法院", "charge"),
+    ("两校合并押后一年", "buy"),
+    ("申请暂缓递交", "ask"),
+    ("公司承认有错", "admit"),
+    ("the court threw out a challenge", "sentence"),
+    ("a girl was pulled alive from the rubble", "rescue"),
+    ("the hearing was put off", "postpone"),
 ]
 
 

@@ -185,6 +185,13 @@ def test_the_voice_is_that_of_the_line_shown() -> None:
     assert found.voice == "alleged"
 
 
+def test_what_recalls_a_month_and_its_charge_does_not_make_the_day_a_charge() -> None:
+    search = at(DAY, headline="检方搜索县政府", article="a", role="report")
+    recalled = at(*MONTH, headline="县长因涉嫌图利被搜查", voice="alleged", article="b")
+    found = composed(search, recalled)
+    assert (found.headline, found.voice) == (search.headline, "stated")
+
+
 def test_kind_by_majority() -> None:
     event, figure = [at(DAY, article=key) for key in "ab"], [at(DAY, kind="figure", article=key) for key in "xyz"]
     assert composed(*event, *figure).kind == "figure"

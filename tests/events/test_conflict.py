@@ -74,3 +74,10 @@ def test_a_day_of_printing_counts_where_nobody_had_told_it_before() -> None:
     """Sources that recall another day years later do not overrule the one that was there."""
     each = other("2020-05-08", "5月8日")
     assert differing(each, {"first": "2024-01-01", "other": "2020-05-08"}) == ["2020-05-08"]
+
+
+def test_what_is_told_beside_the_announcement_is_told_on_its_day() -> None:
+    said = other("2020-05-20", "今天", quote="今天，大桥管理方表示通车顺利。")
+    told = mention("青岚大桥通车", "2020-05-20", article="other", role="report", date_role="announced")
+    assert conflicts_of([LEADING, said, told], LEADING, PUBLISHED) == ()
+    assert len(conflicts_of([LEADING, said], LEADING, PUBLISHED)) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chrono.model.event import Mention
-from tests.events.tellings import told
+from tests.events.tellings import mention_at, told
 
 REPORT = "4月21日，青岚汽车第一次债权人会议在江州召开，会议通过了财产管理方案。"
 TITLE, PUBLISHED = "青岚汽车首次债权人会议召开", "2023-04-22"
@@ -26,6 +26,12 @@ def denials(text: str, title: str | None = TITLE) -> list[Mention]:
         ("网传“江州工厂已搬空”，青岚汽车表示内容不实，工厂生产如常。", "青岚汽车表示“江州工厂已搬空”内容不实"),
         ("对网上流传的“车主预付款全部冻结”一事，经核查系谣言。", "“车主预付款全部冻结”系谣言"),
         ("有自媒体称“青岚品牌已卖掉”，该说法与事实不符。", "“青岚品牌已卖掉”与事实不符"),
+        ("发言人李明说，网传“工厂在爆炸中损毁”不属实，工厂运转正常。", "“工厂在爆炸中损毁”不属实"),
+        # the rumour stands in the sentence before
+        (
+            "網上有傳言指，青嵐汽車的工廠將賣給銀行。李明否認，強調「一塊磚都不會賣」。",
+            "李明否認青嵐汽車的工廠將賣給銀行",
+        ),
         # the day of the rumour is not that of the denial
         ("网传李明上周飞往海外，青岚汽车否认李明出走。", "青岚汽车否认李明出走"),
     ],
@@ -35,7 +41,29 @@ def test_a_denial_is_told_on_the_day_of_publication(text: str, wanted: str) -> N
     assert found.headline == wanted
     assert (found.interval.first, found.interval.last) == (PUBLISHED, PUBLISHED)
     assert found.date_role == "reported" and found.expression == ""
-    assert wanted[-2:] in found.quote
+    assert wanted[-2:] in found.quote and found.status == "happened"
+
+
+DATED = [
+    ("有境外媒体称试飞“基本失败”。李明今天否认了这一说法，表示进度不受影响。", "今天", "李明否认试飞“基本失败”"),
+    ("对于“青岚汽车已付赎金”的传闻，青岚汽车方面昨晚予以否认。", "昨晚", "青岚汽车方面否认“青岚汽车已付赎金”"),
+    ("李明今天否认了这一说法。", "今天", "李明否认了这一说法"),
+    ("对于“青岚水库溃坝”的网络传言，市水利局今天辟谣，称水库运行正常。", "今天", "市水利局辟谣：“青岚水库溃坝”"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "wanted"), DATED)
+def test_a_denial_with_its_day_says_what_is_denied(text: str, words: str, wanted: str) -> None:
+    found = mention_at(words, text, published=PUBLISHED)
+    assert found is not None and (found.headline, found.voice) == (wanted, "denied")
+
+
+@pytest.mark.parametrize(("who", "day"), [("建设指挥部", "2023-04-21"), ("市公安局", "2023-04-22")])
+def test_who_says_what_is_reported_denies_on_that_day(who: str, day: str) -> None:
+    text = f"青岚铁路建设指挥部昨天说，通车时间推迟一年。隧道四月突泥，两台设备被埋。{who}否认有人员被埋。"
+    found = told(text, title="隧道突泥 青岚铁路推迟通车", published=PUBLISHED)
+    (denied,) = [each for each in found.mentions if each.voice == "denied"]
+    assert denied.interval.first == day
 
 
 ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on April 21."

@@ -21,6 +21,7 @@ def kinds(text: str) -> dict[str, str]:
         ("青岚汽车成立于2015年，总部设在江州。", "2015年"),
         ("2018年11月，首款车型量产下线。", "2018年11月"),
         ("青岚汽车2017年收购云杉电机。", "2017年"),
+        ("青岚汽车的样车2011年曾赴海阳展出。", "2011年"),  # whatever it is, by the year alone and long ago
     ],
 )
 def test_a_line_of_history_is_background(text: str, words: str) -> None:
@@ -32,6 +33,8 @@ def test_a_line_of_history_is_background(text: str, words: str) -> None:
     [
         ("2022年11月，青岚汽车收购云杉电机。", "2022年11月"),  # less than a year before
         ("2017年9月，青岚汽车在江州的工厂起火。", "2017年9月"),  # no act of a history
+        ("2011年，青岚汽车在江州的工厂起火。", "2011年"),  # harm that may have come again
+        ("青岚汽车的样车2019年曾赴海阳展出。", "2019年"),  # not so long ago
         ("2015年3月5日，青岚汽车成立。2018年11月，首款车型量产下线。", "2018年11月"),  # tells that time by the day
     ],
 )

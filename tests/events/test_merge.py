@@ -65,6 +65,10 @@ SAME = {
     ),
     "one person's act in other words": (M("市委副书记王大海接受审查调查", DAY), M("王大海在任上落马", DAY)),
     "one thing's act in other words": (M("云杉五号返回器携样品着陆", DAY), M("云杉五号带着月壤回到草原", DAY)),
+    "who holds it by role and by name": (
+        M("校方将举行家长咨询会", DAY, status="planned", quote="校方将于5月6日举行家长咨询会。"),
+        M("慕贤书院举行家长咨询会", DAY, quote="慕贤书院前日（6日）举行家长咨询会，逾200人出席。"),
+    ),
     "the same words": (M("青岚大桥正式通车", DAY, article="a"), M("青岚大桥正式通车", DAY, article="b")),
     "other words": (M("青岚大桥建成通车", DAY), M("青岚大桥今起通车运营", DAY)),
     "scripts": (M("青嵐大橋正式通車", DAY), M("青岚大桥正式通车", DAY)),
@@ -80,6 +84,15 @@ SAME = {
     ),
     "an irregular English verb": (M("The strike began", DAY), M("Strike begins", DAY)),
     "English and Chinese": (M("嫦娥五号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
+    "English that names but the country and an office": (
+        M("校友司法覆核敗訴", DAY, role="report"),
+        M(
+            "Court throws out challenge to Hong Kong merger",
+            DAY,
+            role="report",
+            quote="The court threw out a challenge.",
+        ),
+    ),
     "English and traditional": (M("嫦娥五號著陸月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
     "a day in its month": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-05-01", "2020-05-31")),
     "a day in its year": (M("青岚大桥开工建设", DAY), M("青岚大桥开工", "2020-01-01", "2020-12-31")),
@@ -109,6 +122,18 @@ SAME = {
     ),
     "one numbered name": (M("嫦娥五号样品展出", DAY), M("嫦娥五号模型亮相", DAY)),
     "a plan and its doing": (M("青岚集团将收购云杉航天", DAY, status="planned"), M("青岚集团收购云杉航天", DAY)),
+    "a plan and its doing by its name": (
+        M("校友会将举行紧急大会", DAY, status="planned"),
+        M("校友会在紧急大会上通过筹款打官司", DAY),
+    ),
+    "a plan up to a day and its doing in time": (
+        M("青岚大桥拟开工", None, "2020-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
+    "a plan to leave and its doing": (
+        M("Colin Strake of Meridale will step down", DAY, status="planned"),
+        M("Colin Strake leaves Meridale", DAY),
+    ),
     "a short line and its topic": (M("工程开工", DAY, topic="青岚跨海大桥"), M("青岚跨海大桥开工", DAY)),
     "a figure": (
         M("青岚集团营收12亿元", "2020-01-01", "2020-12-31", kind="figure"),
@@ -124,6 +149,10 @@ SAME = {
     ),
 }
 APART = {
+    "a plan up to a day and what came years before": (
+        M("青岚大桥拟开工", None, "2023-12-31", status="planned"),
+        M("青岚大桥开工建设", DAY),
+    ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
     "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
@@ -225,6 +254,47 @@ def test_copies_are_held_together_by_less() -> None:
     other = M("青岚跨海大桥车流平稳", DAY, article="b")
     apart, together = are_one(one, other), are_one(one, other, {"a": "a", "b": "a"})
     assert (apart, together) == (False, True)
+
+
+def in_one(one: Mention, other: Mention, published: dict[str, int]) -> bool:
+    found = clusters_of([one, other, *OTHERS], DEFAULTS, {}, published=published)
+    return any({one, other} <= set(cluster) for cluster in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "report", "told"),
+    [
+        ("火箭升空", "“逐光一号”成功发射", "1月9日，长鸢五号火箭在赤沙发射场点火起飞，将“逐光一号”送入预定轨道。"),
+        ("沈则安下课", "四连败后 白鹭与主教练沈则安“分手”", "两队赛后一天，白鹭与主教练沈则安分手。"),
+        ("头号射手罗一鸣远走海沽港", "罗一鸣转会海沽港", "白鹭宣布，罗一鸣转会海沽港。"),
+        ("“逐光一号”到了那颗直径不过400米的石头跟前", "2亿公里外 “逐光一号”追上目标", "“逐光一号”实施制动。"),
+        ("雁灯失窃", "三号展厅一件展品被盗", "三号展厅一件展品被盗，经查为国家一级文物雁灯。"),
+    ],
+)
+def test_a_recaps_short_line_is_what_was_reported_of_that_day(line: str, report: str, told: str) -> None:
+    one = M(line, DAY, article="recap")
+    other = M(report, DAY, article="news", role="report", quote=told)
+    day = one.interval.start or 0
+    assert in_one(one, other, {"recap": day + 300, "news": day + 1})
+    assert not in_one(one, other, {"recap": day + 1, "news": day + 1})
+
+
+def test_a_month_recalled_much_later_is_that_of_the_day() -> None:
+    news = M("檢方諭令魏崇謙交保", DAY, article="news", role="report")
+    recalled = M("The magistrate was released on bail", "2020-05-01", "2020-05-31", article="recap")
+    day = news.interval.start or 0
+    assert in_one(recalled, news, {"recap": day + 180, "news": day})
+    assert not in_one(recalled, news, {"recap": day + 5, "news": day})
+
+
+def test_what_is_found_on_one_day_is_not_one_for_being_recalled() -> None:
+    one, other = M("员工发现火情", DAY, article="a"), M("警方发现刀具", DAY, article="b")
+    day = one.interval.start or 0
+    assert not in_one(one, other, {"a": day + 300, "b": day + 1})
+
+
+def test_a_line_with_its_translation_is_compared_by_its_own_words() -> None:
+    assert are_one(M("栖云酒店承认信息泄露", DAY), M("栖云承认泄露 Qiyun admits leak", DAY))
 
 
 def test_reports_far_apart_stay_apart() -> None:

@@ -156,6 +156,12 @@ ROLES = [
     ("青岚大桥主塔封顶", "3月14日，江州下了一场大雨。", PUBLISHED, "reported"),  # tells of something else
     ("青岚大桥将于3月20日通车", "3月20日，青岚大桥将通车。", "2024-03-20", "happened"),
     ("青岚集团否认破产", "青岚集团14日发布公告，否认破产传闻。", "2024-03-14", "happened"),
+    # the day of the act behind that of the telling
+    ("青岚大桥正式通车", "记者今天从市交通局获悉，13日深夜，青岚大桥通车。", "2024-03-13", "happened"),
+    ("警方通报青岚集团信息泄露案：4人被抓", "3月11日，警方在三地抓获嫌疑人4名。", "2024-03-11", "happened"),
+    # up to when something is counted is no day of the title's
+    ("市民发起联署反对拆桥", "市民发起联署反对拆桥，截至昨晚收集到八百个签名。", PUBLISHED, "reported"),
+    ("青岚博物馆明天重新开放", "青岚博物馆将于3月16日重新开放。", "2024-03-16", "happened"),
 ]
 
 
@@ -169,6 +175,12 @@ def test_days_and_roles(title: str, text: str, day: str, role: str) -> None:
 def test_words_that_count_from_the_publication_day_leave_the_headline() -> None:
     found = report_in("昨晚，江州女排3:0战胜海阳女排。", "江州女排昨晚战胜海阳女排", PUBLISHED)
     assert found is not None and found.headline == "江州女排战胜海阳女排"
+
+
+@pytest.mark.parametrize("title", ["青岚博物馆明天重新开放", "青岚博物馆将于明日重新开放"])
+def test_what_is_to_come_tomorrow_has_not_happened(title: str) -> None:
+    found = report_in("青岚博物馆将于3月16日重新开放。", title, PUBLISHED)
+    assert found is not None and (found.headline, found.status) == ("青岚博物馆将重新开放", "planned")
 
 
 def test_a_report_without_a_date_says_so() -> None:

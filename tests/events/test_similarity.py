@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chrono.events.foreign_names import with_names
-from chrono.events.profile import DATE_WORDS, profile_of
+from chrono.events.profile import DATE_WORDS, profile_of, sums_in
 from chrono.events.similarity import Vectors, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
@@ -119,6 +119,28 @@ TWO_LANGUAGES = [
 @pytest.mark.parametrize(("chinese", "english", "alike"), TWO_LANGUAGES)
 def test_across_languages(chinese: str, english: str, alike: bool) -> None:
     assert (likeness(of(chinese), of(english)) > 0.42) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("召回4.2万箱酸奶", "42,000 cases were recalled"),
+        ("罚没2861万元", "a fine of 28.61 million yuan"),
+        ("同意票6万2418票", "the vote was 62,418 to 58,020"),
+        ("3800万名客人", "38 million guests"),
+    ],
+)
+def test_two_languages_write_one_sum(one: str, other: str) -> None:
+    assert len(sums_in(one) & sums_in(other)) == 1
+
+
+def test_small_numbers_and_days_are_no_sums() -> None:
+    assert sums_in("2021年3月5日，14人受伤，1.2.3版，第300号") == frozenset()
+
+
+def test_what_a_happening_only_came_after_is_not_told_by_its_sentence() -> None:
+    told = profile_of(mention("Shares of Acme tumble after hotel group admits leak", DAY))
+    assert told.acts == {"lower"}
 
 
 def test_a_day_long_past_is_shared_by_two_languages() -> None:

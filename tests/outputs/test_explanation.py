@@ -81,6 +81,14 @@ def test_an_article_shows_every_expression_and_what_was_removed() -> None:
     assert "“前不久，隧道口装上了新的路灯。” · 无法推定" in inferred
 
 
+def test_a_copy_shows_the_events_of_the_article_it_is_told_with() -> None:
+    event, first = next((each, source) for each in MIXED.events for source in each.sources if source.copies)
+    copy = first.copies[0]
+    text = explain_article(MIXED, copy.article, "zh")
+    assert f"与此文同稿，事件见该文：{first.title or first.mention.article}" in text
+    assert event.headline in text.split("日期不详（")[0]
+
+
 def test_unknown_ids_and_keys_are_refused() -> None:
     with pytest.raises(LookupError, match="nothing-such"):
         explain_event(MIXED, "nothing-such")

@@ -66,9 +66,16 @@ def test_cases(text: str, wanted: list[str]) -> None:
 
 
 def test_a_line_that_begins_with_its_date_begins_a_sentence() -> None:
-    text = "14 October 2021: Roof collapses at Brannock\n16 October: Three miners are found dead\n"
+    text = "14 October 2021: Roof collapses at Brannock\n16 October: Three miners are found dead\n2021-11-30　Colin Strake 辞职 Strake leaves\n2022年2月28日　Public inquiry opens\n"
     lines = text.splitlines()
     assert [text[start:stop] for start, stop in sentences(text)] == lines
+
+
+def test_a_dated_line_ends_before_the_next_paragraph() -> None:
+    text = "2024-07-26　罚款4600万元 Fine of 46 million yuan\n香港高等法院的诉讼改期。"
+    assert [text[start:stop] for start, stop in sentences(text)] == text.splitlines()
+    assert len(sentences("2024-07-26　The regulator fines the hotel group 46 million\nyuan over the leak")) == 1
+    assert sentences("2024-07-26　Fine of 46 million yuan\n")[0][1] > 0
 
 
 def test_an_unclosed_quotation_does_not_swallow_the_text() -> None:

@@ -146,8 +146,10 @@ def shifted(text: str, sign: int, base: Base, of: Expression | None = None) -> E
 
 
 def shift(groups: Groups) -> Expression | None:
-    """Two days ago, three weeks later, in two months, a week from now."""
+    """Two days ago, three weeks later, in two months, a week from now, a year ago today."""
     words = (groups.get("how") or "in").lower()
+    if words == "ago today":
+        return shifted(groups["n"] or "", -1, Base.PUBLICATION, TODAY)
     ahead = not words.endswith(("ago", "earlier", "before", "previously", "back", "prior"))
     told = words.endswith(
         ("later", "earlier", "afterwards", "afterward", "before", "after", "on", "previously", "prior")

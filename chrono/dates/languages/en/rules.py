@@ -205,12 +205,12 @@ RULES: tuple[Rule, ...] = (
         "numeric-month-day",
         rf"{NO_DIGIT_BEFORE}(?:{WEEKDAY_BEFORE}(?P<a>1[0-2]|0?[1-9])[/.](?P<b>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
         rf"|{BEFORE_SHORT_DAY}(?P<a_1>1[0-2]|0?[1-9])/(?P<b_1>3[01]|[12]\d|0?[1-9])(?![\d%]|[./,]\d| (?:of|the|an?|cups?|teaspoons?|tablespoons?|pints?|hours?|miles?|inch|scale|size)\b)"
-        r"|(?<=\bon )(?P<a_2>1[0-2]|0?[1-9])[-.](?P<b_2>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d)"
+        rf"|(?<=\bon )(?P<a_2>1[0-2]|0?[1-9])[-.](?P<b_2>3[01]|[12]\d|0?[1-9])(?![\d%/:]|[.,-]\d){COUNTED}"
         r"|(?<=\bon )(?P<a_3>3[01]|[12]\d|0?[1-9])/(?P<b_3>1[0-2]|0?[1-9])(?![\d%/:]|[.,-]\d))",
         read.numeric,
         DIGITS + WEEKDAY_STARTS + "nl",
         examples=("6/15", "friday 5/12"),
-        lookalikes=("24/7", "2/32", "12/15/16/17", "a score of 8/10"),
+        lookalikes=("24/7", "2/32", "12/15/16/17", "a score of 8/10", "on 12.6 million guests"),
     ),
     _row(
         "written-year-first",
@@ -343,6 +343,15 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("quarter-final", "last quarter", "Q5", "second quarter-final"),
     ),
     _row(
+        # as analysts write them: 2Q17, 1H2021
+        "quarter-of-filings",
+        r"(?:(?P<q>[1-4])(?P<kind>q)|(?P<q_1>[12])(?P<kind_1>h))(?P<y>(?:20)?[012]\d)(?![A-Za-z0-9])",
+        read.quarter,
+        "1234",
+        examples=("2Q17", "1H2021"),
+        lookalikes=("2Q", "5Q17", "3H17"),
+    ),
+    _row(
         "two-quarters",
         r"(?:the )?(?P<q>first|second|third|1st|2nd|3rd)(?: and | or | to | through |-)(?:the )?(?P<q2>second|third|fourth|2nd|3rd|4th) quarters?(?:,? (?:of |in )?(?P<y>[12]\d{3})(?!\d))?(?![A-Za-z0-9])",
         read.two_quarters,
@@ -368,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named-day",
-        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
+        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er)|(?:(?<=spring festival)|(?<=lunar new year)|(?<=chinese new year)|(?<=national day)|(?<=may day)|(?<=autumn festival)) (?:national )?holidays?(?! season| shopping| makers))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
         read.named,
         "ntlpfcuvswaiemjbhgxdqr",
         examples=(
@@ -380,6 +389,7 @@ RULES: tuple[Rule, ...] = (
             "thanks giving day",
             "Mid-Autumn Festival",
             "Labor Day 2021",
+            "Spring Festival holiday",
         ),
         lookalikes=("Christmas Island", "Easter eggs", "easterly"),
     ),
@@ -530,7 +540,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "shift",
-        rf"{ABOUT}(?P<n>{AMOUNTS}) (?P<how>ago|earlier(?! than| this| that| in\b)|later(?! than| this| that| in\b| today)|from now|from today|afterwards?|previously|(?:before|after)(?=[.,;!?]|\s*\Z)|on(?=,))(?![A-Za-z])(?:{TIME_OF_DAY})?",
+        rf"{ABOUT}(?P<n>{AMOUNTS}) (?P<how>ago(?: today)?|earlier(?! than| this| that| in\b)|later(?! than| this| that| in\b| today)|from now|from today|afterwards?|previously|(?:before|after)(?=[.,;!?]|\s*\Z)|on(?=,))(?![A-Za-z])(?:{TIME_OF_DAY})?",
         relative.shift,
         f"{NUMBER_STARTS}anjwomlras",
         examples=(
@@ -540,6 +550,7 @@ RULES: tuple[Rule, ...] = (
             "1 month 2 years 21 days ago",
             "about two years ago",
             "a fortnight later",
+            "a year ago today",
             "3 days from today",
         ),
         lookalikes=("two days", "agog"),
@@ -593,11 +604,11 @@ RULES: tuple[Rule, ...] = (
         "year",
         r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
         rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3,4}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
-        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b))",
+        rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b)|(?<!in \d{{4}}) (?-i:[A-Z]{{2}}\d{{1,3}}\b))",
         read.year,
         "12tcfy",
         examples=("2021", "year 247", "the year 2008"),
-        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%"),
+        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%", "2019 QK3"),
     ),
     _row(
         "year-in-words",

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from chrono.dates.expression import (
-    About,
     Era,
     Expression,
     Inside,
     NthWeekday,
-    Open,
     Part,
     Point,
     Range,
@@ -82,6 +80,15 @@ def dotted_days(groups: Groups) -> Expression | None:
     return Range(Point(None, *first), Point(None, *last))
 
 
+def dotted_months(groups: Groups) -> Expression | None:
+    """1998.09-2002.07; 2019.11 before 至今."""
+    first = Point(value(groups["y"]), value(groups["m"]))
+    if not groups.get("y2"):
+        return first
+    last = Point(value(groups["y2"]), value(groups["m2"]))
+    return Range(first, last) if (first.year or 0, first.month or 0) < (last.year or 0, last.month or 0) else None
+
+
 def month_pair(groups: Groups) -> Expression | None:
     """4、5月间, 七八月份: two months in a row."""
     first, last = value(groups["m"] or groups["a"]), value(groups["m2"] or groups["b"])
@@ -146,6 +153,8 @@ def era(groups: Groups) -> Expression:
         first = 0 if half[0] in "上前" else 50
         return Range(Era(first, century, relative), Era(first + 40, century, relative))
     expression: Expression = Era(decade, century, relative)
+    if half.startswith("中") and half.endswith(("后期", "後期")):
+        return Range(Part("middle", 1, expression), Part("late", 1, expression))
     if text := groups.get("ap"):
         return Part(lex.APPROXIMATE[text], 1, expression)
     return expression
@@ -170,14 +179,20 @@ def minguo(groups: Groups) -> Said | None:
 
 
 def numeric(groups: Groups) -> Said | None:
-    """2010.01.29, 2010/1/29, 20100129, 2019.4.12-19."""
+    """2010.01.29, 2010/1/29, 20100129, 2019.4.12-19, 2021.10.01—12.07."""
     year_number, month_number = value(groups["y"]), value(groups["m"])
     day_number = value(groups["d"]) if groups.get("d") else None
     if not 1 <= month_number <= 12 or not is_real(year_number, month_number, day_number):
         return None
     expression: Expression = Point(year_number, month_number, day_number)
     if groups.get("d2"):
-        expression = Range(expression, Point(None, None, value(groups["d2"])))
+        last_month, last = value(groups["m2"]) if groups.get("m2") else None, value(groups["d2"])
+        if not is_real(year_number, last_month or month_number, last) or (last_month or month_number, last) <= (
+            month_number,
+            day_number or 0,
+        ):
+            return None
+        expression = Range(expression, Point(None, last_month, last))
     return Said(expression, clock_of(groups))
 
 
@@ -224,49 +239,13 @@ def early_century(groups: Groups) -> Expression | None:
     return Range(Point(first), Point(last)) if last > first else None
 
 
+def nth_month_or_quarter(groups: Groups) -> Expression:
+    """2021年的第三个月, 明年的第一个季度, 今年首月."""
+    outer = year_of(groups)
+    return part_of(groups, outer) if groups.get("q") else joined(outer, Point(None, value(groups["m"] or "1")))
+
+
 def last_unit(groups: Groups) -> Expression | None:
     """去年最后一个季度, 2021年最后一个月."""
     outer = year_of(groups)
     return Part("quarter", 4, outer) if groups["unit"] == "季度" else joined(outer, Point(None, 12))
-
-
-def school_year(groups: Groups) -> Expression | None:
-    """109學年度: from August through July by Taiwan's law; 2023-2024学年: about September to August; 第二学期 from February."""
-    is_minguo, term = groups.get("n") is not None, groups.get("term")
-    first = 1911 + value(groups["n"]) if is_minguo else value(groups["y"])
-    if groups.get("y2") and value(groups["y2"]) % 100 != (first + 1) % 100:
-        return None
-    start = Point(first, 8 if is_minguo else 9)
-    end = Point(first + 1, 7 if is_minguo or term else 8)
-    if term in ("一", "1"):
-        end = Point(first + 1, 1)
-    elif term:
-        start = Point(first + 1, 2)
-    return Range(start, end) if is_minguo else About(Range(start, end))
-
-
-def playing_season(groups: Groups) -> Expression | None:
-    """2022-23赛季: about July to June, as associations register players; 2023赛季 is that year."""
-    first = full_year(groups["y"] or groups["yy"] or "")
-    last = groups["y2"] or groups["yy2"]
-    if last is None:
-        return Point(first)
-    return About(Range(Point(first, 7), Point(first + 1, 6))) if value(last) % 100 == (first + 1) % 100 else None
-
-
-FIRST_PLAN, PLAN_YEARS = 1953, 5
-
-
-def five_year_plan(groups: Groups) -> Expression:
-    """“十三五”期间: 2016 to 2020; two years of readjustment (1963 to 1965) stand before the third plan."""
-    number = value(groups["n"])
-    first = FIRST_PLAN + PLAN_YEARS * (number - 1) + (3 if number > 2 else 0)
-    return Range(Point(first), Point(first + PLAN_YEARS - 1))
-
-
-FOUNDINGS = {"改革": Point(1978, 12, 18), "新中": Point(1949, 10, 1)}
-
-
-def since_founding(groups: Groups) -> Expression:
-    """改革开放以来, 新中国成立以来."""
-    return Open("from", FOUNDINGS[(groups["name"] or "")[:2]])

@@ -57,6 +57,7 @@ RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
     "前一年": (-1, Base.NARRATIVE),
     "次年": (1, Base.NARRATIVE),
     "翌年": (1, Base.NARRATIVE),
+    "隔年": (1, Base.NARRATIVE),
 }
 RELATIVE_MONTHS: dict[str, tuple[int, Base]] = {
     "上一个月": (-1, Base.PUBLICATION),
@@ -221,7 +222,7 @@ CLOCK_RANGE = rf"(?:{CLOCK}(?:{DASH}{CLOCK})?)"
 # what may follow a day: the weekday in brackets, then the time of day
 AFTER_DAY = (
     rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?"
-    rf"(?P<tod>{S}(?:{HOUR_WORD}{S}的?(?:北京时间)?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
+    rf"(?P<tod>{S}(?:{HOUR_WORD}{S}的?(?:北京时间)?{CLOCK_RANGE}?|(?:北京时间)?{CLOCK_RANGE})(?:许|許|左右)?)?"
 )
 # 谈判前一天, 提前一天: counted from what is named, not from a date told before
 DAY_BEFORE = r"(?![前此][一前])|(?<![一-鿿])|(?<=[在与與较較比而的于於从自到和同及就即是])"

@@ -41,8 +41,8 @@ def event(groups: Groups) -> Expression:
 
 
 def around_new_year(groups: Groups) -> Expression:
-    """年前, 年后: before or after the Chinese New Year."""
-    return Open("before" if groups["dir"] == "前" else "after", Named("spring-festival"))
+    """年前, 农历年后: before or after the Chinese New Year."""
+    return Open("before" if (groups["dir"] or groups["dir2"]) == "前" else "after", Named("spring-festival"))
 
 
 def zodiac_festival(groups: Groups) -> Said:
@@ -102,7 +102,16 @@ def lunar(groups: Groups) -> Said | None:
     if isinstance(outer, Point):
         expression = Lunar(outer.year, lunar_month, lunar_day, bool(groups.get("leap")))
         outer = None
-    return Said(_in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH), clock_of(groups))
+    found = _in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH)
+    if groups.get("ld2"):
+        found = Range(found, Lunar(None, lunar_month, value(groups["ld2"])))
+    return Said(found, clock_of(groups))
+
+
+def new_year_days(groups: Groups) -> Said | None:
+    """大年初二, 年初三: days of the first month; 年廿九: of the last one."""
+    last_month = groups.get("eve")
+    return lunar({**groups, "lm": "腊" if last_month else None, "ld": last_month or groups["ld"]})
 
 
 def reign(groups: Groups) -> Expression | None:

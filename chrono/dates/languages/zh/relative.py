@@ -20,7 +20,7 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.languages.zh import lexicon as lex
-from chrono.dates.languages.zh.words import bounds, clock_of, joined, unit_of, value, without_number, year_of
+from chrono.dates.languages.zh.words import BRACKETED, bounds, clock_of, joined, unit_of, value, without_number, year_of
 from chrono.dates.rule import Groups
 from chrono.model.time import Grain
 from chrono.text.numerals import number
@@ -51,6 +51,18 @@ def same_day(groups: Groups) -> Expression:
     text = groups.get("ry")
     shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
     return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+
+
+def same_period(groups: Groups) -> Expression:
+    """去年同期, 去年同月: a year before the period told of."""
+    if groups.get("month"):
+        return Shift(-1, Grain.YEAR, of=Relative(Grain.MONTH, 0, Base.NARRATIVE), keep=True)
+    return Shift(-1, Grain.YEAR, Base.NARRATIVE, keep=True)
+
+
+def season_ago(groups: Groups) -> Expression:
+    """三年前的夏天."""
+    return Part("season", lex.SEASONS[groups["season"] or ""], Relative(Grain.YEAR, -value(groups["n"])))
 
 
 def in_so_long(groups: Groups) -> Said | None:
@@ -101,9 +113,11 @@ def relative_day(groups: Groups) -> Said:
     """今天上午9时, 次日凌晨."""
     words = without_number(groups["rd"] or "")
     shift, base = lex.RELATIVE_DAYS[words]
+    again = BRACKETED.search(groups["rd"] or "")
+    numbered = Point(None, None, value(again[1])) if again else None
     tail = words[-1] if words[-1] in "晚夜早晨" else ""
     clock = clock_of({"tod": tail + (groups.get("tod") or "").strip(), "zone": groups.get("zone")})
-    return Said(Relative(Grain.DAY, shift, base), clock)
+    return Said(Relative(Grain.DAY, shift, base, numbered), clock)
 
 
 def from_now(groups: Groups) -> Expression:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from chrono.dates.expression import About, Base, Part, Point, Relative, Said, Shift, Unresolved, Vague
-from chrono.dates.languages.zh import dates, named, relative, repaired, words
+from chrono.dates.expression import Base, Part, Point, Relative, Said, Unresolved, Vague
+from chrono.dates.languages.zh import dates, named, relative, repaired, terms, words
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.lexicon import (
     AFTER_DAY,
@@ -47,7 +47,8 @@ RELATIVE_MONTH = rf"(?:{_words(dict(lex.RELATIVE_MONTHS))}|[上本下][（(]{D}{
 RELATIVE_DAY = rf"(?:{_words(dict(lex.RELATIVE_DAYS))}|[昨今明前][（(]{D}{{1,2}}[)）][日天晚])"
 # 2000年来 and 两千年 are stretches of time
 FOUR = rf"(?:{NO_DIGIT}[12１２]{D}{{3}}|{YEAR_WORDS})"
-YEAR_SIGN = rf"{S}年(?:度)?"
+# 2006（民國95）年: the year of the Republic says it again
+YEAR_SIGN = rf"(?:[（(]民[国國]{D}{{1,3}}年?[)）])?{S}年(?:度)?"
 YEAR = rf"(?:(?P<y>{FOUR}|{NO_DIGIT}[3-9]{D}{{3}}(?=年{D}{{1,2}}月{D}{{1,2}}日)|[{ONE_TO_NINE}][〇零{ONE_TO_NINE}]{{2}}(?=年[{ONE_TO_NINE}十]{{1,2}}月)){YEAR_SIGN}|(?P<yy>{NO_DIGIT}{D}{{2}}|[〇零{ONE_TO_NINE}]{{2}}){S}年|(?P<ry>{RELATIVE_YEAR}))"
 CJK_DIGIT_YEAR = rf"(?:(?P<y>{FOUR}){YEAR_SIGN}|(?P<ry>{RELATIVE_YEAR}))"
 # 20世紀(jì)80年代: a reading that a converter of scripts left behind a character
@@ -62,23 +63,23 @@ BOTH_QUARTERS = (
 )
 PART_OF_YEAR = (
     r"(?:(?:的)?(?:"
-    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下])半年(?P<hend>[末底])?"
-    rf"|前(?P<nq>[一二三两兩1-3])个?季度|[前头](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})[个個]?月(?:份)?|[后後](?:(?P<lm>[二两兩三四五六七八九2-9]|1[01])[个個]?月|(?P<lq>[二两兩三2-3])[个個]?季度)"
-    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
+    rf"第?(?P<q>[一二三四首1-4１-４])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度?(?P<qend>(?<=度)[末底])?|[Qq](?:(?<=[Qq])(?P<q3>[1-4]))|(?P<half>[上下前后後])半年(?P<hend>[末底])?"
+    rf"|[前头頭首](?P<nq>[一二三两兩1-3])个?季度|[前头頭首](?P<nm>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,2}})[个個]?月(?:份)?|最?[后後](?:(?P<lm>[二两兩三四五六七八九2-9]|1[01])[个個]?月|(?P<lq>[二两兩三2-3])[个個]?季度)"
+    r"|(?P<season>[春夏秋冬])(?:季|天|日|里)?(?![夏秋冬节節晚运訊讯奥奧令残季至分])|(?P<ap>年?(?:初|底|末|尾)|[岁歲][末尾]|伊始|(?<=年)年中|中(?=[，,。、；;）)前后後旬]|$)|(?:初|中(?!期[选選业業报報票分股派债]|期选)|后|後|末)期)))"
 )
 PART_OF_MONTH = (
-    r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下])半月"
-    rf"|(?:第(?=[一二三四五1-5])|(?=最))(?P<week>[一二三四五1-5]|最[后後])一?[个個]?{WEEK}(?![一二三四五六日天末])))"
+    r"(?:(?:的)?(?:(?P<ten>[上中下]{1,2})旬|(?P<ap>月?(?:初|底|末|尾)|中(?=[，,。、]|$))|(?P<halfmonth>[上下前后後])半月"
+    rf"|(?:第(?=[一二三四五1-5])|(?=[最首]))(?P<week>[一二三四五1-5首]|最[后後])一?[个個]?{WEEK}(?![一二三四五六日天末])))"
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
-YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌大这這第下"
+YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌隔大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
 WEEKS_AWAY = "(?:上{1,4}|下{1,4})[个個]?"
 NOT_AN_AMOUNT = rf"的?(?:[12]{D}{{3}}年|{D}{{1,2}}月)"  # 此前7月21日, 过2018年
-COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭])"  # fails early where a period is followed by no part that is counted out
+COUNTS_AHEAD = r"(?=.{0,16}?[最第前头頭首])"  # fails early where a period is followed by no part that is counted out
 
 # 今年27岁, 今年刚满六十岁: how old somebody is
 AGE = rf"{S}(?:已经?|已經|刚刚?|剛剛?|才|仅|僅|大?[约約]|差不多|[将將]?近|[还還]?不到|未|虚|虛|即将|即將|也|就|都|快){{0,3}}(?:年?[满滿])?{S}(?:{D}{{1,3}}|[{ONE_TO_NINE}十百]{{1,4}})[多几幾余餘]?{S}[周週虚虛]?[岁歲](?!以|女|末)"
@@ -95,11 +96,13 @@ LISTED_BEFORE = (
     + ")"
 )
 
+# 第2季營收: a quarter in Taiwan; 第二季开播 is of a programme
+OF_ACCOUNTS = r"(?=(?:合[并併])?(?:[营營][收业業利]|[获獲]利|[财財][报報]|GDP|[经經][济濟]|毛利|出[货貨]|每股|[净淨]利|[税稅]後|[亏虧][损損]))"
 NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 NOT_A_DAY = (
-    r"(?!内|內|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜(?![间間里裡])|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
+    r"(?!内|內|[龄齡]|游|遊|均|移动|滚动|子|元|渐|益|常|趋|本|前|后|後|间|用|程|语|夜(?![间間里裡])|照|式|制|企|方|媒|军|俄|韩|美|圆|券|历|薪|经|产|租|班|志|落|出|光|晒"
     r"|免|票|薄|三餐|之)"
 )
 BARE_TIME = rf"(?:{S}[（(]?{WEEK}[一二三四五六日天][)）]?)?(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?"
@@ -110,8 +113,10 @@ SAYS = "(?=表示|[说說称稱]|介绍|介紹|告诉|告訴|认为|認為|指�
 AFTER_TITLE = "(?:(?<=导演..|導演..|演员..|演員..|教授..|博士..|院长..|院長..|校长..|校長..|主任..|律师..|律師..|书记..|書記..|市长..|市長..|局长..|局長..|事长..|事長..|经理..|經理..|总裁..|總裁..|队长..|隊長..|教练..|教練..|选手..|選手..|编剧..|作家..|医生..|醫生..|老师..|老師..|村民..|居民..|店主..|车主..))"
 NO_NAME = "早晚夜晨上下中午在向对對的又再就已将將也曾才还還起前后後开開公正首出到从從发發接赴与與和因為为被把给給则則均都只仍更"
 CALLED_AFTER_TIMES = (
-    r"2[01]世[纪紀](?:经济|經濟|教育|传媒|互联|报系)|20世[纪紀]福克斯|二十一世[纪紀](?:经济|教育)|今日(?:美国|美國|头条|頭條|说法|俄罗斯|早报|印度|女报)"
-    r"|(?:星期日|星期天|周日)(?:泰晤士|电讯|镜报|邮报|鏡報|郵報|独立报|時報|时报)|五月(?:花(?!开|節|节)|天)|八月瓜|十月(?:怀胎|文艺|妈咪|稻田)"
+    r"2[01]世[纪紀](?:经济|經濟|教育|传媒|互联|报系|不动产)|20世[纪紀]福克斯|二十一世[纪紀](?:经济|教育|不动产)|今日(?:美国|美國|头条|頭條|说法|俄罗斯|早报|印度|女报|资本)"
+    r"|明天(?:控股|集团)|明日方舟|[今当當次隔]日[达達](?![成到标標])"
+    r"|明日[报報](?![到名告道考案价價送])"  # 光明日报, 昆明日报, 三明日报
+    r"|(?:星期日|星期天|周日)(?:泰晤士|电讯|镜报|邮报|鏡報|郵報|独立报|時報|时报)|五月(?:花(?!开|節|节)|天)|八月(?:瓜|长安)|二月[兰蘭](?![州考])|十月(?:怀胎|文艺|妈咪|稻田)"
     r"|周(?:一[仁凡鸣鳴围圍帆丹诺諾]|三[宝寶]|六福)|周[一二三四五六日](?=某|先生|女士|老师|老師|教授)"
     rf"|周[一二三四五六日](?:[升昇帆凡鸣鳴航宸轩軒琳妮翔]|{AFTER_TITLE}(?![{NO_NAME}])[一-鿿]){SAYS}"
 )
@@ -121,10 +126,10 @@ RULES: tuple[Rule, ...] = (
         "name",
         rf"(?:{CALLED_AFTER_TIMES})",
         lambda groups: Unresolved(),
-        "2二今星周五八十",
+        "2二今明当當次隔星周五八十",
         kind="none",
-        examples=("21世纪经济", "今日美国", "星期日泰晤士", "五月花", "周一鸣", "周一帆"),
-        lookalikes=("21世纪", "今日", "五月花开", "周一平静", "周日升温", "书记周三晚表示"),
+        examples=("21世纪经济", "今日美国", "星期日泰晤士", "五月花", "周一鸣", "周一帆", "明日报"),
+        lookalikes=("21世纪", "今日", "五月花开", "周一平静", "周日升温", "书记周三晚表示", "明日报到"),
     ),
     Rule(
         "no-such-day",
@@ -177,10 +182,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "same-period",
-        r"(?:去年|上年)(?:的)?同期",
-        lambda groups: Shift(-1, Grain.YEAR, Base.NARRATIVE, keep=True),
+        r"(?:去年|上年)(?:的)?同(?:期|(?P<month>月))",
+        relative.same_period,
         "去上",
-        examples=("去年同期", "上年同期"),
+        examples=("去年同期", "上年同期", "去年同月"),
     ),
     Rule(
         "same-day",
@@ -227,18 +232,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "five-year-plan",
         r"[“\"「]?(?P<n>十[一二三四五]?|[一二三四五六七八九])五[”\"」]?(?:规划|計劃|计划)?(?:期间|期間|时期|時期)",
-        dates.five_year_plan,
+        terms.five_year_plan,
         '“"「十一二三四五六七八九',
         examples=("“十三五”期间", "十四五时期", "“十四五”规划期间"),
         lookalikes=("十三五", "“十四五”规划"),
     ),
     Rule(
         "since-founding",
-        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立)(?:以[来來后後]|之?[后後](?!期))",
-        dates.since_founding,
-        "改新",
-        examples=("改革开放以来", "新中国成立以来", "改革开放后"),
-        lookalikes=("改革开放", "改革开放后期"),
+        r"(?P<name>改革开放|改革開放|新中国成立|新中國成立|(?:\A|(?<=[\s，。、；“（自]))建[国國])(?:以[来來后後]|之?[后後](?!期))",
+        terms.since_founding,
+        "改新建",
+        examples=("改革开放以来", "新中国成立以来", "改革开放后", "建国以来"),
+        lookalikes=("改革开放", "改革开放后期", "该国建国以来"),
     ),
     Rule(
         "named-period",
@@ -266,16 +271,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "financial-year",
-        rf"(?P<y>{FOUR})(?:{S}年)?(?:财年|財年|财政年度|財政年度|会计年度|會計年度)",
-        lambda groups: About(Point(words.full_year(groups["y"] or ""))),
+        rf"(?P<y>{FOUR})(?:[-－—–/／](?P<y2>{FOUR}|{D}{{2}}))?(?:{S}年)?(?:财年|財年|财政年度|財政年度|会计年度|會計年度)",
+        terms.financial_year,
         NUMERALS + "两兩",
-        examples=("2020财年", "2021财政年度"),
+        examples=("2020财年", "2021财政年度", "2020-21财年"),
         lookalikes=("2020年",),
+    ),
+    Rule(
+        # as analysts write them: 20Q3, 2Q21, 1H2021
+        "quarter-of-filings",
+        r"(?<![0-9A-Za-z.])(?:(?P<yy>[012]\d)(?:[Qq](?P<q>[1-4])|[Hh](?P<half>[12]))|(?:(?P<q2>[1-4])[Qq]|(?P<half2>[12])[Hh])(?P<yy2>(?:20)?[012]\d))(?![0-9A-Za-z.])",
+        terms.quarter_of_filings,
+        "012345",
+        examples=("20Q3", "2Q21", "1H2021", "20H2"),
+        lookalikes=("2K21", "A20Q3", "20Q5"),
     ),
     Rule(
         "school-year",
         rf"{NO_DIGIT}(?:(?P<n>1[0-3]{D})|(?P<y>(?:19|20){D}{{2}})(?:年?{DASH}(?P<y2>(?:19|20)?{D}{{2}}))?)[学學]年(?:度)?(?:的?第?(?P<term>[一二12])[学學]期)?(?!制)",
-        dates.school_year,
+        terms.school_year,
         "12",
         examples=("109學年度", "109学年度第一学期", "2023-2024学年", "2023学年度", "2023—2024學年第二學期"),
         lookalikes=("学年度", "209學年度", "三学年制"),
@@ -283,17 +297,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "playing-season",
         rf"(?<![0-9０-９.．/])(?:(?P<y>(?:19|20){D}{{2}})(?:年?[/／－—–至到-](?P<y2>(?:19|20)?{D}{{2}}))?|(?P<yy>{D}{{2}})[/／－—–-](?P<yy2>{D}{{2}}))[赛賽]季",
-        dates.playing_season,
+        terms.playing_season,
         DIGITS,
         examples=("2022-23赛季", "2011/12賽季", "22/23赛季", "2022-2023赛季", "2023赛季"),
         lookalikes=("2022-24赛季", "本赛季", "2022-23"),
     ),
     Rule(
         "decades",
-        rf"(?:(?:{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?)世[纪紀]|(?P<rc>上个?世[纪紀]|本世[纪紀]))的?)?{NO_DIGIT}(?:(?P<dec>[二三四五六七八九])[、至到]?(?P<dec2>[三四五六七八九])十|(?P<dec_>(?:1[89]|20)?[1-9]0)(?:年代)?[、至到\-－—~和](?P<dec2_>[1-9]0))年代",
+        rf"(?:(?:{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?)世[纪紀]|(?P<rc>上个?世[纪紀]|本世[纪紀]))的?)?{NO_DIGIT}(?:(?P<dec>[二三四五六七八九])[、至到]?(?P<dec2>[三四五六七八九])[十〇○零]|(?P<dec_>(?:1[89]|20)?[1-9]0)(?:年代)?[、至到\-－—~和](?P<dec2_>[1-9]0))年代",
         dates.decades,
         f"{DIGITS}一二三四五六七八九十上本",
-        examples=("五六十年代", "20世纪六七十年代", "80、90年代", "1960-70年代", "上世纪五六十年代"),
+        examples=("五六十年代", "五、六〇年代", "20世纪六七十年代", "80、90年代", "1960-70年代", "上世纪五六十年代"),
         lookalikes=("九八十年代", "80年代"),
     ),
     Rule(
@@ -311,6 +325,30 @@ RULES: tuple[Rule, ...] = (
         "再",
         examples=("再过三天", "再过两个月后"),
         lookalikes=("再过几天", "再过三天时间"),
+    ),
+    Rule(
+        "season-ago",
+        rf"{NO_DIGIT}(?P<n>{D}{{1,2}}|[{ONE_TO_NINE}十两兩]{{1,3}})年前的?(?P<season>[春夏秋冬])[天季]",
+        relative.season_ago,
+        DIGITS + "一二三四五六七八九十两兩",
+        examples=("三年前的夏天", "10年前的冬季"),
+        lookalikes=("三年前的冬训",),
+    ),
+    Rule(
+        "season-pair",
+        rf"{YEAR}的?(?P<season>[春夏秋])(?P<season2>[夏秋冬])(?:之[交际際间間]|[两兩][季个個]|季节?|間|间)?(?!系列|时装|時裝|新品|新款|款|装|裝|[一-鿿]{{0,2}}大秀)",
+        terms.season_pair,
+        YEARS_START,
+        examples=("2018年春夏", "去年夏秋之际"),
+        lookalikes=("2018年春夏系列", "2018年春冬"),
+    ),
+    Rule(
+        "school-holiday",
+        rf"{YEAR}的?暑(?:假|期(?!档|檔))(?!工|作业|作業|班|营|營)",
+        terms.school_holiday,
+        YEARS_START,
+        examples=("今年暑假", "2019年暑期"),
+        lookalikes=("2019年暑期档", "去年暑假作业"),
     ),
     Rule(
         "this-season",
@@ -346,10 +384,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "recurring",
-        rf"(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
+        rf"(?:(?:每(?:年|月|周|週|季度|天|日|晚|早|逢|到|当|當|个|個|隔){{1,3}}|(?<![恰适適正时時又喜巧])逢(?=[周週星礼禮]))(?:的)?(?:{NAME}|{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号號])?|{DAY_NUMBER}[日号號](?!楼)|年?[底末初]|{WEEK}?[一二三四五六日天](?!个)(?:{DASH}{WEEK}?[一二三四五六日天])?|[春夏秋冬]季)?"
         rf"(?:{S}(?:{HOUR_WORD}{S}(?:{CLOCK}|[{ONE_TO_NINE}十]{{1,3}}点)?|{CLOCK_RANGE}|[{ONE_TO_NINE}十]{{1,3}}点))?)",
         lambda groups: Unresolved(),
-        "每",
+        "每逢",
         kind="recurring",
         examples=(
             "每年5月",
@@ -362,6 +400,7 @@ RULES: tuple[Rule, ...] = (
             "每个星期四",
             "每到年底",
             "每晚八点",
+            "逢周一",
         ),
         lookalikes=("每一位", "每人"),
     ),
@@ -400,11 +439,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "before-common-era",
-        rf"(?:公元前|西元前)(?P<n>{D}{{1,4}}|[{CN}]{{1,6}}){S}年",
-        dates.before_common_era,
-        "公西",
-        examples=("公元前221年", "西元前二〇二年"),
-        lookalikes=("公元2018年",),
+        rf"(?:(?:公元前|西元前)(?P<n>{D}{{1,4}}|[{CN}]{{1,6}})|(?:\A|(?<=[\s，。；（(])|(?<=年[-－—–至到～~]))前(?P<n2>[1-9]{D}{{2}})){S}年(?![的前后後来來])",
+        lambda groups: dates.before_common_era({"n": groups["n"] or groups["n2"]}),
+        "公西前",
+        examples=("公元前221年", "西元前二〇二年", "前259年"),
+        lookalikes=("公元2018年", "前100年的", "前20年"),
     ),
     Rule(
         "common-era",
@@ -428,6 +467,14 @@ RULES: tuple[Rule, ...] = (
         "12lI",
         examples=("2Ol8年", "2019年l2月", "2018年6月1曰", "2O1O年1月"),
         lookalikes=("2018年", "Oll年"),
+    ),
+    Rule(
+        "repaired-day-sign",
+        r"(?P<y>(?<![\d.])(?:19|20)\d\d)年(?P<m>1[0-2]|0?[1-9])月(?P<d>[12]\d|3[01]|0?[1-9])(?=[，,。；;）)](?!\d|[零〇一二三四五六七八九十])|\Z)",
+        repaired.repaired_year,
+        "12",
+        examples=("2021年9月10",),
+        lookalikes=("2021年9月10，000人", "2021年9月10家"),
     ),
     Rule(
         "repaired-words",
@@ -462,10 +509,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "lunar-day",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        rf"(?:{CJK_DIGIT_YEAR}{S})?(?P<leap>[闰閏])?(?P<lm>正|冬|腊|臘|十[一二]?|[{ONE_TO_NINE}])月(?P<ld>初[一二三四五六七八九十]|(?<=[正腊臘冬]月)(?:{DAY_NUMBER})|廿[{ONE_TO_NINE}]?(?![{ONE_TO_NINE}日号號]))(?:{DASH}(?P<ld2>初[二三四五六七八九十]|十[{ONE_TO_NINE}]))?(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
         named.lunar,
         YEARS_START + "闰閏正冬腊臘",
-        examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三"),
+        examples=("正月初一", "腊月廿三", "八月初三", "腊月二十三", "正月初一至初七"),
         lookalikes=("正月里", "八月初"),
     ),
     Rule(
@@ -478,11 +525,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "lunar-new-year-day",
-        rf"(?:{CJK_DIGIT_YEAR}{S})?大年(?P<ld>初[二三四五六七八九十])(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
-        named.lunar,
-        YEARS_START + "大",
-        examples=("大年初二", "今年大年初五"),
-        lookalikes=("大年夜",),
+        rf"(?:(?:{CJK_DIGIT_YEAR}{S})?大|(?:\A|(?<=[\s，。、；（在到至于於])))年(?:(?P<ld>初[二三四五六七八九十])(?![个個项大季月])|(?P<eve>廿[五六七八九])(?!日))(?P<lm>)(?P<tod>{S}{HOUR_WORD}{CLOCK}?)?",
+        named.new_year_days,
+        YEARS_START + "大年",
+        examples=("大年初二", "今年大年初五", "年初三", "年廿九"),
+        lookalikes=("大年夜", "年初三个", "年廿五日"),
     ),
     Rule(
         "lunar-leap-month",
@@ -500,11 +547,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "numeric-day",
-        rf"(?<![\d.\-/])(?P<y>[12１２]{D}{{3}})(?:[-－/.．](?P<m>{D}{{1,2}})[-－/.．](?P<d>{D}{{1,2}})(?:[-－~—](?P<d2>{D}{{1,2}})(?![{DIGITS}\-]))?)(?![{DIGITS}]|[.．]{D})(?:[T](?=\d\d:))?{AFTER_DAY}",
+        rf"(?<![\d./])(?<!\D-)(?P<y>[12１２]{D}{{3}})(?:[-－/.．](?P<m>{D}{{1,2}})[-－/.．](?P<d>{D}{{1,2}})(?:(?:[-－~—–]{{1,2}}|至|到)(?:(?P<m2>1[0-2]|0?[1-9])[/.．])?(?P<d2>{D}{{1,2}})(?![{DIGITS}\-/.．年月]))?)(?![{DIGITS}]|[.．]{D})(?:[T](?=\d\d:))?{AFTER_DAY}",
         dates.numeric,
         "12１２",
-        examples=("2010.01.29", "2010/1/29", "2021-08-31 18:37", "2019.4.12-19"),
-        lookalikes=("1.2.3", "192.168.1.12"),
+        examples=("2010.01.29", "2010/1/29", "2021-08-31 18:37", "2019.4.12-19", "2021.10.01—12.07"),
+        lookalikes=("1.2.3", "192.168.1.12", "A-2021/10/1"),
     ),
     Rule(
         "compact-day",
@@ -544,6 +591,15 @@ RULES: tuple[Rule, ...] = (
         DIGITS,
         examples=("05/05/89",),
         lookalikes=("1/2/2020",),
+    ),
+    Rule(
+        # 9/15（三）晚間, 9/14上午: as Taiwan's papers write days
+        "slashed-day",
+        rf"(?<![{DIGITS}./])(?P<m>1[0-2]|0?[1-9])/(?P<d>[12]\d|3[01]|0?[1-9])(?:[（(](?:{WEEK})?[一二三四五六日天][）)]|(?={HOUR_WORD}(?!餐|茶|班|市|宴)))(?P<tod>{S}(?:{HOUR_WORD}{S}的?{CLOCK_RANGE}?|{CLOCK_RANGE})(?:许|許|左右)?)?",
+        dates.day,
+        DIGITS,
+        examples=("9/15（三）晚間", "9/14上午", "12/3(週五)"),
+        lookalikes=("2/3早餐", "1/2的", "2020/9/14上午"),
     ),
     Rule(
         "month-dot-day",
@@ -594,15 +650,24 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "month-pair",
-        rf"(?:{YEAR}{S})?(?<![{DIGITS}〇零一二三四五六七八九十第])(?:(?P<m>[{ONE_TO_NINE}])(?P<m2>[{ONE_TO_NINE}])|(?P<a>1[01]|[1-9])、(?P<b>1[0-2]|[1-9])){S}月(?:份(?:间|間|之间)?|之?[间間])",
+        rf"(?:{YEAR}{S})?(?<![{DIGITS}〇零一二三四五六七八九十第])(?:(?P<m>[{ONE_TO_NINE}])、?(?P<m2>[{ONE_TO_NINE}])|(?P<a>1[01]|[1-9])、(?P<b>1[0-2]|[1-9]))(?:{S}月(?:份(?:间|間|之间)?|之?[间間])|[两兩][个個]?月)",
         dates.month_pair,
         YEARS_START,
-        examples=("4、5月间", "今年七八月份", "三四月间"),
+        examples=("4、5月间", "今年七八月份", "三四月间", "七、八两月"),
         lookalikes=("三五月间", "3、5月份"),
     ),
     Rule(
+        # 1、2月5日 at the head of a line is a number of the line before a day
+        "listed-month",
+        rf"(?:{YEAR}{S}|(?<=[^\s.．第表图圖条條款项項案]))(?<![{DIGITS}])(?P<m>1[0-2]|0?[1-9])(?=(?:{AND}(?:1[0-2]|0?[1-9])){{1,11}}{S}月(?!{S}{DAY_NUMBER}{S}[日号號]))",
+        dates.month,
+        YEARS_START,
+        examples=("2020年3",),
+        lookalikes=("3、5月", "第3、5月"),
+    ),
+    Rule(
         "listed-day",
-        rf"(?:(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}|{LISTED_BEFORE})(?P<d>{DAY_NUMBER})(?=(?:{AND}{DAY_NUMBER}){{1,12}}{S}{DAY_SIGN})",
+        rf"(?:(?:{YEAR}{GLUE})?(?:(?P<rm>{RELATIVE_MONTH})|{MONTH}){S}|{LISTED_BEFORE})(?P<d>{DAY_NUMBER})(?=(?:{AND}{DAY_NUMBER}){{1,12}}(?:{S}{DAY_SIGN}|[两兩三四五]日))",
         dates.day,
         YEARS_START,
         examples=("4月5", "2019年9月10"),
@@ -656,10 +721,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "nth-month",
-        rf"{COUNTS_AHEAD}{YEAR}的?第(?P<m>[{ONE_TO_NINE}十]{{1,2}}|1[0-2]|[1-9])[个個]月",
-        dates.month,
+        rf"{COUNTS_AHEAD}{YEAR}的?(?:第(?:(?P<m>[{ONE_TO_NINE}十]{{1,2}}|1[0-2]|[1-9])[个個]月|(?P<q>[一二三四1-4])[个個]季度)|首[个個]?月)",
+        dates.nth_month_or_quarter,
         YEARS_START,
-        examples=("2021年的第三个月",),
+        examples=("2021年的第三个月", "明年的第一个季度", "今年首月"),
     ),
     Rule(
         "month-part",
@@ -685,12 +750,22 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("踏上月面", "首次月背采样", "登上月球"),
     ),
     Rule(
+        # in brackets, at the head of a line of a life, and after 从
         "years-in-brackets",
-        rf"(?<=[（(])(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)])(?P<m2>)",
+        rf"(?:(?<=[（(])(?=.{{5,16}}[）)])|(?:\A|(?<=[\n从從自]))(?=.{{5,16}}[\s，,：:]))(?P<y>[12１２]{D}{{3}}){DASH}(?P<y2>[12１２]{D}{{3}})(?=[）)\s，,：:])(?P<m2>)",
         dates.year_range,
         "12１２",
         examples=("1861—1865",),
         lookalikes=("第1861—1865",),
+    ),
+    Rule(
+        # 1998.09-2002.07, 2019.11至今: the lines of a life
+        "dotted-months",
+        rf"(?<![{DIGITS}./])(?P<y>(?:19|20)\d\d)[.．](?P<m>0[1-9]|1[0-2])(?:(?:[-－—–~～]{{1,2}}|至|到)(?P<y2>(?:19|20)\d\d)[.．](?P<m2>0[1-9]|1[0-2])(?![{DIGITS}.．])|(?=至今|迄今|[-－—–]{{1,2}}至今))",
+        dates.dotted_months,
+        "12",
+        examples=("1998.09-2002.07", "2001.07——2005.03"),
+        lookalikes=("1998.09-1.5", "2002.07-1998.09", "1998.09至2.5", "1998.9-2002.7"),
     ),
     Rule(
         "listed-year",
@@ -709,10 +784,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "since-opening",
-        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|(?P<flood>入汛))以[来來]",
+        r"(?:开年|開年|今年|年初|入(?P<season>[春夏秋冬])|(?P<flood>入汛))(?:以[来來]|至今)",
         named.since_opening,
         "开開今年入",
-        examples=("开年以来", "今年以来", "入冬以来"),
+        examples=("开年以来", "开年至今", "今年以来", "入冬以来"),
     ),
     Rule(
         "year-part",
@@ -734,18 +809,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-of-year",
-        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季度(?P<qend>[末底])?|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年(?P<hend>[末底])?|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])[个個]?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)前(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])[个個]?月(?!前|后|後)|(?P<ap>年(?:初|底|末|尾|中(?=[，,。、]))|岁末|岁尾))",
+        rf"(?<![每之以向])(?:第?(?P<q>[一二三四首1-4])(?:{BOTH_QUARTERS}(?P<q2>[二三四2-4]))?季(?:度(?P<qend>[末底])?|(?<=第.季){OF_ACCOUNTS})|[Qq](?P<q3>[1-4])(?![0-9A-Za-z])|(?P<half>[上下])半年(?P<hend>[末底])?|(?P<halfmonth>[上下])半月|前(?P<nq>[二三两兩2-3])[个個]?季度|(?<![{DIGITS}此发生赛婚产术孕战考选职任入世亡捕判庭幕播映期满票约会束])(?<!上市)(?:前|[头頭首](?=.[个個]))(?P<nm>[2-9]|1[0-2]|[两兩二三四五六七八九])[个個]?月(?!前|后|後)|(?P<ap>年(?:初(?![{ONE_TO_NINE}十](?![个個项大季月]))|底|末|尾|中(?=[，,。、]))|[岁歲][末尾]))",
         lambda groups: words.part_of(
             {
                 **groups,
                 "q": groups.get("q") or groups.get("q3"),
-                "ap": (groups.get("ap") or "").replace("岁", "年") or None,
             },
             None,
         ),
-        f"第首{DIGITS}一二三四Qq上下前年岁",
-        examples=("二季度", "上半年", "年初", "前三季度", "第三季度", "前2月", "年底"),
-        lookalikes=("第三届", "每季度", "下半场", "事发前3个月", "上市前3个月"),
+        f"第首头頭{DIGITS}一二三四Qq上下前年岁歲",
+        examples=("二季度", "上半年", "年初", "前三季度", "第三季度", "前2月", "年底", "头三个月"),
+        lookalikes=("第三届", "每季度", "下半场", "事发前3个月", "上市前3个月", "年初三"),
     ),
     Rule(
         "first-decade",
@@ -756,7 +830,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "era",
-        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]{NOTE}|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
+        rf"(?:(?:公元)?{NO_DIGIT}(?P<c>[12]?\d|[{ONE_TO_NINE}]?十[{ONE_TO_NINE}]?|[{ONE_TO_NINE}])世[纪紀]{NOTE}|(?P<rc>[上下][个個]?世[纪紀]|本世[纪紀]|[这這][个個]世[纪紀]))的?(?:(?P<dec>[1-9]0|[{ONE_TO_NINE}]?十)年代)?的?(?P<ap>初期?|中[后後]?期|中叶|中葉|[上下前后後]半[叶葉]|末期?|[后後]期|早期|晚期|前期|底)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"公{DIGITS}一二三四五六七八九十上下本这這",
         examples=(
@@ -772,10 +846,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "decade",
-        rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[二三四五六七八九]十|一十)年代(?P<ap>初期?|中期|末期?|[后後]期|早期|晚期|前期)?",
+        rf"{NO_DIGIT}(?P<dec>[12]\d\d0|[1-9]0|[一二三四五六七八九][十〇○零])年代(?P<ap>初期?|中[后後]?期|末期?|[后後]期|早期|晚期|前期)?",
         lambda groups: dates.era({**groups, "ap": _era_part(groups.get("ap"))}),
         f"{DIGITS}一二三四五六七八九",
-        examples=("80年代", "九十年代末", "1980年代", "80年代初"),
+        examples=("80年代", "九十年代末", "1980年代", "80年代初", "六〇年代"),
     ),
     Rule(
         "month",
@@ -788,10 +862,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         # around the Chinese New Year: 年后开工, 争取年前完工; 三年前 and 少年后 are none
         "before-or-after-new-year",
-        r"(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z)",
+        r"(?:(?:农历|農曆|旧历|舊曆)年(?P<dir2>[前后後])|(?:\A|(?<=[，,。；;！？“\n\s在于赶趕到将將取力会會能争爭就才又都人场場司位目程厂廠店工方者们們等待约約计計]))年(?P<dir>[前后後])(?=将|將|就|才|要|能|再|又|还|還|可|会|會|完|交[付房]|开[工业学市]|開[工業學市]|复工|復工|返|回[家乡来]|上班|发放|發放|[结結]清|跳槽|招[聘工]|涨|漲|降|首|第一|备货|備貨|采[购買]|投[产用]|通[车車]|搬|入住|落[地户]|[的]?最[后後]|几天|幾天|一两|一周|[，,。]|\Z))",
         named.around_new_year,
-        "年",
-        examples=("年后", "年前"),
+        "年农農旧舊",
+        examples=("年后", "年前", "農曆年後"),
         lookalikes=("三年前", "少年后来", "今年前三季度"),
     ),
     Rule(
@@ -812,7 +886,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day",
-        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!{S}[{DIGITS}一二三四五六七八九十百]{{1,4}}[周週]年)(?!档|蒜|粥|糕|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
+        rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}(?P<name>{NAME})(?!{S}[{DIGITS}一二三四五六七八九十百]{{1,4}}[周週]年)(?!档|蒜|粥|糕|月[饼餅]|粽|馅|[礼禮]盒|精神|花|联欢|晚会|路|村|江|街|区|上河|大学|园|山)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         named.named,
         YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
         examples=("去年春节", "国庆期间", "2018年中秋节", "除夕晚上", "情人节晚上", "下一个中秋节"),
@@ -820,7 +894,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "named-day-short",
-        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
+        rf"(?:(?:{YEAR}的?)?[“\"「]?(?<![第{DIGITS}一二三四五六七八九十])(?P<name>{_words(dict(SHORT_NAMES))})[”\"」]?(?:(?P<period>期间|期間|假期|长假|小长假|黄金周)|(?=节|節|前夕|当天|前后|(?<=九一八)|(?<=七七)事变)|(?:(?<=\A..)|(?<=[，。；\n年至到]..)|(?<=\A...)|(?<=[，。；\n年至到]...))(?=[，,。]|\Z|当日|那天)))",
         named.named,
         YEARS_START + '“"「五十六七八九三',
         examples=("五一假期", "十一期间", "“五一”小长假"),
@@ -844,26 +918,36 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday",
-        rf"(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:{DASH}{WEEK}?(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:(?:{DASH}{WEEK}?|、(?=[二三四五六日天](?:[，,。；）)的两兩晚举舉召早]|\Z)))(?P<wd2>[一二三四五六日天]))?(?!报|報|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.weekday,
         "上下本这這今周週星礼禮",
-        examples=("周四", "上周四", "下周一", "本周末", "星期五下午3点", "这周二", "上上周二", "今個禮拜二"),
-        lookalikes=("一周", "周末版", "周年", "周一鸣先生", "周六福")[:3],
+        examples=(
+            "周四",
+            "上周四",
+            "下周一",
+            "本周末",
+            "星期五下午3点",
+            "这周二",
+            "上上周二",
+            "今個禮拜二",
+            "周三、四",
+        ),
+        lookalikes=("一周", "周末版", "周年"),
     ),
     Rule(
         "relative-quarter",
-        r"(?P<w>上个?|下个?|本|这个?|上個|下個|這個?|该)季(?!节|節|后|後|前)度?(?P<end>(?<=度)[末底])?",
+        r"(?P<w>[上下]一?[个個]?|本|这个?|這個?|该)季(?!节|節|后|後|前)度?(?P<end>(?<=度)[末底])?",
         relative.relative_quarter,
         "上下本这這该",
-        examples=("本季度", "上个季度", "下季度"),
+        examples=("本季度", "上个季度", "下季度", "上一季度", "下一個季度"),
         lookalikes=("上赛季",),
     ),
     Rule(
         "unit-pair",
-        r"(?P<a>[去今昨明前])(?P<mid>[今明])?(?P<b>[今明后後昨])(?P<n>[两兩三])(?P<unit>[年天日])",
+        r"(?P<a>[去今昨明前])(?P<mid>[今明])?(?P<b>[今明后後昨])(?P<n>[两兩三]|(?<=明[后後])(?=[年天]))(?P<unit>[年天日])",
         relative.unit_pair,
         "去今昨明前",
-        examples=("今明两年", "明后两天", "今明后三天", "昨今两日", "去今两年"),
+        examples=("今明两年", "明后两天", "今明后三天", "昨今两日", "去今两年", "明后年"),
         lookalikes=("今天两年",),
     ),
     Rule(
@@ -962,15 +1046,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "relative-year",
-        rf"(?:(?<![{DIGITS}{ONE_TO_NINE}十])|(?=[今去明]年))(?<![想忆憶](?=[当當]年))(?<!任期(?=第二年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭|{AGE})(?<!此前年)(?<!之前年)(?:同期)?",
+        rf"(?:(?<![{DIGITS}{ONE_TO_NINE}十])|(?=[今去明]年))(?<![想忆憶](?=[当當]年))(?<!任期(?=第二年))(?:{DAY_BEFORE})(?P<ry>{RELATIVE_YEAR})(?!度计划|龄|轻|级|事|后生|夜饭|{AGE})(?!(?<=隔年)(?:[举舉召轮輪进進开開一再换換种種结結修]|[才就]会))(?<!此前年)(?<!之前年)(?:同期)?",
         dates.year,
-        "今本去上旧舊前明来來后後同当當该該次翌大这這第下",
-        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年"),
-        lookalikes=("三前年", "此前年报", "想当年"),
+        "今本去上旧舊前明来來后後同当當该該次翌隔大这這第下",
+        examples=("今年", "去年", "同年", "翌年", "前年同期", "前一年", "隔年"),
+        lookalikes=("隔年举办", "三前年", "此前年报", "想当年"),
     ),
     Rule(
         "day",
-        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?<!监测)(?<!監測)(?<!停牌)(?<!隔离)(?<!隔離)(?<!观察)(?<!服用)(?<!公示)(?<!拘留)(?<!住院)(?<!休假)(?<!至少)(?<!最多)(?<!连续)(?<!累计)(?<!累計)(?<!累计[\u4e00-\u9fff]{{2}})(?<!累計[\u4e00-\u9fff]{{2}})(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?{S}日{NOT_A_DAY}{BARE_TIME}",
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千廿卅.．两兩第为為期满滿逾超共达達\-－—/])(?<!监测)(?<!監測)(?<!停牌)(?<!隔离)(?<!隔離)(?<!观察)(?<!服用)(?<!公示)(?<!拘留)(?<!住院)(?<!休假)(?<!至少)(?<!最多)(?<!连续)(?<!累计)(?<!累計)(?<!累计[\u4e00-\u9fff]{{2}})(?<!累計[\u4e00-\u9fff]{{2}})(?P<d>[12１２]{D}|[3３][01０１]|0?[1-9１-９]|十[{ONE_TO_NINE}]?|二十[{ONE_TO_NINE}]?|三十一?|廿[{ONE_TO_NINE}]?|卅|[{ONE_TO_NINE}](?=日(?:电|電|讯|訊|报道|報道|報導|下午|上午|凌晨|晚|在|发布|宣布|表示|说)))(?:{S}日?{DASH}(?P<d2>{DAY_NUMBER}))?(?:{S}|(?<=、{D})[两兩三四五]|(?<=、{D}{{2}})[两兩三四五])日{NOT_A_DAY}{BARE_TIME}",
         dates.day,
         NUMERALS,
         examples=("10日", "20日晚", "二十五日", "25日至29日"),
@@ -1011,7 +1095,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year",
-        rf"(?P<y>{FOUR})(?:{S}年(?:度|份)?)(?!来|來|间|間|历史|歷史|龄|限|轻|级|第{D}{{1,4}}[号號期])",
+        rf"(?P<y>{FOUR})(?:{YEAR_SIGN}份?|(?=全年))(?!来|來|间|間|历史|歷史|龄|限|轻|级|第{D}{{1,4}}[号號期])",
         dates.year,
         NUMERALS + "两兩",
         examples=("2018年", "二〇一八年", "1988年度", "两千零一十八年"),
@@ -1019,8 +1103,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "two-digit-year",
-        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?:(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[7７]{D}(?=年那)|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}]|[{ONE_TO_NINE}](?:零|〇)|一[{ONE_TO_NINE}]|二二|三三|四四|五五)|(?P<yy_>[012]{D})(?=年(?:校招|春|夏|秋|冬|那|我|他|她|\Z)))年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
-        lambda groups: dates.year({**groups, "yy": groups.get("yy") or groups.get("yy_")}),
+        rf"(?<![{DIGITS}〇零一二三四五六七八九十百千两兩第.．近前后余逾约])(?:(?P<yy>[0０8-9８９]{D}|[7７][7-9]|[7７]{D}(?=年那)|[〇零][{ONE_TO_NINE}]|[六七八九][〇零{ONE_TO_NINE}]|[{ONE_TO_NINE}](?:零|〇)|一[{ONE_TO_NINE}]|二二|三三|四四|五五)|(?<=[自从從])(?P<yy2>[012]{D})(?=年(?:起|开始|開始|以[来來]))|(?P<yy_>[012]{D})(?=年(?:校招|春|夏|秋|冬|那|我|他|她|\Z)))年(?:度)?(?![来來间間内內前后後多余之以历龄代])",
+        lambda groups: dates.year({**groups, "yy": groups.get("yy") or groups.get("yy_") or groups.get("yy2")}),
         NUMERALS,
         examples=("98年", "06年", "九七年", "零一年", "三三年", "一五年"),
         lookalikes=("20年以来", "98年来", "八年", "三四年"),
@@ -1035,12 +1119,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "window",
-        rf"(?:(?:(?<=[将將])|(?<=[将將][于於在])|(?<=拟于)|(?<=预计)|(?<=有望))近[期日]|[连連]日[来來]?|近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|过去|過去|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}(?:{DASH}{COUNT})?{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}(?:{DASH}{COUNT})?{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|[来來](?![到自访訪华華京])|间|間|以来|以來))",
+        rf"(?:(?:(?<=[将將])|(?<=[将將][于於在])|(?<=拟于)|(?<=预计)|(?<=有望))近[期日]|[连連]日[来來]?|近年[来來]?|近些年[来來]?|近几年[来來]?|(?:最?近|(?:过去|過去)(?!{NOT_AN_AMOUNT})|(?<![超通经經越渡胜勝错錯此之])[前上过過](?=[一二三四五六七八九十两兩几{DIGITS}])(?!{NOT_AN_AMOUNT})|此前(?!{NOT_AN_AMOUNT})|连续|連續)的?{COUNT}(?:{DASH}{COUNT})?{S}(?:多|余)?{UNIT}(?:来|來|间|間|里|内)?|(?:未来|未來|今后|今後|接下来|将来|將來)的?{COUNT}(?:{DASH}{COUNT})?{S}{UNIT}(?:内|里|间)?|{COUNT}{S}{UNIT}(?:以内|之内|以內|内|內|[来來](?![到自访訪华華京])|间|間|以来|以來))",
         lambda groups: Unresolved(),
         f"最近过過去前上此连連未今接将將近{DIGITS}半一二三四五六七八九十百两兩廿卅几幾数數",
         kind="span",
         examples=("近三年", "过去一年", "未来十天", "一周内", "十年来", "此前三个月"),
-        lookalikes=("超过2018年", "不超过14天", "此前7月21日", "此前的6月10日", "超过12月", "2016年来到"),
+        lookalikes=(
+            "过去的2020年",
+            "超过2018年",
+            "不超过14天",
+            "此前7月21日",
+            "此前的6月10日",
+            "超过12月",
+            "2016年来到",
+        ),
     ),
     Rule(
         "now",

@@ -16,7 +16,8 @@ CLOCK_PARTS = re.compile(
 )
 FULL_WIDTH = str.maketrans("１２３４", "1234")
 LATEST_TWO_DIGIT_YEAR = 30  # 30年 is 2030, 31年 is 1931
-NIGHT = ("晚", "夜", "深夜", "半夜", "晚上", "夜里", "夜裡", "晚间", "晚間")
+NIGHT = ("晚", "夜", "深夜", "半夜", "午夜", "晚上", "夜里", "夜裡", "夜间", "夜間", "夜晚", "晚间", "晚間")
+LAST_SMALL_HOUR = {"夜": 5, "晚": 3}  # 夜里2点, 晚上1点 are before dawn; 晚5点 is not
 
 
 def value(text: str | None) -> int:
@@ -48,12 +49,12 @@ def clock_of(groups: Groups, key: str = "tod") -> Clock | None:
         hour = value(found["hour"])
         word = found["word"] or ""
         late_morning = word in ("中午", "正午", "午间") and hour >= 10
-        small_hours = word in ("午夜", "半夜", "深夜") and hour <= 5
+        small_hours = word in NIGHT and 0 < hour <= LAST_SMALL_HOUR["夜" if "夜" in word else "晚"]
         if hour < 12 and lex.HOUR_WORDS.get(word) == 12 and not late_morning and not small_hours:
             hour += 12
         minute = _minute(found["minute"])
         if word in NIGHT and hour == 12:
-            hour, days = 0, 1  # 晚上12点 is the midnight that ends the day
+            hour, days = 0, 1  # 晚上12点, 今晚0点: the midnight that ends the day
         if hour > 24 or minute > 59 or (hour == 24 and minute):
             return Clock(None)
         time = f"{hour:02d}:{minute:02d}"
@@ -72,7 +73,7 @@ def _minute(text: str | None) -> int:
 
 
 STATED_YEAR = re.compile(r"[（(]([12]\d{3})[)）]")  # 去（2020）年
-BRACKETED = re.compile(r"[（(][0-9０-９]{1,4}[)）]")
+BRACKETED = re.compile(r"[（(]([0-9０-９]{1,4})[)）]")
 
 
 def without_number(text: str) -> str:
@@ -135,19 +136,20 @@ def part_of(groups: Groups, whole_period: Expression | None) -> Expression:
     if groups.get("q"):
         return _quarters(groups, whole_period)
     if text := groups.get("ap"):
-        return Part(lex.APPROXIMATE[text.removeprefix("年").removeprefix("月")], 1, whole_period)
+        return Part(lex.APPROXIMATE[text.lstrip("年月岁歲")], 1, whole_period)
     if text := groups.get("half"):
-        half = Part("half", 1 if text == "上" else 2, whole_period)
+        half = Part("half", 1 if text in "上前" else 2, whole_period)
         return AsOf(half) if groups.get("hend") else half
     if text := groups.get("halfmonth"):
-        return Part("half-month", 1 if text == "上" else 2, whole_period)
+        return Part("half-month", 1 if text in "上前" else 2, whole_period)
     for key, name, times in COUNTED_PARTS:
         if text := groups.get(key):
             return Part(name, value(text) * times, whole_period)
     if text := groups.get("season"):
         return Part("season", lex.SEASONS[text], whole_period)
     if text := groups.get("week"):
-        return Part("nth-week", value(text) if text not in ("最后", "最後") else -1, whole_period)
+        count = {"最后": -1, "最後": -1, "首": 1}.get(text)
+        return Part("nth-week", value(text) if count is None else count, whole_period)
     if whole_period is None:
         raise ValueError("no period")
     return whole_period

@@ -1,0 +1,118 @@
+"""The day of what an article reports: which date of its lead is that of the title's happening, and in which role."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.dates.expression import AsOf, Vague
+from chrono.dates.narrative import Reading
+from chrono.events import lexicon as lex
+from chrono.events.twin import Twin
+from chrono.model.article import Article, Span
+from chrono.model.time import Grain
+
+HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
+SAYING = frozenset(("say", "publish"))
+CLAUSE = 60  # letters behind a date that say what it dates
+LONGEST_DAYS = 7
+FRESH, FRESH_SHARE = 1, 0.15  # days before publication up to which a date needs little in common with the title
+OLD_SHARE, OLD_SHARE_SAME_ACT = 0.6, 0.4
+RECENT_DAYS = 10  # how long before publication a report's own day can lie
+OFFICIAL = re.compile(r"检察院|检察机关|法院|纪委|监委|公安|委员会|管理局|政府|证监会")
+OFFICIAL_NOTICE = re.compile(
+    r"(?:纪委|监委|检察院|法院|公安(?:局|厅|部)?|政府|委员会|管理局|证监会|办公室|网站)[^，。]{0,6}(?:消息|通报|公告|通知|发布|公布)"
+)
+# 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
+TOLD_ON = re.compile(
+    r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"
+)
+
+
+def day_of(
+    article: Article, sentence: Span, lead: list[Span], readings: list[Reading], headline: Twin, *, ahead: bool
+) -> tuple[Reading | None, str]:
+    """The date of the telling sentence, else of the sentence before it: recent, to the day; its role."""
+    published = article.publication.day or 0
+    if ahead and (coming := _to_come(sentence, readings, published)):
+        return coming, "happened"
+    spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
+    dated = [
+        (reading, span)
+        for span in spans
+        for reading in readings
+        if span[0] <= reading.start < span[1] and reading.kind == "date" and reading.interval is not None
+    ]
+    own = [each for each in dated if _is_short(each[0]) and _is_of(article.text, *each, headline, published)]
+    for place, (reading, span) in enumerate(own):
+        told = Twin.of(_clause_around(article.text, reading, span)).fold
+        if TOLD_ON.search(told) is None:
+            return reading, "happened"
+        # 记者今天获悉，26日深夜，两名嫌疑人落网: the second day is that of the act
+        acts = ((each, at) for each, at in own[place + 1 :] if at == span)
+        done = next((each for each, at in acts if _tells_act(article.text, each, at, headline)), None)
+        return (reading, "announced") if done is None else (done, "happened")
+    fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+    vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
+    if vague is not None:
+        return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
+    return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
+
+
+def _to_come(sentence: Span, readings: list[Reading], published: int) -> Reading | None:
+    """The first date of a sentence that lies after the day of publication."""
+    for reading in readings:
+        inside = sentence[0] <= reading.start < sentence[1] and reading.kind == "date" and reading.interval is not None
+        if inside and reading.interval is not None and (reading.interval.start or 0) > published:
+            return reading
+    return None
+
+
+def _is_short(reading: Reading) -> bool:
+    """Whether a date gives a day or a few, and not up to when something is counted: 截至昨晚收集到…."""
+    days = reading.interval.length if reading.interval is not None else None
+    said = not isinstance(reading.expression, Vague | AsOf)
+    return said and reading.grain is Grain.DAY and (days or 99) <= LONGEST_DAYS
+
+
+def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, published: int) -> bool:
+    """Whether a recent date of the lead dates what the title tells, and not a happening that the title only follows up."""
+    first = reading.interval.start if reading.interval is not None else None
+    if first is None or not published - RECENT_DAYS <= first <= published:
+        return False
+    before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
+    letters = set(_clause_behind(text, reading, sentence) + before)
+    # 警方通报某案：4人被抓, 二百家长出席咨询会 校友发起联署: one half may be told of the day
+    halves = [each for each in HALVES.split(headline.fold) if len(each) >= LEAST_OF_A_HALF]
+    behind = headline.fold.rpartition("：")[2]
+    shared = max(
+        len(wanted & letters) / max(1, len(wanted)) for wanted in map(letters_in, (headline.fold, behind, *halves))
+    )
+    if published - first <= FRESH:
+        return shared >= FRESH_SHARE
+    return shared >= (OLD_SHARE_SAME_ACT if _tells_act(text, reading, sentence, headline) else OLD_SHARE)
+
+
+def letters_in(fold: str) -> set[str]:
+    """The letters and figures of a folded line."""
+    return set(re.findall(r"[\u4e00-\u9fffa-z0-9]", fold))
+
+
+def _tells_act(text: str, reading: Reading, sentence: Span, headline: Twin) -> bool:
+    """Whether what stands behind a date tells an act of the title, other than that something is said."""
+    acts, others = (_acts_in(fold) for fold in (headline.fold, _clause_behind(text, reading, sentence)))
+    return bool((acts - SAYING or acts) & others)
+
+
+def _acts_in(fold: str) -> frozenset[str]:
+    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(fold))
+
+
+def _clause_behind(text: str, reading: Reading, sentence: Span) -> str:
+    return Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
+
+
+def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
+    """The comma clause that a date stands in."""
+    left = max(text.rfind(mark, sentence[0], reading.start) for mark in "，,：:") + 1
+    rights = [place for mark in "，,：:" if (place := text.find(mark, reading.stop, sentence[1])) >= 0]
+    return text[max(left, sentence[0]) : min(rights, default=sentence[1])]
