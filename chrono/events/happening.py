@@ -58,7 +58,7 @@ ANYBODY = re.compile(
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
-SHORT_LINE = 5  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
+SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 # somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计

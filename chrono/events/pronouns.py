@@ -53,7 +53,7 @@ class Pronouns:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
         if not ANY.match(folded(headline.text)):
             return headline
-        place = text.find(headline.text, reading.stop, sentence[1])
+        place = text.find(headline.text[:4], reading.stop, sentence[1])
         before = text[sentence[0] : max(place, reading.start)]
         meant = MEANT.findall(before)
         name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
