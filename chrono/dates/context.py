@@ -20,7 +20,7 @@ RETOLD = re.compile(
     r"[宣公發发][布佈]|[称稱]|表示|[说說]|此前|曾|原|当时|當時|告[诉訴]|透露|[获獲]悉|通知|[报報]道|月|日"
 )
 # Days after publication up to which a date without a year stays in publication's year
-AT_MOST_AHEAD = {"told": 3, "story": 3, "past": 31, "may": 270}
+AT_MOST_AHEAD = {"told": 3, "story": 3, "forecast": 15, "past": 31, "may": 270}
 FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
 LONGEST_YEAR = 366
 

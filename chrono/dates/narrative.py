@@ -171,7 +171,7 @@ class Narrator:
             listed = LIST_GAP.fullmatch(self.text, last.timex.stop, timex.start) is not None
             if listed or self._continues(last, timex):
                 found = self._in_story(expression, clause, last.interval)
-                if found is not None and self._same_sentence(last, timex):
+                if found is not None:
                     found = self._told_on(last.interval, found, expression, clause)
                 fits = listed or (found is not None and self._fits(last, found, clause))
                 if fits and (listed or found is None or not self._is_news(last, timex, found, clause)):

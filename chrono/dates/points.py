@@ -201,7 +201,7 @@ def weekday_days(said: Weekday, context: Context) -> Found | None:
     monday = today - weekday(today) + 7 * (said.week or 0)
     if said.week is None and monday + said.day > today and context.tense in ("past", "story", "told"):
         monday -= 7
-    elif said.week is None and monday + said.day < today and context.tense == "ahead":
+    elif said.week is None and monday + said.day < today and context.tense in ("ahead", "forecast"):
         monday += 7
     if last < said.day:
         last += 7

@@ -53,6 +53,8 @@ PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the 
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
+SAME = re.compile(r"[，,]?(?:也就是|即|亦即|也即)[ ]?")  # 前一天，即9月13日
+LONGEST_SAME = 4
 EVE = 7  # days before a festival that 前夕 means
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -82,9 +84,13 @@ def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
     out = list(timexes)
     for place, (left, right) in enumerate(pairwise(timexes)):
         day, of = left.said.expression, right.said.expression
-        if right.start - left.stop != 1 or text[left.stop] not in "（(" or not isinstance(of, Point):
+        if not isinstance(of, Point) or right.start - left.stop > LONGEST_SAME:
             continue
-        if of.day is None or of.year is not None:
+        gap = text[left.stop : right.start]
+        if of.year is not None and isinstance(day, Shift) and day.of is None and (gap == "的" or SAME.fullmatch(gap)):
+            out[place] = replace(left, said=replace(left.said, expression=of))  # 一年前的2019年3月
+            continue
+        if of.day is None or of.year is not None or not (gap in ("（", "(") or SAME.fullmatch(gap)):
             continue
         if isinstance(day, Relative) and day.unit is Grain.DAY:
             numbered = replace(day, numbered=of)

@@ -8,8 +8,7 @@ from dataclasses import replace
 from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
 from chrono.events.status import voice_of
-from chrono.events.twin import Twin
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 
 OPENING = re.compile(r"[^，,。：:]{0,12}[，,：:称]?")
 SAYS_MORE = re.compile(r"[^，,。；！？]{2}")
@@ -24,16 +23,16 @@ def opening_of(sentence: str) -> str:
 
 def attributed(headline: Headline, before: str) -> Headline:
     """The headline with the words 网友爆料 or 检方指控 of what stands before it, where it does not say so itself."""
-    if not headline.text or voice_of(Twin.of(headline.text).fold) != "stated":
+    if not headline.text or voice_of(folded(headline.text)) != "stated":
         return headline
-    fold = Twin.of(before).fold
-    own = fold.rfind(Twin.of(headline.text).fold[-TAIL:])
+    fold = folded(before)
+    own = fold.rfind(folded(headline.text)[-TAIL:])
     for voice, pattern in lex.HEARSAY:
         if found := pattern.search(fold):
             if voice == "claimed" and 0 <= own < found.start() and SAYS_MORE.match(fold, found.end()):
                 continue  # 甲片获准立项，网友推测年底上映: another thing is guessed
             words = before[found.start() : found.end()]
-            if found.group() in Twin.of(headline.text).fold:
+            if found.group() in folded(headline.text):
                 return headline
             told = f"{headline.text}, {words}" if HAN.search(headline.text) is None else f"{words}，{headline.text}"
             return replace(headline, text=told)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
-from chrono.events.twin import Twin
 from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 from chrono.text.segment import Word, words_of
 
 # Verbs behind which a date dates the act that follows, or that themselves end in it
@@ -24,7 +24,7 @@ NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
 KEPT = re.compile(
     r"(?:定[于在]|暂[定订]|[并亦也均]订|订于|改[在于至到]|(?:延长|推迟|提前|顺延)[至到]|不再[于在]?|不会[于在]?)\s*$"
 )  # 定于3月18日举行, 不再于6月11日上映
-UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要])[至到]|停留[在于])\Z")  # 支付到2023年3月31日
+UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要])[至到]|停留[在于]|[度步]过)\Z")  # 支付到2023年3月31日
 # 始于2018年的债务, 登记时间为1995年的问题: the date is part of what describes
 WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
 OUT_OF = re.compile(r"从\s*$")
@@ -40,11 +40,11 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     clause = next(
         (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
     )
-    left = Twin.of(text[clause[0] : reading.start]).fold
-    right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
+    left = folded(text[clause[0] : reading.start])
+    right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
     if (
         PART_OF_WORD.match(right)
-        or left.endswith(("提醒", "就", "针对"))
+        or left.endswith(("提醒", "就", "针对", "改编自", "取材于"))
         or (WITHIN.search(left) and right.startswith("的"))
     ):
         return True

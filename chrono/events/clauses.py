@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
-from chrono.text.scripts import folded
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, is_noun_phrase
 
 SAYS = re.compile(
@@ -108,7 +108,7 @@ def _listed(text: str, readings: list[Reading]) -> list[list[Reading]]:
     for reading in readings:
         gap = text[groups[-1][-1].stop : reading.start] if groups else ""
         # 成立于2001年，2003年上市: a comma joins dates only where the first begins its clause
-        apart = "，" in gap and re.search(r"[\u4e00-\u9fff]\Z", text[: groups[-1][0].start]) is not None
+        apart = "，" in gap and HAN.match(text, max(0, groups[-1][0].start - 1), groups[-1][0].start) is not None
         if (
             groups
             and re.fullmatch(r"\s*(?:、|，|和|与|及|以及|或|and|,)\s*", gap)

@@ -11,13 +11,12 @@ from chrono.events.conflict import conflicts_of
 from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
-from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
 from chrono.model.event import Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso
 from chrono.text.language import line_language
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.width import width
 
 MAJORITY_LANGUAGE = 0.6  # what a headline gains by the language that most sources are in
@@ -188,7 +187,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
 def _central(lines: Sequence[str]) -> dict[str, float]:
     """The share of letters that each line has in common with the others in the mean; of many, with those told most."""
     counts = Counter(lines)
-    letters = {line: set(DATE_WORDS.sub("", Twin.of(line).fold)) for line in counts}
+    letters = {line: set(DATE_WORDS.sub("", folded(line))) for line in counts}
     most = sorted(counts, key=lambda line: (-counts[line], line))[:MOST_LINES]
     all_ = sum(counts[line] for line in most)
 

@@ -14,10 +14,16 @@ from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import lacks_subject, leading_name
 
-NOT_TRUE = r"不属实|(?:并|均|都|消息|内容|说法|传闻|传言|报道|情况|信息|纯)不实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+UNTRUE = "不实"
+WHAT = ("并", "均", "都", "消息", "内容", "说法", "传闻", "传言", "报道", "情况", "信息", "纯")
+# each alternative begins with a letter of its own: only then is it looked for by its first letters
+NOT_TRUE = (
+    "|".join(f"{word}{UNTRUE}" for word in WHAT)
+    + r"|不属实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+)
 DENIES = re.compile(rf"否认|辟谣|绝无此事|{NOT_TRUE}")
 # what is said of a rumour, and not what the rumour says: 中选会表示内容不实, 经核查系谣言
 VERDICT = re.compile(
@@ -66,7 +72,7 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
     if HAN.search(raw) is None:
         return _in_english(text, sentence)
     whole = Twin.of(raw)
-    if DENIES.search(whole.fold) is None and VERDICT.search(whole.fold) is None:
+    if DENIES.search(whole.fold) is None and UNTRUE not in whole.fold:
         return None
     spans = comma_spans(whole.fold, 0, len(whole))
     at = sentence[0]
@@ -103,8 +109,8 @@ def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
 
 def speaks_in(line: str, sentence: str) -> bool:
     """Whether who denies is who says what a sentence tells: 指挥部昨天说，通车推迟…。指挥部否认有人被埋."""
-    denies = BY.match(Twin.of(line).fold)
-    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, Twin.of(sentence).fold) is not None
+    denies = BY.match(folded(line))
+    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, folded(sentence)) is not None
 
 
 def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:

@@ -10,8 +10,8 @@ from chrono.events.attributive import HYPHENATED
 from chrono.events.clauses import Clause
 from chrono.events.english_pronouns import possessive, with_name
 from chrono.events.headline import Headline
-from chrono.events.twin import Twin
 from chrono.model.article import Span
+from chrono.text.scripts import folded
 
 DATE = "\x00"  # stands where the date was
 MARK = re.compile(DATE)
@@ -115,16 +115,16 @@ def _dated(marked: str, words: str, limit: int) -> Headline:
     if listed := LISTED.fullmatch(marked):
         entry = listed["line"].rstrip(".!?")
         line = _tidy(entry, limit) if WORD_OF.search(entry) else english_clause(entry, MARK, limit)
-        fold = Twin.of(line).fold
+        fold = folded(line)
         return Headline(line, act_of(fold)[0], complete=len(line.split()) >= FEWEST_WORDS, said=fold)
     if kept := (HYPHENATED.fullmatch(words) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):
         line = english_clause(kept.sub(lambda _: words, marked), re.compile(re.escape(words)), limit)
     else:
         line = english_clause(marked, MARK, limit)
-    act, _ = act_of(Twin.of(line).fold)
+    act, _ = act_of(folded(line))
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.search(line)
     told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said
-    return Headline(line, act if told else None, complete=told, said=Twin.of(line).fold)
+    return Headline(line, act if told else None, complete=told, said=folded(line))
 
 
 def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CLAUSE) -> str:

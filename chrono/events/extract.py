@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
-from chrono.dates.find import edtf_of, find_readings
+from chrono.dates.find import find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
@@ -24,13 +25,13 @@ from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, is_notice, report_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
-from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
 from chrono.text.mapped import Mapped, whole_entity
+from chrono.text.scripts import folded
 from chrono.text.sentences import sentences as sentences_of
 
 
@@ -100,7 +101,7 @@ class _Extractor:
             quote = min(span[0], denial.rumour[0]), span[1]
             told = None if report is None or report.date_role != "happened" else report.reading
             if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
-                fold, extra = Twin.of(denial.line).fold, str(denial.span[0])
+                fold, extra = folded(denial.line), str(denial.span[0])
                 made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
                 made = self._on_publication(quote, denial.span[0], headline, "mention")
@@ -112,7 +113,7 @@ class _Extractor:
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, line, Twin.of(line.text).fold, role, told)
+        made = self._made(quote, reading, line, folded(line.text), role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
@@ -171,17 +172,17 @@ class _Extractor:
     def _mention(self, sentence: Span, clause: Clause, following: list[Span]) -> Mention | None:
         reading = clause.reading
         stretch = self.text[clause.span[0] : clause.span[1]]
-        folded = without_date(stretch, clause)
+        fold = without_date(stretch, clause)
         if is_english(stretch, self.article.language):
             headline = english_headline(self.text, sentence, clause, self.settings.headline_width + 24)
         else:
             # a line of a life is its person's, not that of what the article is about
             about = topic_of_line(self.text, sentence, reading, self.topic)
-            subject = self.pronouns.last if lex.BACKGROUND.search(folded.strip(" ，,。；")) else about
+            subject = self.pronouns.last if lex.BACKGROUND.search(fold.strip(" ，,。；")) else about
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
-        headline = self.pronouns.known(headline, self.text[sentence[0] : reading.start])
-        before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
-        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, reading, headline)
+        headline = self.pronouns.known(headline, self.text, sentence, reading)
+        before = folded(self.text[sentence[0] : clause.span[0]])
+        reason = no_happening(fold, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
         reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
             self.examples |= {reading.text} if reason == AN_EXAMPLE else set()
@@ -191,7 +192,7 @@ class _Extractor:
         before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
         headline, begun = of_what(headline, self.text, clause.span[0])
         headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
-        said = headline.said or folded
+        said = headline.said or fold
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
         quote = (
@@ -199,16 +200,16 @@ class _Extractor:
             max(quoted[1], reading.stop),
         )  # a cut in an endless sentence may run through its date
         made = self._made(quote, reading, headline, said, "mention", "happened")
-        if made.kind == "event" and lex.BACKGROUND.search(folded.strip(" ，,").partition("，")[0]):
+        if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
-        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(folded) else made
+        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(fold) else made
 
     def _made(
         self,
         quote: Span,
         reading: Reading,
         headline: Headline,
-        folded: str,
+        fold: str,
         role: str,
         date_role: str,
         *,
@@ -234,9 +235,9 @@ class _Extractor:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(folded, interval, self.article.publication.interval, due=is_due(self.text, reading)),
-            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], folded),
-            kind=kind_of_reading(role, reading, folded, headline.act),
+            status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
+            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], fold),
+            kind=kind_of_reading(role, reading, fold, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
             time=reading.time,
@@ -248,14 +249,14 @@ class _Extractor:
         quote = report.sentence
         headline = Headline(report.headline, report.act, complete=True)
         headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
-        folded = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         if report.reading is None:
             made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
         else:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
             quote = min(quote[0], dated[0]), max(quote[1], dated[1])
-            made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
+            made = self._made(quote, report.reading, headline, fold, "report", report.date_role)
         self.mentions.append(self._as_reported(made))
 
     def _as_reported(self, made: Mention) -> Mention:
@@ -269,9 +270,9 @@ class _Extractor:
         found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
         if found is not None:
             headline, span = found
-            folded = Twin.of(self.text[span[0] : span[1]]).fold
+            fold = folded(self.text[span[0] : span[1]])
             self._add(
-                self._made((sentence[0], span[1]), reading, headline, folded, "mention", "happened", extra=str(span[0]))
+                self._made((sentence[0], span[1]), reading, headline, fold, "mention", "happened", extra=str(span[0]))
             )
 
     def _add(self, mention: Mention) -> None:
@@ -292,6 +293,5 @@ class _Extractor:
 
 
 def _edtf(reading: Reading, interval: Interval) -> str:
-    found = edtf_of(replace(reading, interval=interval))
-    assert found is not None
-    return found
+    assert reading.grain is not None
+    return edtf(interval, reading.grain, approximate=reading.certainty is Certainty.APPROXIMATE)

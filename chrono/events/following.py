@@ -9,9 +9,9 @@ from chrono.dates.narrative import Reading
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause
 from chrono.events.headline import Headline, headline_of
-from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.event import Mention
+from chrono.text.scripts import folded
 
 CONTINUES = re.compile(r"^\s*(?:会议?上|(?:大会|论坛|开幕式|闭幕式|仪式|发布会|活动)上|活动现场|现场)")
 STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
@@ -32,7 +32,7 @@ def continued(
     """The strongest act of 会上，… and of the sentence after it, with that sentence; ``None`` where there is none."""
     if reading.interval is None or not reading.interval.is_day or not following:
         return None
-    if not CONTINUES.match(Twin.of(text[slice(*following[0])]).fold):
+    if not CONTINUES.match(folded(text[slice(*following[0])])):
         return None
     for start, stop in following[:REACH]:
         piece = text[start:stop]
@@ -49,8 +49,8 @@ def christened(text: str, headline: Headline, sentence: Span, following: list[Sp
     """A headline with the name that the next sentence gives to what it tells, and the stretch that says so."""
     if not following or "“" not in text[slice(*following[0])]:
         return headline, sentence
-    given = NAMES.match(Twin.of(text[slice(*following[0])]).fold)
-    held = HELD.match(Twin.of(headline.text).fold)
+    given = NAMES.match(folded(text[slice(*following[0])]))
+    held = HELD.match(folded(headline.text))
     if given is None or held is None or not held["what"].endswith(given["kind"]):
         return headline, sentence
     at = following[0][0] + given.start("name")
@@ -63,5 +63,5 @@ def is_scene(last: Mention, mention: Mention) -> bool:
     follows = mention.anchor is not None and mention.anchor.source == "narrative"
     if last.interval != mention.interval or last.role != "mention" or not follows:
         return False
-    acts = [act_of(Twin.of(each.headline).fold)[0] for each in (last, mention)]
+    acts = [act_of(folded(each.headline))[0] for each in (last, mention)]
     return acts[0] is None and acts[1] is not None

@@ -7,6 +7,7 @@ from collections import Counter
 
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
+from chrono.text.scripts import folded
 from chrono.text.segment import Word, is_proper, leading_name, words_of
 
 CLASS = [
@@ -101,12 +102,12 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
 
     ``issuer`` is who printed the text: 我局 in a notice is the bureau that gave it.
     """
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if work := WORK.match(fold):
         titles = TITLED.findall(title) or TITLED.findall(before)[-1:]
         return titles[0] + line[work.end() :] if titles else line
     if own := OWN.match(fold):
-        if Twin.of(issuer).fold.endswith(own["noun"]):
+        if folded(issuer).endswith(own["noun"]):
             return issuer + line[own.end() :]
         nouns = COURTS if RULES.search(fold) else SHORT.get(own["noun"], own["noun"]).split()
         name = _name(nouns, title + "。" + before)

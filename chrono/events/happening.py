@@ -13,11 +13,11 @@ from chrono.events.pieces import trails_off
 from chrono.events.reasons import is_that_day
 from chrono.events.shrink import balanced
 from chrono.events.speaker import THERE_IS
-from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part, is_whole
+from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
-from chrono.text.scripts import HAN
-from chrono.text.segment import has_predicate, lacks_subject, words_of
+from chrono.text.scripts import HAN, folded
+from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, words_of
 
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
@@ -26,17 +26,17 @@ NO_SUBJECT = re.compile(
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 OPINION = re.compile(
-    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
+    r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|为何|为什么|何时|怎么能|呢$|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
 # what is asked, supposed, or only leads up to something, whatever verbs it holds
 FRAGMENT = re.compile(
-    r"^(?:为什么|为何|凭什么|何以|谁(?=[^，]{0,8}[会能该来]))|^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^却?是|谁能想|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
+    r"^(?:为什么|为何|凭什么|何以|谁(?=[^，]{0,8}[会能该来]))|^[^“]*意味着|^[^“：:]*我(?![国省市县军校院区队党方局厅委部署司办馆厂])|^(?:但愿|希望)|是指|通常|往往|会怎么|何去何从|^[^，]{0,8}就不会|^(?:本次|此次|这次|这一)[^，]{1,6}$|^(?:(?:根据|按照|依据|据|关于|针对)[^，]*|(?:资料)?图[为是片：][^，]*|(?:那么|这是|那是|一般|(?:也|都|就)?可能)[^，]*|经[^，]{0,6}|这一天[^，]*|以[^，]{2,12}计算[^，]*|以[^，]{2,30}为例|[^，]*盘点一下|(?:尤其|就曾)[^，]*|对于[^，]*|怎么[^，]*|看看[^，]*)$|^[却就]?是|呢$|^[^了，]*[^是]的一[次场][\u4e00-\u9fff]{2,4}$|^这?标志着|^每一?年|^[^“：]{2,16}的(?:时间|原因|目的|地点|身份)[就都也均]?是|^[^，“：]{2,20}(?<![不只但还若可要总])是(?![因由在被从于否为])[^，]*(?:的|之)?(?:一[次家个位名场项]|之一|典型|原因|关键)$|^[^，]{0,8}从[^，]*开始$|^好了|^还?[^，]{1,8}后再(?![次度])|^(?:乃至|即使|即便|哪怕|感觉|觉得)|谁能想|的第[一二三四五六七八九十\d]+[起次个家届项](?:[\u4e00-\u9fff]{2,10}(?:案|战|会))?$|期间$|^[若如](?![此何今下同干期约愿])|^(?:[^，“]{0,14})(?:是否|能否|会不会)|(?:时间|日期)?[为是]$|(?:称|包括|的)$"
     r"|^(?:更是|这一次|或是|真的|顺利实现|酌定|因涉嫌|至今的|不论|无论)|听说|[接收]到[^，]{0,12}通知$|可能性(?:仍|很|较)|的话$|太多的?变化"
 )
 # 明年的蝉声，叫给谁听？
 ASKED = re.compile(r"(?P<end>[\u4e00-\u9fff]{2})[？?]+[”」』]?$")
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
-SUPPOSED = re.compile(r"若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
+SUPPOSED = re.compile(r"只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
@@ -58,35 +58,43 @@ ANYBODY = re.compile(
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
+SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
+HAPPENS = re.compile(r"发生|爆发|突发")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 # somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
 GUESS = re.compile(r"似乎|仿佛|或是由于|只会")
 MAYBE = re.compile(
-    r"(?<![的不])可能(?!性|否)|都会|都可以|(?<![大机开聚晚协年商部社学工议委峰董国人事计])会(?=出现|[让使给]|持续|成为|带来|影响|面临|导致|引发)"
+    r"(?<![的不])可能(?!性|否)|[或恐]将|(?:产生|造成)[^，]{0,6}(?:影响|冲击)|都会|都可以|(?<![大机开聚晚协年商部社学工议委峰董国人事计])会(?=出现|[让使给]|持续|成为|带来|影响|面临|导致|引发)"
 )
 SPOKEN = re.compile(r"(?:“[^”]*”)?[^，“]{0,24}?(?:：|称)")  # 专家：楼价可能下跌: told as somebody's word
 IS, HAS = frozenset(["是", "就是", "便是", "正是", "都是", "才是", "系"]), frozenset(["有", "拥有", "具有", "存在"])
 ALL_OVER = re.compile(r"[浑满][身脸手]是")  # 浑身是血
+ALWAYS_WAS = re.compile(r"[^，“]{2,12}?(?:自来|向来|历来|从来|一直|本来)[就都也]?是")
 GOES_ON = re.compile(r"依然|依旧|仍然|仍(?!在|将)")
+DONE = re.compile(r"[了过着]|曾|被|不再")
+LIKE = re.compile(
+    r"(?:严重|紧张|明确|正常|不错|一般|严峻|平稳|明朗|胶着|可循|频繁|畅通|不容乐观|偏[早晚高低多少强弱]|[不未]确?定|不详)$|[优强好逊差]于|不如"
+)
 CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
+TALK = re.compile(r"(?:^|[：:，,])\s*“\Z")
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
-def no_happening(folded: str, before: str, headline: Headline, reading: Reading) -> str | None:
+def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -> str | None:
     """Why a clause tells no happening; ``None`` where it does. ``before`` is the folded sentence before it."""
-    told = headline.said.rpartition("，")[2] or folded
-    line = Twin.of(headline.text).fold
-    reason = _not_done(folded, before, told, headline) or _not_told(folded, told, line, headline)
-    if reason is not None or (lex.DUE.search(folded) and not lacks_subject(line)):
+    told = headline.said.rpartition("，")[2] or fold
+    line = folded(headline.text)
+    reason = _not_done(fold, before, told, headline) or _not_told(fold, told, line, headline)
+    if reason is not None or (lex.DUE.search(fold) and not lacks_subject(line)):
         return reason
-    if ANYBODY.match(line) and EXAMPLE.match((before + folded).strip()):
+    if ANYBODY.match(line) and EXAMPLE.match((before + fold).strip()):
         return AN_EXAMPLE
     coarse = reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank
     if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
         return "no clear happening"
     if headline.act is None:
-        return _without_act(folded, told, line, headline, reading)
+        return _without_act(fold, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
     if _is_this_year(reading) and headline.act in ("say", "become"):
         return "sets the scene"
@@ -99,57 +107,66 @@ def no_happening(folded: str, before: str, headline: Headline, reading: Reading)
     return None
 
 
-def _not_done(folded: str, before: str, told: str, headline: Headline) -> str | None:
+def _not_done(fold: str, before: str, told: str, headline: Headline) -> str | None:
     """What was not done, or would be if something else were."""
     led = before.strip("，, ").split("，")[-1:] + headline.said.split("，")[:-1]
-    supposed = SUPPOSED.match(folded.strip(" ，,")) or any(IF.match(clause) for clause in led)
+    supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
     return "not done" if supposed or lex.NOT_DONE.search(told) else None
 
 
-def _not_told(folded: str, told: str, line: str, headline: Headline) -> str | None:
+def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None:
     """What is no happening whatever verbs it holds."""
-    if OWN_DOING.search(told) or UNANSWERED.search(folded):
+    if OWN_DOING.search(told) or UNANSWERED.search(fold):
         return "its reporter's own doing"
     if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
     lies = headline.act is None and SITUATED.match(line)
     situated = lies and not has_predicate(line[lies.end() :])
-    asked = ASKED.search(folded)
+    asked = ASKED.search(fold)
     asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
     unclear = asks or guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
-def _without_act(folded: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
+def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
     """Why a line without an event verb tells no happening."""
     if _is_this_year(reading):
         return "sets the scene"
-    life = lex.BACKGROUND.search(folded.strip(" ，,。；")) is not None
+    life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
-    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
+    comment = not life and (SCHEDULE.search(fold) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
-    vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line)
+    vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
         return "no clear happening"
-    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(folded)
+    thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(fold)
     return "no happening" if thin else None
 
 
 def _is_this_year(reading: Reading) -> bool:
-    return isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
+    """今年, and what lasts as long: 今年夏天, 今夏."""
+    season = reading.text.startswith("今") and reading.grain is Grain.SEASON
+    this = isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR and reading.expression.shift == 0
+    return season or this
 
 
 def _is_subjectless(line: str, *, complete: bool) -> bool:
     """Whether a line begins with what begins no subject: 致8人死亡, and 首次破产 where nobody was found who did it."""
     if not lacks_subject(line) or THERE_IS.match(line):
         return False
+    if len(line) <= SHORT_LINE and not HAPPENS.match(line) and lex.TERM.search(line) is None:
+        return True
     # what was given a subject and still has none was given no subject
     return complete or NO_SUBJECT.match(line) is not None or ADVERB_FIRST.match(line) is not None
 
 
-def detail_of(text: str, reading: Reading, headline: Headline) -> str | None:
-    """当天签约的16个项目涉及18家单位: a remark on what was just told; ``None`` where it is more."""
+def detail_of(text: str, sentence: Span, reading: Reading, headline: Headline) -> str | None:
+    """当天签约的16个项目涉及18家单位: a remark on what was just told, or talk (“今年天热得很”); ``None`` where it is more."""
+    before = text[sentence[0] : reading.start]
+    talk = before.count("“") > before.count("”") and (not before.endswith("“") or TALK.search(before) is not None)
+    if talk and headline.act is None and reading.certainty is not Certainty.STATED:
+        return "somebody's talk"
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)
     return "a detail" if is_that_day(reading) and (relative_clause or thin) else None
@@ -161,12 +178,13 @@ def is_state(line: str) -> bool:
         return False
     words = words_of(line)
     verbs = [word.text for word in words if word.is_verb]
-    if verbs and verbs[0] in IS:
+    if (verbs and verbs[0] in IS) or ALWAYS_WAS.match(line):
         return True
     if lex.QUANTITY.search(line) or THERE_IS.match(line):
         return False  # 江州有15人受伤
-    goes_on = verbs and (GOES_ON.search(line) is not None or (verbs[0] in HAS and len(verbs) == 1))
-    return bool(goes_on) or (not verbs and words[-1].tag == "a")
+    has = verbs and verbs[0] in HAS and DONE.search(line) is None
+    goes_on = verbs and GOES_ON.search(line) is not None
+    return bool(has or goes_on) or LIKE.search(line) is not None or (not verbs and words[-1].tag.startswith("a"))
 
 
 def is_setting(line: str) -> bool:
@@ -185,4 +203,4 @@ def _only_names(line: str) -> bool:
 def example_of(reading: Reading, headline: Headline, examples: Collection[str]) -> str | None:
     """Why a line is left out that goes on from an example, whose dates' words are in ``examples``: 十天后企业得到贷款."""
     follows = reading.anchor is not None and reading.anchor.text in examples
-    return AN_EXAMPLE if follows and ANYBODY.match(Twin.of(headline.text).fold) else None
+    return AN_EXAMPLE if follows and ANYBODY.match(folded(headline.text)) else None

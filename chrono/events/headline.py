@@ -9,7 +9,7 @@ from itertools import pairwise
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off
+from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
@@ -23,6 +23,7 @@ from chrono.text.width import width
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
+ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
@@ -30,11 +31,12 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
+BREAK = re.compile(r"[，,—\s]+")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
-DATED = re.compile(r"\d[年月日号]")
+DATED = re.compile(r"\d{4}年|\d[月日号]")
 LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
@@ -43,6 +45,7 @@ COMPLAINS, ACCUSES = (
     re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"),
     re.compile(r"(?:指控|指责|控告|状告|举报)"),
 )
+CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -70,7 +73,7 @@ class Headline:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
-    parts = [whole.part(start) for start in _clause_starts(whole.fold)]
+    parts = [part for start in _clause_starts(whole.fold) if DATE in (part := whole.part(start)).fold]
     for pattern in TURNS:
         for part in parts:
             if match := pattern.match(part.fold):
@@ -83,7 +86,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
 
 
 def _clause_starts(fold: str) -> list[int]:
-    return [0, *(match.end() for match in re.finditer(r"[，,——\s]+", fold))]
+    return [0, *(match.end() for match in BREAK.finditer(fold))]
 
 
 def _marked(text: str, clause: Clause) -> Twin:
@@ -192,6 +195,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
         return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and CASE_NAMED.fullmatch(line.fold):
+        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
+        return joined if width(joined.raw) <= limit * 1.3 else line
     if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
         joined = line.plus(COMMA).plus(later[0])
         return joined if width(joined.raw) <= limit * 1.3 else line
@@ -209,10 +215,17 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
         said = main.without(DEMAND)
         if len(later) > 1 and short_saying and not has_predicate(said.fold):
             said = said.plus(later[1])  # …称，近日，公司接到通知
+        if says and not quoted and not has_predicate(said.fold):
+            said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
         joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
         bare = line.without(SAID)
-        told = bare if act_of(bare.fold)[0] not in (None, "say") else line  # 市政府召开会议称，…
-        return joined if width(joined.raw) <= limit * 1.3 else told
+        acts = (
+            act_of(bare.fold)[0] not in (None, "say")
+            and not NOTICE_ONLY.search(bare.fold)
+            and not ON_IT.search(bare.fold)
+        )
+        told = bare if acts else line  # 市政府召开会议称，…
+        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else told
     return line
 
 

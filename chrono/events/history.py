@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.events.acts import act_of
-from chrono.events.twin import Twin
 from chrono.model.event import Mention
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 
 PAST_DAYS = 365  # from which an act before the report is history
 DISTANT_DAYS = 5 * 365  # from which a year is history whatever was done in it, but harm
@@ -41,7 +41,7 @@ def with_background(mentions: Sequence[Mention]) -> list[Mention]:
 def _is_history(mention: Mention, day: int) -> bool:
     if mention.kind != "event" or not _is_past(mention, day) or mention.grain.rank < Grain.MONTH.rank:
         return False
-    act = act_of(Twin.of(mention.headline).fold)[0]
+    act = act_of(folded(mention.headline))[0]
     distant = mention.grain.rank >= Grain.YEAR.rank and (mention.interval.end or day) <= day - DISTANT_DAYS
     return act in HISTORY or (distant and act not in HARM and mention.voice == "stated")
 

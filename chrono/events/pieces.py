@@ -20,14 +20,14 @@ from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
 # 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
 CAPTION = re.compile(rf"(?:[^，,。：:{DATE}]{{4,}})(?<![在于自从到至是为和与及、（(时])(?<!时间){DATE}[，,]")
 # 为2030年前的载人登月铺路: what the date describes stands without it
-MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
+MIDDLE_DATE = re.compile(rf"(?<=[“「\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
@@ -48,12 +48,13 @@ ADVERBS = re.compile(
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
 TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
+VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|旨在|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
@@ -86,10 +87,12 @@ OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
+BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
+BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 # 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
 LEADS_IN = re.compile(
-    r"^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
+    r"(?:救治|医治|抢救|治疗)无效$|^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
 )
 MIN_HEADLINE = 4
 
@@ -123,12 +126,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
+        if VIEWED.match(piece.fold):
+            continue
         later = THEN.match(piece.fold) is not None
-        if WAS_DONE_THEN.search(piece.fold):
-            piece = piece.part(0, len(piece) - 1)
-        piece = piece.without(INTO_FIGURE).without(WAS_THEN)
-        piece = piece.without(DATED_TAIL).without(MIDDLE_DATE).without(DATE_EDGE).without(FROM_FIGURE)
-        piece = Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+        piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
         piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS).without(WHEN)
@@ -144,6 +145,17 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     return out
 
 
+def _undated(piece: Twin) -> Twin:
+    """The piece without the mark of its date and the words that hold on to it."""
+    if DATE not in piece.fold:
+        return piece
+    if WAS_DONE_THEN.search(piece.fold):
+        piece = piece.part(0, len(piece) - 1)
+    for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
+        piece = piece.without(words)
+    return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
+
+
 def _tells(fold: str) -> bool:
     """Whether a clause has a subject of its own and a predicate."""
     return not lacks_subject(fold) and not lex.PRONOUN.match(fold) and has_predicate(fold)
@@ -157,9 +169,12 @@ def _next(whole: Twin, apart: re.Match[str]) -> str:
 def _filled(piece: Twin, clause: Clause) -> Twin:
     """The piece with the date's own words in place of its mark, where it cannot stand without them."""
     left, mark, right = piece.fold.partition(DATE)
-    if clause.listed or not mark or not leaves_hole(left, right):
+    if clause.listed or not mark:
         return piece
-    return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
+    if leaves_hole(left, right):
+        return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
+    verb = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ") and BEGUN.match(right)
+    return piece.part(0, len(left) + 1).plus(BEGINS).plus(piece.part(len(left) + 1)) if verb else piece
 
 
 def _words(reading: Reading) -> Twin:
@@ -215,7 +230,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
     fold = piece.fold
     score = 0.0
     if trails_off(fold):
-        score -= 1.8  # whatever act it holds
+        score -= 2.4  # whatever act it holds
     elif act is not None:
         score += 2.0 if act not in ("say", "become") else 1.2
         score += 1.2 if act in STRONG else 0.0

@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
-from chrono.text.segment import LONGEST_NAME, leading_name, leading_person, words_of
+from chrono.model.article import Span
+from chrono.text.scripts import folded
+from chrono.text.segment import LONGEST_NAME, is_proper, leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
-MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」]")
+MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」](?!当事|一?案|事件)")
 
 
 SCENE = re.compile(
     r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )  # 随着2020年4月孙某被查
+ANY = re.compile(rf"它|后者|他|她|{lex.ITS}")
+PUBLISHES = re.compile(
+    r"(?:发布|发出|刊登|披露|表示|宣布|介绍|称|公告|通报|透露)[^，]{0,8}$"
+)  # 甲公司发布公告，其新药获批
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
 
@@ -42,11 +49,15 @@ class Pronouns:
         """The subject of the headline before; "" where it had none."""
         return self._subject
 
-    def known(self, headline: Headline, before: str) -> Headline:
+    def known(self, headline: Headline, text: str, sentence: Span, reading: Reading) -> Headline:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
+        if not ANY.match(folded(headline.text)):
+            return headline
+        place = text.find(headline.text[:4], reading.stop, sentence[1])
+        before = text[sentence[0] : max(place, reading.start)]
         meant = MEANT.findall(before)
-        name = meant[-1] if meant else self._subject or self._topic
-        fold = Twin.of(headline.text).fold
+        name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
+        fold = folded(headline.text)
         if PERSON.match(fold) and (person := _person_in(before)):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
@@ -55,7 +66,7 @@ class Pronouns:
 
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
-        fold = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         made = CRAFT.match(fold)
         ends = (made.end() if made else 0, subject_end(fold), leading_name(fold))
         self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")
@@ -65,6 +76,16 @@ def _is_thing(fold: str) -> bool:
     """Whether what a line begins with is a name: one may hold the word of an act (返回飞行试验器), but not end in it."""
     words = words_of(fold)
     return act_of(fold)[0] is None or (bool(words) and words[-1].is_noun and act_of(words[-1].text)[0] is None)
+
+
+def _owner_in(before: str) -> str:
+    """Whose 其 is in the clause behind a stretch: who spoke there or published; "" where nobody is named."""
+    twin = Twin.of(before)
+    spans = comma_spans(twin.fold, 0, len(twin))
+    plain = plain_clause(twin.part(*spans[-1])) if spans else Twin.of("")
+    told = PUBLISHES.search(plain.fold)
+    end = min(leading_name(plain.fold), told.start()) if told else 0
+    return plain.raw[:end] if end > 1 and is_proper(plain.fold) else ""
 
 
 def _person_in(before: str) -> str:

@@ -11,10 +11,10 @@ from dataclasses import replace
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.profile import STOP_GRAMS
-from chrono.events.twin import Twin
 from chrono.events.wholeness import is_whole
 from chrono.model.event import Event, Source
 from chrono.model.time import Certainty, Grain
+from chrono.text.scripts import folded
 
 LEAD = 400  # characters of an article in which its main things stand
 # What each part adds at most; together they are 1
@@ -55,7 +55,7 @@ def _sum(parts: Parts) -> float:
 
 def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
     """What an event's importance is the sum of, by name, without what is nothing; ``nearness`` is 0 to 1."""
-    fold = Twin.of(event.headline).fold
+    fold = folded(event.headline)
     reports = sum(1 + len(source.copies) for source in event.sources if source.mention.role == "report")
     parts = {
         "reports": REPORTS * math.pow(min(1.0, reports / MOST_REPORTS), GROWTH),
@@ -87,7 +87,7 @@ def _agreement(fold: str, sources: Sequence[Source]) -> float:
     own = set(fold)
     if len(sources) < 2 or not own:
         return 0.0
-    others = [set(Twin.of(source.mention.headline).fold) for source in sources]
+    others = [set(folded(source.mention.headline)) for source in sources]
     return math.fsum(len(own & other) / len(own | other) for other in others) / len(others)
 
 
@@ -109,7 +109,7 @@ def _nearness(event: Event, known: dict[str, float]) -> float:
 
 def _grams(text: str) -> set[str]:
     found: set[str] = set()
-    for run in WORDS.findall(Twin.of(text).fold):
+    for run in WORDS.findall(folded(text)):
         if run[0].isascii():
             found.add(run)
         else:

@@ -7,9 +7,9 @@ import re
 from chrono.dates.expression import Base, Named, Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain, Interval
+from chrono.text.scripts import folded
 
 NOT_DAYS = ("now", "since-opening")  # rules whose words set a scene rather than date a happening
 AT_BEST = re.compile(r"(?:最迟|最晚|最快|最早)\s*\Z")  # before a day that bounds a happening and does not date it
@@ -35,6 +35,7 @@ MOVED_FROM, MOVED_TO = (
     re.compile(r"[由从自]\s*\Z"),
     re.compile(r"[^，。]{0,10}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后|延迟|延)[为至到在]"),
 )
+SHORT_QUOTE = re.compile(r"[^”，。！？]{0,6}”")
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 
@@ -51,12 +52,12 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
         return "unresolved"
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
-    before = Twin.of(text[max(span[0], reading.start - BEFORE) : reading.start]).fold
+    before = folded(text[max(span[0], reading.start - BEFORE) : reading.start])
     if AT_BEST.search(before) or NUMBERED_DAY.search(before + reading.text):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"
-    after = Twin.of(text[reading.stop : min(span[1], reading.stop + AFTER)]).fold
+    after = folded(text[reading.stop : min(span[1], reading.stop + AFTER)])
     if text[reading.stop : reading.stop + 2] in ("'s", "’s"):
         return "describes a thing"  # next year's election
     opened = BRACKETED.search(before)
@@ -109,6 +110,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if text[reading.start - 1 : reading.start] in ("“", "「", '"') and after[:1] in ("”", '"'):
         return "part of a name"
+    if text[reading.start - 1 : reading.start] == "“" and SHORT_QUOTE.match(after):
+        return "part of a name"  # “下周回国”
     if reading.grain is not Grain.YEAR:
         return None
     if (
@@ -153,7 +156,7 @@ def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:
     """从提出设想到今天: the end of a stretch, not the day of a happening."""
     if reading.rule not in ("relative-day", "now"):
         return False
-    before = Twin.of(text[max(span[0], reading.start - 14) : reading.start]).fold
-    after = Twin.of(text[reading.stop : min(span[1], reading.stop + 14)]).fold
+    before = folded(text[max(span[0], reading.start - 14) : reading.start])
+    after = folded(text[reading.stop : min(span[1], reading.stop + 14)])
     lasted = before.endswith(("到", "至")) and LASTED.match(after) is not None  # 到今天已经飞行30天
     return lasted or bool(re.search(r"[从自][^，。]{1,10}[到至]\Z", before))

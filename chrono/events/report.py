@@ -13,7 +13,7 @@ from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 TAILS = re.compile(
@@ -62,6 +62,7 @@ WHICH = re.compile(r"凭什么|怎么|为何|为什么|如何|何以|谁|究竟|
 # 电线冒烟？供电公司回应; 换子？警方：不予立案: an answer that says nothing without its question
 ANSWER = re.compile(r"[^，,：:！!？?]{2,12}(?:回应|[：:][^，,？?]{2,12})[！!。]?")
 OWN_WORD = re.compile(r"^[^“]*我(?:们|的|却|就|也|都|想|要|是|在|会|不|没|来|和|怎|觉|只)")  # 我却笑了: its writer's
+SHARE_KEPT = 0.6  # of a title's letters, below which what is left without a subject tells nothing by itself
 CRY = re.compile(r"^[^，,：:\d“]{1,8}[！!]$")
 LEAST_BEHIND_A_CRY = 8  # letters
 CASE_ONLY = re.compile(r"^[^，：:]*(?:诉|与)[^，：:]*(?:一案|纠纷案?)$")
@@ -105,10 +106,14 @@ def statement_of(title: str, text: str) -> str | None:
     if alone and not WHICH.search(sentences[-2]):
         told = sentences[-2:]
     line = "".join(told).strip(" ，,。！!")
-    fold = Twin.of(line).fold
+    fold = folded(line)
+    if not alone and told != sentences and len("".join(told)) < SHARE_KEPT * len(title) and lacks_subject(fold):
+        return None  # 再次被强制执行，李某的债还得怎么样了？: what goes names who it was
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):
         return None
+    if told != sentences and not _acts(line) and not has_predicate(fold):
+        return None  # 进口药330元一瓶！如何买？
     if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None
@@ -120,19 +125,19 @@ def _paper(title: str) -> re.Match[str] | None:
 
 def is_notice(title: str) -> bool:
     """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(Twin.of(title).fold) is not None or _paper(title) is not None
+    return PAPER_NAME.match(folded(title)) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
     """The sentences of a title without 泪崩！ and 好消息！ before what happened."""
     told = [each for each in sentences if not _cries(each)]
     stands = bool(told) and len(told[0]) >= LEAST_BEHIND_A_CRY and _acts(told[0])
-    return told if stands and not lacks_subject(Twin.of(told[0]).fold) else sentences
+    return told if stands and not lacks_subject(folded(told[0])) else sentences
 
 
 def _cries(sentence: str) -> bool:
     """Whether a sentence of a title is only a cry: not 初步报告形成！, which tells something, nor 网传！"""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     if not CRY.search(sentence) or _acts(sentence) or voice_of(fold) != "stated":
         return False
     return len(fold) < MIN_LETTERS or lacks_subject(fold) or not has_predicate(fold)
@@ -140,16 +145,16 @@ def _cries(sentence: str) -> bool:
 
 def _stated(sentence: str, *, several: bool) -> str:
     """A sentence of a title up to where it begins to ask or to comment: …被查，价格为何上涨 states that somebody 被查."""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     asks = QUESTION.search(sentence) is not None or (several and OWN_WORD.search(sentence) is not None)
     if not asks and not lex.RECAP.search(fold):
         return sentence
     kept = []
     for part in COMMAS.split(sentence)[:-1]:
-        if QUESTION.search(part) or OWN_WORD.search(part) or lex.RECAP.search(Twin.of(part).fold):
+        if QUESTION.search(part) or OWN_WORD.search(part) or lex.RECAP.search(folded(part)):
             break
         kept.append(part)
-    while kept and (not _acts(kept[-1]) or lex.TRAILING_ADVERBIAL.search(Twin.of(kept[-1]).fold)):
+    while kept and (not _acts(kept[-1]) or lex.TRAILING_ADVERBIAL.search(folded(kept[-1]))):
         kept.pop()
     if kept and _acts(kept[0]):
         return "，".join(kept)
@@ -157,7 +162,7 @@ def _stated(sentence: str, *, several: bool) -> str:
 
 
 def _acts(part: str) -> bool:
-    return act_of(Twin.of(part).fold)[0] is not None
+    return act_of(folded(part))[0] is not None
 
 
 def is_subject_only(fold: str) -> bool:
@@ -175,7 +180,7 @@ def _says(fold: str, text: str) -> bool:
         return not NAME_ONLY.search(fold) and not SLOGAN.search(fold) and not COMMENT.search(fold)
     if KNOWN_SPEAKER.search(match["who"]) or len(match["who"]) > LONGEST_SPEAKER:
         return True
-    lead = Twin.of(text[:LEAD_LENGTH]).fold
+    lead = folded(text[:LEAD_LENGTH])
     person = words_of(match["who"])[0].tag.startswith("nr") and len(match["who"]) <= LONGEST_NAME
     return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
         re.search(re.escape(match["who"][-4:]) + SAYS, lead)
@@ -188,10 +193,10 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None
     title = plain_title(article.title)
     column = HEADS.match(article.title)
-    if column and lex.RECAP.search(Twin.of(column.group()).fold):
+    if column and lex.RECAP.search(folded(column.group())):
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
-    if statement is None or PAPER_NAME.match(Twin.of(statement).fold):
+    if statement is None or PAPER_NAME.match(folded(statement)):
         return None
     # …明天开馆 has not happened: without its day it must say so
     statement, tomorrow = TOMORROW.subn("将", statement)
@@ -220,7 +225,7 @@ def _telling(text: str, lead: list[Span], title: str) -> Span | None:
         return None
     best, most = None, SHARED_WITH_LEAD
     for place, (start, stop) in enumerate(lead):
-        shared = len(letters & set(Twin.of(text[start:stop]).fold)) / len(letters) - 0.03 * place
+        shared = len(letters & set(folded(text[start:stop]))) / len(letters) - 0.03 * place
         if shared > most:
             best, most = (start, stop), shared
     return best

@@ -13,6 +13,7 @@ from chrono.text.segment import lacks_subject, leading_name, leading_person, wor
 from chrono.text.width import width
 
 LONGEST_SPEAKER = 22  # letters
+SHORT_NAME = 2  # letters of a brand that the dictionary may take for a verb: 蔚来宣布
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
 HOW = r"(?:告诉|在|对(?=[《“])|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
@@ -21,7 +22,9 @@ SPOKE = re.compile(
 )
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
-AHEAD = re.compile(r"将(?!军)|拟|已(?!故)|并")  # …发布公告称，将上调价格: what begins no subject
+AHEAD = re.compile(
+    r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
+)  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 SINCE = re.compile(r"因(?=涉嫌)")
@@ -43,7 +46,7 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     edge = any(word.stop == named for word in words_of(said.fold))  # not 马某离开国 of 马某离开国会时表示
     end = max(leading_name(said.fold), named if edge else 0)
     told = SPOKE.match(said.fold)
-    if told and not any(word.is_verb for word in words_of(told["who"])):
+    if told and (len(told["who"]) <= SHORT_NAME or not any(word.is_verb for word in words_of(told["who"]))):
         end = told.end("who")  # 旅游和创意经济部副部长马某补充说
     name = said.part(0, end)
     return name if 2 <= len(name) <= LONGEST_SPEAKER else None

@@ -7,9 +7,8 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.twin import Twin
 from chrono.model.time import Interval
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 
 # 气象台将红色预警降为黄色预警: 将 says what is changed, not when
 TURNED_INTO = re.compile(
@@ -68,7 +67,7 @@ def voice_of(clause: str) -> str:
 
 def voice_told(headline: str, act: str | None, role: str, quote: str, clause: str) -> str:
     """The headline's own voice, else its clause's; a report keeps the 涉嫌 of its lead that its title leaves out."""
-    fold = Twin.of(headline).fold
+    fold = folded(headline)
     voice = voice_of(fold)
     if voice == "stated":
         voice = next((each for each, pattern in lex.HEARSAY if pattern.match(fold)), voice)
@@ -78,7 +77,7 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
     charged = not told.isdisjoint(CHARGES)
     if role == "mention" and not (charged and HAN.search(headline) is None):
         return voice_of(clause)
-    return "alleged" if charged and lex.ALLEGED.search(Twin.of(quote).fold) else "stated"
+    return "alleged" if charged and lex.ALLEGED.search(folded(quote)) else "stated"
 
 
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -39,6 +41,10 @@ OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心�
 BY_WHOM = re.compile(
     r"^(?:(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])|[^，由自理]{1,8}由(?=[^，]{2,24}?[处审]理))"
 )  # 由程某先预定了房间
+COURT = re.compile(r"[^，]{0,12}(?:开庭|宣判|休庭)")
+# 记者从消防部门了解到: whose word it is
+FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,14}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
+THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
@@ -56,9 +62,13 @@ BY_OTHERS = re.compile(
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
-QUANTITY_NOUN = re.compile(r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模)(?=增长|增加|提高|突破|达|实现|为|$)")
-FIGURE_LINE = re.compile(r"(?:提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
-NOUN_PHRASE_HEAD = re.compile(r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的")
+QUANTITY_NOUN = re.compile(
+    r"[^，,]{2,22}?(?:量|额|值|数|率|收入|人员|企业|规模|时间|期限)(?=增长|增加|提高|突破|达|实现|为|从|由|延|推|$)"
+)
+FIGURE_LINE = re.compile(r"(?:原定|定于|提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
+NOUN_PHRASE_HEAD = re.compile(
+    r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的|^(?:开展|举行|举办|召开|进行)的(?=[^，,]{2,16}(?:延期|推迟|取消|延迟|改期))|^集[^，,]*?[为于]一体的"
+)
 BAD_START = re.compile(
     r"^(?:的|了(?![解结])|着(?![陆手火力重])|过(?![去敏渡程半户境度])|等(?![待候级])|及(?![时早])|以来|之后|之前|以后|后(?![者续台方期卫勤代])|前(?![者往期任夫妻述次景沿锋卫线台身进总首副主部市省国])|间(?![谍接歇])|时候|期间|左右|起(?![诉飞火义草步初源用降跑])|至(?![今少此于])|到(?![达场任访位货会期岸])|、|”|》|）|\))+"
 )
@@ -80,38 +90,48 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
     if first and is_person(first.fold):  # 李某，男，1963年生，曾任…，2021年被免职
         return first.plus(line), True
-    means = [piece for piece in earlier if lex.BY_MEANS.match(piece.fold)]  # 王某利用担任…，…，收受财物
-    for piece in means or reversed(earlier):
-        plain = piece.without(NOUN_PHRASE_HEAD)
-        if named := _named(plain):
-            return named.plus(line), True
-        act, _ = act_of(plain.fold)
-        if (
-            act is None
-            and 2 <= len(plain) <= 24
-            and not lex.SUBORDINATE.match(plain.fold)
-            and not lex.TRAILING_ADVERBIAL.search(plain.fold)
-            and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
-        ):
-            return plain.plus(line), True
-        if name := _lent(plain):
+    for name in chain(_named_in(earlier), _named_before(before, line)):
+        sues = leading_person(name.fold) is not None and "案" not in name.fold
+        if not (COURT.match(line.fold) and sues):  # a court sits, whoever sues
             return name.plus(line), True
-    for start, stop in reversed([] if _several(before) else comma_spans(before.fold, 0, len(before))):
-        plain = plain_clause(before.part(start, stop).without(EARLIER_DATE, 1))
-        if named := _named(plain):
-            return named.plus(line), True
-        noun = plain.part(plain.fold.rfind("的") + 1)
-        if _is_noun(noun, plain):
-            return noun.plus(line), True
-        if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
-            return plain.part(0, match.end()).plus(line), True
-        if name := _lent(plain):
-            return name.plus(COLON if AIM.search(name.fold) else EMPTY).plus(line), True
     told = [*earlier, *(before.part(*span) for span in comma_spans(before.fold, 0, len(before)))]
     name = Twin.of(topic)
     if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
         return name.plus(line), True
     return line, False
+
+
+def _named_in(earlier: list[Twin]) -> Iterator[Twin]:
+    """The subjects that the earlier clauses of a stretch lend, the nearest first."""
+    means = [piece for piece in earlier if lex.BY_MEANS.match(piece.fold)]  # 王某利用担任…，…，收受财物
+    for piece in means or reversed(earlier):
+        plain = piece.without(NOUN_PHRASE_HEAD)
+        whole = (
+            act_of(plain.fold)[0] is None
+            and 2 <= len(plain) <= LONGEST_NAME
+            and not lex.SUBORDINATE.match(plain.fold)
+            and not lex.TRAILING_ADVERBIAL.search(plain.fold)
+            and (SUBJECT.fullmatch(plain.fold) or plain is not piece)
+        )
+        if name := _named(plain) or (plain if whole else _lent(plain)):
+            yield name
+
+
+def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
+    """The subjects that the clauses of the sentence before a stretch lend to a line, the nearest first."""
+    for start, stop in reversed([] if _several(before) else comma_spans(before.fold, 0, len(before))):
+        plain = plain_clause(before.part(start, stop).without(EARLIER_DATE, 1)).without(NOUN_PHRASE_HEAD)
+        if named := _named(plain):
+            yield named
+        noun = plain.part(plain.fold.rfind("的") + 1)
+        # 甲公司有自己的工厂: what it has is not who did the next
+        acts = any(word.is_verb for word in words_of(plain.fold) if word.stop <= len(plain) - len(noun))
+        if not acts and _is_noun(noun, plain):
+            yield noun
+        if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
+            yield plain.part(0, match.end())
+        if name := _lent(plain):
+            yield name.plus(COLON if AIM.search(name.fold) else EMPTY)
 
 
 def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
@@ -177,8 +197,10 @@ def subject_end(fold: str) -> int:
 
 def _lent(clause: Twin) -> Twin | None:
     """The name that a clause begins with, without what describes it, where it may lend it."""
-    clause = clause.without(BY_WHOM, 1).without(GIVEN, 1)
+    clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
     clause = clause.part(described_until(clause.fold))
+    if source := FROM_WHOM.match(clause.fold):
+        return clause.part(*source.span("who"))
     person = leading_person(clause.fold)
     if person is not None and person[1] > LONGEST_NAME:
         return clause.part(*person)  # 某集团某区副总裁、市场准入负责人李某
@@ -215,6 +237,6 @@ def _name_end(fold: str) -> int:
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
     return act_of(fold)[0] is None and not re.search(
-        r"^(?:总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
+        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
         fold,
     )

@@ -11,6 +11,7 @@ from chrono.events import lexicon as lex
 from chrono.events.profile import DATE_WORDS
 from chrono.events.topic import FUNCTION_WORDS
 from chrono.events.twin import Twin
+from chrono.text.scripts import folded
 
 LONGEST = 8  # characters of a Chinese name
 MANY = 2  # articles that hold what may be a name
@@ -40,7 +41,7 @@ def names_of(lines: Lines, stories: int) -> list[str]:
         known_to.update(counts)
     names: list[str] = []
     for story in range(stories):
-        taken = [Twin.of(name).fold for name in names]
+        taken = [folded(name) for name in names]
         best = _best(inside[story], sizes[story], known_to, sum(sizes), taken)
         names.append(forms.get(best, ""))
     return names

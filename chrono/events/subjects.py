@@ -10,9 +10,9 @@ from dataclasses import replace
 from chrono.events.linkage import Vector, grouped
 from chrono.events.profile import DATE_WORDS, STOP_GRAMS, WORD
 from chrono.events.subject_names import names_of
-from chrono.events.twin import Twin
 from chrono.events.weights import dot
 from chrono.model.event import Event, Source
+from chrono.text.scripts import folded
 
 # Mean cosine of the articles of two groups from which they tell one story. Of two stories it was below 0.016 in folders
 # of a hundred articles; in those of a dozen a few words that both use weigh more, and it was 0.04 (one story: 0.18).
@@ -87,7 +87,7 @@ def _counted(sources: Sequence[Source]) -> Vector:
 
 
 def _add(grams: Vector, text: str, weight: float) -> None:
-    for run in WORD.findall(DATE_WORDS.sub(" ", Twin.of(text).fold)):
+    for run in WORD.findall(DATE_WORDS.sub(" ", folded(text))):
         if run[0].isascii():
             if len(run) > 2 and run.isalpha():
                 grams[run] += weight

@@ -12,8 +12,8 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.report import plain_title
 from chrono.events.subject import NAME_END
-from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
+from chrono.text.scripts import folded
 from chrono.text.segment import is_proper, leading_name, words_of
 
 KEY_LENGTH = 30
@@ -46,7 +46,7 @@ def topic_of(article: Article) -> str:
             r"([\u4e00-\u9fff]{2,12}?(?:公司|集团|研究院|大学|法院|论坛|大会|科学城|工程|大桥|项目|案))", title
         )
     )
-    named = found is not None and _is_noun(Twin.of(found.group(1)).fold)
+    named = found is not None and _is_noun(folded(found.group(1)))
     quoted = found is not None and title[found.start(1) - 1 : found.start(1)] in ("“", "《")
     if found and named and (not quoted or found.group(1) in article.text):
         return found.group(1)
@@ -61,7 +61,7 @@ def _is_noun(fold: str) -> bool:
 
 def _opening_name(title: str) -> str:
     """The name that a title begins with, where it goes on to tell what that did; "" for none."""
-    fold = Twin.of(title).fold
+    fold = folded(title)
     end = leading_name(fold)
     told = act_of(fold)[0] is not None and act_of(fold[:end])[0] is None
     named = is_proper(fold) or NAMED.fullmatch(fold[:end]) is not None
@@ -72,8 +72,9 @@ def _opening_name(title: str) -> str:
 def _most_told(text: str) -> str:
     """The name that a text repeats most: for articles whose title names nothing."""
     text = text[:20_000]
-    common = {letter for letter, count in Counter(text).items() if count >= REPEATED}  # a name's letters are too
-    runs = " ".join(HAN_RUN.findall("".join([letter if letter in common else " " for letter in text])))
+    # letters that stand in the text less often than its name does stand in no such name
+    rare = str.maketrans(dict.fromkeys((letter for letter, count in Counter(text).items() if count < REPEATED), " "))
+    runs = " ".join(HAN_RUN.findall(text.translate(rare)))
     often: list[tuple[str, int]] = []
     words = list(map(add, runs, runs[1:]))
     for longer in range(2, LONGEST_REPEATED):
@@ -98,7 +99,7 @@ def topic_of_line(text: str, sentence: Span, reading: Reading, topic: str) -> st
     for line in reversed(text[: sentence[0]].rstrip().split("\n")):
         if not line.strip() or (line[:1].isdigit() and len(line) <= LONGEST_LINE):
             continue  # the lines of the list above this one
-        heading = HEADING.fullmatch(Twin.of(line).fold)
+        heading = HEADING.fullmatch(folded(line))
         if heading is not None:
             return line[slice(*heading.span("who"))]
         return "" if len(line.strip()) <= LONGEST_HEADING and "。" not in line else topic
@@ -107,4 +108,4 @@ def topic_of_line(text: str, sentence: Span, reading: Reading, topic: str) -> st
 
 def key_of(topic: str, article: Article) -> str:
     """What short mentions of an article are compared by: its topic, else its title; folded."""
-    return Twin.of(topic or plain_title(article.title or "")).fold[:KEY_LENGTH]
+    return folded(topic or plain_title(article.title or ""))[:KEY_LENGTH]

@@ -7,13 +7,14 @@ import re
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.shrink import balanced
-from chrono.events.twin import Twin
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject
 
-CUT_OFF = re.compile(r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是|原定|原本|定于|要)$")
+CUT_OFF = re.compile(
+    r"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是|原定|原本|定于|要|之日起|时间都|(?<![人平])均|\.{2,})$"
+)
 NOBODY = re.compile(
-    rf"(?:[她他它]|{lex.ITS}|两人|双方|自己|对方|那(?!么)|这(?!一|[家名位座项起场次款种支颗条个])|一切|结果(?=[被却还也])|或(?!许)|系|并非|以及|就|也|又|尤其)"
+    rf"(?:[她他它]|{lex.ITS}|两人|双方|自己|对方|那(?!么)|这(?!一(?![切下])|[家名位座项起场次款种支颗条个])|一切|结果(?=[被却还也])|或(?!许)|系|并非|以及|就|也|又|尤其)"
 )
 OFFICE = re.compile(
     r"任[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$"
@@ -23,7 +24,7 @@ PARTS = re.compile(r"[ \u3000，,：:！!；;]+")
 
 def is_whole(line: str) -> bool:
     """Whether a headline, or one part of a title, has a subject and a predicate and nothing of it is cut off."""
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if not balanced(line) or CUT_OFF.search(fold):
         return False
     if HAN.search(fold) is None:
@@ -33,7 +34,7 @@ def is_whole(line: str) -> bool:
 
 def is_part(line: str) -> bool:
     """Whether a Chinese line is only a piece of a clause: cut off, about nobody, without a subject or a predicate."""
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if HAN.search(fold) is None:
         return False
     cut = not balanced(line) or CUT_OFF.search(fold) is not None

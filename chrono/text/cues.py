@@ -32,6 +32,10 @@ MAY_COME = re.compile(
     r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|takes? place|returns?|before it)\b",
     re.IGNORECASE,
 )
+# 17日至18日有小雨: weather is told of before it comes, and after it with the words of what happened
+FORECAST = re.compile(
+    r"(?<![没沒曾])有(?:[小中大暴阵陣雷特局地到至、分散零星或冰冻凍]{0,8})(?:[雨雪雾霧霾]|大风|大風|强对流|強對流)|[晴阴陰雨雪云雲][转轉到][晴阴陰多雨雪小中大]|多云(?!山)|多雲|(?:气温|氣溫)(?:[逐渐漸持续續略小幅继]{0,4})(?:回升|下降|上升|回落|走低|走高)|(?<!的)回暖|冷空[气氣](?:影响|影響|南下|来袭|來襲)"
+)
 # Directly before a deadline, whatever else its clause says happened: 已购票者可在6月10日前退票
 MAY_UNTIL = re.compile(
     r"(?:(?<![本原])[应應]当?|可以?|[须須]|需要?|请|請|必须|必須|务必|務必|最迟|最遲|最晚)(?:[在于於])?\Z"
@@ -85,8 +89,8 @@ def sentence_around(text: str, start: int, stop: int) -> Span:
 def clause_tense(text: str, start: int, stop: int, limit: int) -> str | None:
     """The tense of a date's clause, ``None`` where it has no predicate.
 
-    ``ahead`` where it looks ahead; ``may`` where it speaks of what is due or possible; ``told`` where words say that it
-    happened; ``story`` where it is set apart before a predicate; ``past`` where it has a predicate and says nothing of
+    ``ahead`` where it looks ahead; ``may`` where it speaks of what is due or possible; ``forecast`` where it speaks of
+    the weather; ``told`` where words say that it happened; ``story`` where it is set apart before a predicate; ``past`` where it has a predicate and says nothing of
     the kind. ``limit`` is where the next date stands: what is said of that one does not speak of this one.
     """
     found = _around(text, start, stop, limit)
@@ -159,4 +163,6 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
     sets_apart = not before.strip() and after[:1] in ("，", ",")
     if TELLS.search(said):
         return "told"
+    if FORECAST.search(said):
+        return "forecast"
     return "story" if sets_apart else "past"

@@ -10,6 +10,8 @@ from chrono.text.numerals import FULL_WIDTH
 
 # OpenCC keeps 著 where it may be 著作; mainland text writes the particle as 着, so keys of both must agree
 AFTER_FOLDING = str.maketrans({"著": "着", "「": "“", "」": "”", "『": "“", "』": "”"})
+# Few texts hold a character of the tables: to look for one costs a tenth of a translation
+IN_FULL_WIDTH, FOLDED_AFTER = re.compile("[０-９．]"), re.compile("[著「」『』]")
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")  # escaped: an editor's normal form turns U+F900 into U+8C48
 LONGEST_KEPT = 400  # characters of a text whose folded form is kept: clauses are met again, whole articles are not
 
@@ -25,7 +27,7 @@ def _kept(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    plain = text.translate(FULL_WIDTH)
+    plain = text.translate(FULL_WIDTH) if IN_FULL_WIDTH.search(text) else text
     lower = plain.lower()
     if len(lower) != len(plain):  # İ becomes two characters
         lower = "".join(small if len(small := char.lower()) == 1 else char for char in plain)
@@ -33,7 +35,7 @@ def _fold(text: str) -> str:
         # half a surrogate pair, as JSON may hold one, makes OpenCC raise
         simplified = str(_converter().convert(lower.encode("utf-8", "replace").decode("utf-8")))
         lower = simplified if len(simplified) == len(lower) else lower
-    return lower.translate(AFTER_FOLDING)
+    return lower.translate(AFTER_FOLDING) if FOLDED_AFTER.search(lower) else lower
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 OPENING, CLOSING = "“《「『（(", "”》」』）)"
+DEEPER = {**dict.fromkeys(OPENING, 1), **dict.fromkeys(CLOSING, -1)}  # what each mark does to the depth of quotation
+REMEMBERED = 16_384  # clauses that are asked for their words, subject and predicate more than once
 NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
 WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that may stand inside one
 # Words that the dictionary or its guesses take for nouns, and that begin or end no name
@@ -38,7 +40,7 @@ VERBS_AS_NOUNS = (
     "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
     "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
-    "排队 入场 突破 刷新 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+    "排队 入场 突破 刷新 消失 官宣 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
@@ -48,7 +50,28 @@ FIRM_WORDS = (
 )
 # Adverbs that the dictionary knows as nouns or verbs
 ADVERBS = frozenset(
-    ["先行", "单方", "单方面", "当庭", "当场", "连夜", "亲自", "自行", "相继", "陆续", "独自", "一同", "一起"]
+    [
+        "先行",
+        "单方",
+        "单方面",
+        "当庭",
+        "当场",
+        "连夜",
+        "亲自",
+        "自行",
+        "相继",
+        "陆续",
+        "独自",
+        "一同",
+        "一起",
+        "意外",
+        "一路",
+        "多次",
+        "数次",
+        "屡次",
+        "一度",
+        "纷纷",
+    ]
 )
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
@@ -60,8 +83,11 @@ RARE = 200  # times that a word stands in the text of the dictionary, under whic
 FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
-NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛"
+NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
+AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
+NUMBER = re.compile(r"\d[\d.]*")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
@@ -93,7 +119,7 @@ class Word:
         return self.tag.startswith(NOUN_TAGS) and NO_NAME.match(self.text) is None and self.text not in VERBS
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=REMEMBERED)
 def words_of(fold: str) -> tuple[Word, ...]:
     """The words of a clause in simplified script; what stands in quotation marks or brackets is one noun."""
     import rjieba
@@ -105,7 +131,7 @@ def words_of(fold: str) -> tuple[Word, ...]:
         if depth or text in OPENING:
             last = out.pop() if depth else Word("", "n", start)
             out.append(Word(last.text + text, "n", last.start))
-            depth += sum(char in OPENING for char in text) - sum(char in CLOSING for char in text)
+            depth += DEEPER.get(text, 0) if len(text) == 1 else sum(DEEPER.get(char, 0) for char in text)
         else:
             out.append(Word(text, tag, start))
         start += len(text)
@@ -143,14 +169,15 @@ def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Wor
     return replace(word, tag="nz") if rare else word
 
 
+@lru_cache(maxsize=REMEMBERED)
 def leading_name(fold: str) -> int:
     """Where the noun phrase ends that a clause in simplified script begins with; 0 where it begins with none."""
     end = 0
     surname: Word | None = None
     latin = False
     for word in words_of(fold):
-        if latin and word.text.isdigit():
-            end = word.stop  # FF 91, Mate 60
+        if latin and NUMBER.fullmatch(word.text):
+            end = word.stop  # FF 91 2.0, Mate 60
             continue
         latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
@@ -215,14 +242,14 @@ def persons_in(fold: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
-    words = [word for word in words_of(fold) if word.text.strip()]
-    before = ("d", "t", "c", "ad", "b")
-    first = next((at for at, word in enumerate(words) if word.tag not in before and word.text not in ADVERBS), None)
+    words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
+    first = next((at for at, word in enumerate(words) if not _leads_in(word)), None)
     if first is None:
         return True
-    if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "ad"):
+    if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "c", "ad"):
         return False
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
@@ -233,11 +260,17 @@ def lacks_subject(fold: str) -> bool:
     return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
 
 
+def _leads_in(word: Word) -> bool:
+    """Whether a word may stand before a predicate whose subject is left out: 昨天, 意外, 三次."""
+    times = word.tag == "m" and word.text.endswith("次") and word.text[0] not in "第首"
+    return times or word.tag in ("d", "t", "c", "ad", "b") or word.text in ADVERBS
+
+
 def is_noun_phrase(fold: str) -> bool:
     """Whether a line in simplified script is a noun that a clause describes: 着陆器获取的第一张图; not 甲公司发布了报告."""
     words = words_of(fold)
     of = next((place for place in range(len(words) - 1, 0, -1) if words[place].tag == "uj"), 0)
-    if not of or not words[of - 1].is_verb:
+    if not of or not (words[of - 1].is_verb or words[of - 1].tag in ("i", "l", "a", "an")):
         return False
     nouns = words[of + 1 :]
     return any(word.is_noun for word in nouns) and not any(
@@ -247,15 +280,18 @@ def is_noun_phrase(fold: str) -> bool:
 
 def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
+    if words[0].text in AUXILIARIES:
+        return False
     for place, word in enumerate(words[:-1]):
         named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
         if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
-        if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 3]):
+        if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 5]):
             return any(each.is_verb for each in words[place + 2 :])
     return False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def has_predicate(fold: str) -> bool:
     """Whether a clause in simplified script holds a verb or an adjective outside quotation marks."""
     words = words_of(fold)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from unicodedata import combining, east_asian_width
+
+PLAINLY_WIDE = re.compile("[\u4e00-\u9fff\u3001\u3002\uff01-\uff60“”‘’…—]+")
 
 
 def width(text: str) -> int:
     """Columns of the text: two for wide and full-width characters, none for combining marks."""
     if text.isascii():
         return len(text)
-    return sum(map(_columns, text))
+    others = PLAINLY_WIDE.sub("", text)
+    return 2 * (len(text) - len(others)) + sum(map(_columns, others))
 
 
 @lru_cache(maxsize=8192)

@@ -161,6 +161,8 @@ def test_an_allegation_is_never_printed_as_a_fact(text: str) -> None:
 def test_a_guess_at_another_thing_is_no_hearsay_of_what_was_done() -> None:
     found = mention_at("2023年8月", "该片2023年8月获得立项批准，网友推测电影将在年底上映。", published=PUBLISHED)
     assert found is not None and (found.headline, found.voice) == ("该片获得立项批准", "stated")
+    found = mention_at("2023年8月", "2023年8月，据知情人给本刊透露，青岚公司裁员。", published=PUBLISHED)
+    assert found is not None and found.headline.startswith("知情人给本刊透露")
     found = mention_at("2023年8月", "青岚公司2023年8月裁员，知情人士透露。", published=PUBLISHED)
     assert found is not None and found.voice == "claimed"
 

@@ -279,6 +279,9 @@ def test_cries_and_promises_of_a_title_go(title: str, wanted: str) -> None:
         "青岚案，这关键七秒值得关注",
         "选举倒计时：恐怖气息弥漫，选民被骚扰",
         "从“骗子”到如今的新车交付",
+        "一张图看江州2022年选举",
+        "新药能网购了？进口药的2980元一盒，国产药330元一瓶",
+        "再次被强制执行，李明的债还得怎么样了？",
     ],
 )
 def test_titles_that_tell_nothing(title: str) -> None:

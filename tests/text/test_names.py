@@ -14,18 +14,42 @@ from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_
         ("市住建局作出处理决定", "市住建局"),
         ("中国驻巴岛总领事馆提醒公民", "中国驻巴岛总领事馆"),
         ("被告人王大海受贿", "被告人王大海"),
+        ("ff 91 2.0开售", "ff 91 2.0"),
     ],
 )
 def test_a_clause_begins_with_a_name(fold: str, name: str) -> None:
     assert fold[: leading_name(fold)] == name
 
 
-@pytest.mark.parametrize("fold", ["认定甲集团中标无效", "经中继星传回地面", "以4亿元估值获得融资", "通过他人收受财物"])
+WITHOUT = [
+    "认定甲集团中标无效",
+    "经中继星传回地面",
+    "以4亿元估值获得融资",
+    "通过他人收受财物",
+    "意外发现儿子非亲生",
+    "三次提价",
+    "过去10个月累计偿还公司债务",
+    "开始向主管的李明行贿",
+    "作出了有利于青岚公司的裁决",
+]
+
+
+@pytest.mark.parametrize("fold", WITHOUT)
 def test_a_clause_without_a_subject(fold: str) -> None:
     assert lacks_subject(fold)
 
 
-@pytest.mark.parametrize("fold", ["启衡汽车发布声明", "保定·中关村创新中心投入运营", "市住建局作出决定"])
+@pytest.mark.parametrize(
+    "fold",
+    [
+        "启衡汽车发布声明",
+        "保定·中关村创新中心投入运营",
+        "市住建局作出决定",
+        "选举将改选议员",
+        "首次拍卖因无人报名而流拍",
+        "参与谈判的代表排队入场",
+    ],
+)
 def test_a_clause_with_one(fold: str) -> None:
     assert not lacks_subject(fold)
 
@@ -37,7 +61,12 @@ def test_persons(fold: str, wanted: bool) -> None:
 
 @pytest.mark.parametrize(
     ("fold", "wanted"),
-    [("着陆器获取的第一张图像", True), ("甲公司发布了报告", False), ("民主党失去对众议院的控制", False)],
+    [
+        ("着陆器获取的第一张图像", True),
+        ("甲公司发布了报告", False),
+        ("民主党失去对众议院的控制", False),
+        ("青岚队领导力混乱的预告片", True),
+    ],
 )
 def test_noun_phrases(fold: str, wanted: bool) -> None:
     assert is_noun_phrase(fold) is wanted

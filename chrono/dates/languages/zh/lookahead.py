@@ -21,10 +21,12 @@ from chrono.dates.languages.zh.lexicon import (
 )
 from chrono.dates.languages.zh.names import NAMES, PERIODS, SCRIPTS, SHORT_NAMES, simplified
 
-_SHORT = "|".join(name[1:] for name in sorted(SHORT_NAMES))
+_SHORT = "|".join(f"(?<={name[0]}){name[1:]}" for name in sorted(SHORT_NAMES))
 _COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
 _HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十])"
-_UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘之半以]|{_HOURS_AHEAD}|[个個](?:[半多]?[月年天日周週小星礼禮钟鐘]|[世季])|[余多来來][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
+_UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘半以]|分之[前后後内內间間]|{_HOURS_AHEAD}|[个個](?:[半多]?(?:[月年天日周週星礼禮钟鐘]|小[时時])|世[纪紀]|季)|[余多来來][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
+# So many units, or from so many to so many
+_SO_MANY_UNITS = rf"[{_COUNTED}.．至到\-－—–~～ー \u3000来來多余餘]{{1,12}}(?:{_UNIT_AHEAD}|[晚夜])"
 _TO_ANOTHER = rf"(?:{D}{{0,2}}[·・]{D}|{D}{{0,3}}[ ]?[-－—–~～ー/、至到和与與及或 \n]{{1,2}}[ ]?{D}{{1,4}}[ ]?(?:[-/.．、至到和与與及或 ]|{_UNIT_AHEAD}|[）)\s，,。]|\Z))"
 _YEAR_PART = rf"(?:[ ]{{0,2}}(?:[（(]民|[财財会會学學赛賽版年度的首全前头頭初底末伊中后後上下春夏秋冬QqT第{ONE_TO_NINE}]|[1-4]季)|[-－—–~～至到/.．])"
 _AFTER_EVENT = rf"[了约近仅才不短{_COUNTED}]"
@@ -42,14 +44,20 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("为為长長持时任刑有期享历歷", rf"[期达達續续长長限徒年时時](?:徒刑|刑|为)?[ \u3000近约約逾超{_COUNTED}]"),
     (
         "〇○Ｏ零一二三四五六七八九十廿卅百两兩半几幾数數",
-        rf"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n ]{{0,8}}\u3000?(?:{_UNIT_AHEAD}|[、至到—–\-~～大届屆]|五[”\"」]?[规計计期时時])|{_SHORT})",
+        rf"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n ]{{0,8}}\u3000?(?:{_UNIT_AHEAD}|[至到—–\-~～ ]{{1,2}}[第次翌{_COUNTED}]|、第?[{_COUNTED}]|[届屆][{ONE_TO_NINE}]中|(?<=十[五六七八九]|二十)大|五[”\"」]?[规計计期时時])|(?:{_SHORT})[”\"」]?(?:[期假节節长長小黄前当那事\s，,。]|\Z))",
     ),
-    ("上下", rf"[周週星礼禮月年个個世半旬季午下上小钟鐘分秒刻（( \u3000{_COUNTED}]|[市映]{_AFTER_EVENT}"),
-    ("大", rf"[前后後大]|[约約][{_COUNTED}]"),
-    ("前后後", rf"[天日晚年个個些不（({_COUNTED}]"),
-    ("当當次同该該旧舊翌来來本", "[年天日晚月季周週星礼禮世春夏秋冬（(]|一天"),
-    ("今去明", rf"[年天日晚早晨夜午儿兒个個今明昨春夏秋冬起（( ]|[后後][天年的{_COUNTED}]|世{_AFTER_EVENT}"),
-    ("第", rf"[{_COUNTED}首]{{1,3}}[ \u3000]?[、季年天日个個周週星礼禮至到\-－—–~～ー]"),
+    (
+        "上下",
+        rf"[周週星礼禮月年个個世半旬季午下上小钟鐘分秒刻 \u3000]|[（(]{D}|一[个個]|{_SO_MANY_UNITS}|[市映]{_AFTER_EVENT}",
+    ),
+    ("大", rf"大?[前后後][天日年晚]|[约約]{_SO_MANY_UNITS}"),
+    ("前后後", rf"[天日晚年个個些]|不久|[（(]{D}|{_SO_MANY_UNITS}"),
+    ("当當次同该該旧舊翌来來本", rf"[年天日晚月季周週星礼禮世春夏秋冬]|[（(]{D}|一天"),
+    ("今去明", rf"[年天日晚早晨夜午儿兒个個今明昨春夏秋冬起 ]|[（(]{D}|[后後][天年的{_COUNTED}]|世{_AFTER_EVENT}"),
+    (
+        "第",
+        rf"[{_COUNTED}首]{{1,3}}[ \u3000]?(?:、第?[{_COUNTED}]|[季年天日周週星礼禮至到\-－—–~～ー]|[个個][季年月天日周週星礼禮])",
+    ),
     ("即", "日起"),
     ("再", rf"[过過有][{_COUNTED}]"),
     ("这這", r"[个個]?[周週星礼禮月世季年天晚夜几幾春夏秋冬]|一[天年]"),
@@ -113,6 +121,7 @@ FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_words(*row) for row in _ROWS)
 
 _COUNTING = ("moment", "shift", "window", "amount-of-time")
 _DIGITS = "0123456789"
+_SO_MANY = "一二三四五六七八九十两兩几幾半"
 _OF_MONTHS = (
     "listed-month",
     "listed-day",
@@ -143,7 +152,11 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
         frozenset(("no-such-day", "repaired-day", "repaired-line-end", *_OF_MONTHS, "month", *_COUNTING)),
     ),
     (r"[0-9]{1,2}日", _DIGITS, frozenset(("day", *_COUNTING))),
-    (r"[0-9]{1,4}(?:[个個天周週小星礼禮]|分[钟鐘])", _DIGITS, frozenset(_COUNTING)),
+    (
+        rf"(?:[0-9]{{1,4}}|[{_SO_MANY}]{{1,4}})(?:[个個天周週小星礼禮]|分[钟鐘])",
+        _DIGITS + _SO_MANY,
+        frozenset(_COUNTING),
+    ),
     (
         r"(?:19|20)[0-9]{2}年(?:1[0-2]|[1-9])月(?=[0-9])",
         _DIGITS,

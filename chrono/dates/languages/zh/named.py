@@ -102,7 +102,10 @@ def lunar(groups: Groups) -> Said | None:
     if isinstance(outer, Point):
         expression = Lunar(outer.year, lunar_month, lunar_day, bool(groups.get("leap")))
         outer = None
-    return Said(_in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH), clock_of(groups))
+    found = _in_year(outer, expression, is_last_month=lunar_month == LAST_MONTH)
+    if groups.get("ld2"):
+        found = Range(found, Lunar(None, lunar_month, value(groups["ld2"])))
+    return Said(found, clock_of(groups))
 
 
 def new_year_days(groups: Groups) -> Said | None:
