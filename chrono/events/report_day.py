@@ -14,6 +14,7 @@ from chrono.text.scripts import folded
 
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
 SAYING = frozenset(("say", "publish"))
+LATER_TOLD = frozenset(("arrest", "charge", "sentence"))  # acts that a notice tells sentences after its own day
 CLAUSE = 60  # letters behind a date that say what it dates
 LONGEST_DAYS = 7
 FRESH, FRESH_SHARE = 1, 0.15  # days before publication up to which a date needs little in common with the title
@@ -25,7 +26,7 @@ OFFICIAL_NOTICE = re.compile(
 )
 # 记者今天从…获悉, 今天发布消息: the day of the telling, not of the act
 TOLD_ON = re.compile(
-    r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称"
+    r"记者[^，。]{0,14}(?:获悉|了解到)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称|(?:组|局|委|院|处|方|部|厅|政府)[^，。]{0,6}通报$"
 )
 
 
@@ -37,26 +38,40 @@ def day_of(
     if ahead and (coming := _to_come(sentence, readings, published)):
         return coming, "happened"
     spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
-    dated = [
-        (reading, span)
-        for span in spans
-        for reading in readings
-        if span[0] <= reading.start < span[1] and reading.kind == "date" and reading.interval is not None
-    ]
-    own = [each for each in dated if _is_short(each[0]) and _is_of(article.text, *each, headline, published)]
-    for place, (reading, span) in enumerate(own):
+    dated = _dated(readings, spans)
+    for reading, span in dated:
+        if not (_is_short(reading) and _is_of(article.text, reading, span, headline, published)):
+            continue
         told = folded(_clause_around(article.text, reading, span))
         if TOLD_ON.search(told) is None:
             return reading, "happened"
         # 记者今天获悉，26日深夜，两名嫌疑人落网: the second day is that of the act
-        acts = ((each, at) for each, at in own[place + 1 :] if at == span)
-        done = next((each for each, at in acts if _tells_act(article.text, each, at, headline)), None)
+        arrested = not LATER_TOLD.isdisjoint(_acts_in(headline.fold))
+        later = _dated(readings, [span, *(lead if arrested else ())])
+        acts = (each for each, at in later if _is_act(article.text, each, at, headline, published))
+        done = next((each for each in acts if each.start > reading.start), None)
         return (reading, "announced") if done is None else (done, "happened")
     fold = folded(article.text[sentence[0] : sentence[1]])
     vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
     if vague is not None:
         return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
     return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
+
+
+def _dated(readings: list[Reading], spans: list[Span]) -> list[tuple[Reading, Span]]:
+    """The dates of these sentences, each with its own, in the order of the sentences."""
+    return [
+        (reading, span)
+        for span in spans
+        for reading in readings
+        if span[0] <= reading.start < span[1] and reading.kind == "date" and reading.interval is not None
+    ]
+
+
+def _is_act(text: str, reading: Reading, sentence: Span, headline: Twin, published: int) -> bool:
+    """Whether a date of the lead is that of the very act which the title tells."""
+    told = _is_short(reading) and _tells_act(text, reading, sentence, headline)
+    return told and _is_of(text, reading, sentence, headline, published)
 
 
 def _to_come(sentence: Span, readings: list[Reading], published: int) -> Reading | None:

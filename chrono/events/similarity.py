@@ -10,7 +10,7 @@ from itertools import product
 
 from chrono.events import lexicon as lex
 from chrono.events.duplicates import resemblance
-from chrono.events.lateness import is_late, is_remote
+from chrono.events.lateness import is_late
 from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
@@ -92,7 +92,7 @@ class Vectors:
         """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            value, acts = _across(one, other, remote=self._remote_day(one, other))
+            value, acts = _across(one, other, recalled=self.late[left] or self.late[right])
             return round(self._with_recall(left, right, value, told=bool(acts - MANY_A_DAY)), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
@@ -143,12 +143,6 @@ class Vectors:
             return False
         done = one.mention.status == other.mention.status == "happened"
         return done and (one.foreign != other.foreign or self._shares_a_name(one, other))
-
-    def _remote_day(self, one: Profile, other: Profile) -> bool:
-        """Whether both tell of one day that was long past: what two articles recall of it is mostly the same."""
-        if one.mention.interval != other.mention.interval or not one.mention.interval.is_day:
-            return False
-        return is_remote(one.mention, self.published) and is_remote(other.mention, self.published)
 
     def _same_text(self, one: Profile, other: Profile) -> float:
         """What two reports gain by whole sentences that their articles have in common."""
@@ -262,14 +256,17 @@ def _retold(one: Profile, other: Profile) -> float:
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
 
 
-def _across(one: Profile, other: Profile, *, remote: bool) -> tuple[float, frozenset[str]]:
-    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell."""
+def _across(one: Profile, other: Profile, *, recalled: bool) -> tuple[float, frozenset[str]]:
+    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell.
+
+    Two that name nobody in common may still be of one day's act where one recalls it: of that day there is little else.
+    """
     acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
     value = ACROSS_ACT if acts else 0.0
     value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
     foreign = one if one.foreign else other
     known = (
-        remote
+        recalled
         or one.names & other.names
         or one.numbered & (other.numbered | other.topical)
         or one.topical & other.numbered

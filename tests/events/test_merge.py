@@ -279,6 +279,14 @@ def test_a_recaps_short_line_is_what_was_reported_of_that_day(line: str, report:
     assert not in_one(one, other, {"recap": day + 1, "news": day + 1})
 
 
+def test_a_day_recalled_in_the_other_language_is_that_day() -> None:
+    news = M("返回器着陆", DAY, article="news", role="report")
+    recalled = M("The capsule landed in Inner Mongolia", DAY, article="recap")
+    day = news.interval.start or 0
+    assert in_one(recalled, news, {"recap": day + 30, "news": day})
+    assert not in_one(recalled, news, {"recap": day + 1, "news": day})
+
+
 def test_a_month_recalled_much_later_is_that_of_the_day() -> None:
     news = M("檢方諭令魏崇謙交保", DAY, article="news", role="report")
     recalled = M("The magistrate was released on bail", "2020-05-01", "2020-05-31", article="recap")
