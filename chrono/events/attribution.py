@@ -25,8 +25,8 @@ def attributed(headline: Headline, before: str) -> Headline:
     """The headline with the words 网友爆料 or 检方指控 of what stands before it, where it does not say so itself."""
     if not headline.text or voice_of(folded(headline.text)) != "stated":
         return headline
-    fold = Twin.of(before).fold
-    own = fold.rfind(Twin.of(headline.text).fold[-TAIL:])
+    fold = folded(before)
+    own = fold.rfind(folded(headline.text)[-TAIL:])
     for voice, pattern in lex.HEARSAY:
         if found := pattern.search(fold):
             if voice == "claimed" and 0 <= own < found.start() and SAYS_MORE.match(fold, found.end()):

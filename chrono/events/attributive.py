@@ -40,8 +40,8 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     clause = next(
         (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
     )
-    left = Twin.of(text[clause[0] : reading.start]).fold
-    right = Twin.of(text[reading.stop : max(clause[1], reading.stop)]).fold.strip("。；;！？!? ”")
+    left = folded(text[clause[0] : reading.start])
+    right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
     if (
         PART_OF_WORD.match(right)
         or left.endswith(("提醒", "就", "针对", "改编自", "取材于"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from chrono.dates.narrative import Reading
 from chrono.model.article import Span
-from chrono.text.scripts import folded
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, is_noun_phrase
 
 SAYS = re.compile(

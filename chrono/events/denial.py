@@ -14,7 +14,7 @@ from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import lacks_subject, leading_name
 
 UNTRUE = "不实"
@@ -109,8 +109,8 @@ def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
 
 def speaks_in(line: str, sentence: str) -> bool:
     """Whether who denies is who says what a sentence tells: 指挥部昨天说，通车推迟…。指挥部否认有人被埋."""
-    denies = BY.match(Twin.of(line).fold)
-    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, Twin.of(sentence).fold) is not None
+    denies = BY.match(folded(line))
+    return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, folded(sentence)) is not None
 
 
 def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:

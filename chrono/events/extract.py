@@ -101,7 +101,7 @@ class _Extractor:
             quote = min(span[0], denial.rumour[0]), span[1]
             told = None if report is None or report.date_role != "happened" else report.reading
             if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
-                fold, extra = Twin.of(denial.line).fold, str(denial.span[0])
+                fold, extra = folded(denial.line), str(denial.span[0])
                 made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
                 made = self._on_publication(quote, denial.span[0], headline, "mention")
@@ -181,8 +181,8 @@ class _Extractor:
             subject = self.pronouns.last if lex.BACKGROUND.search(fold.strip(" ，,。；")) else about
             headline = headline_of(self.text, clause, subject, self.settings.headline_width)
         headline = self.pronouns.known(headline, self.text, sentence, reading)
-        before = Twin.of(self.text[sentence[0] : clause.span[0]]).fold
-        reason = no_happening(folded, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
+        before = folded(self.text[sentence[0] : clause.span[0]])
+        reason = no_happening(fold, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
         reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
             self.examples |= {reading.text} if reason == AN_EXAMPLE else set()
@@ -249,14 +249,14 @@ class _Extractor:
         quote = report.sentence
         headline = Headline(report.headline, report.act, complete=True)
         headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
-        folded = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         if report.reading is None:
             made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
         else:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
             quote = min(quote[0], dated[0]), max(quote[1], dated[1])
-            made = self._made(quote, report.reading, headline, folded, "report", report.date_role)
+            made = self._made(quote, report.reading, headline, fold, "report", report.date_role)
         self.mentions.append(self._as_reported(made))
 
     def _as_reported(self, made: Mention) -> Mention:

@@ -11,6 +11,7 @@ from chrono.events.clauses import Clause
 from chrono.events.headline import Headline, headline_of
 from chrono.model.article import Span
 from chrono.model.event import Mention
+from chrono.text.scripts import folded
 
 CONTINUES = re.compile(r"^\s*(?:会议?上|(?:大会|论坛|开幕式|闭幕式|仪式|发布会|活动)上|活动现场|现场)")
 STRONG_ACTS = frozenset(["publish", "sign", "unveil", "launch", "found", "start", "operate", "approve"])
@@ -62,5 +63,5 @@ def is_scene(last: Mention, mention: Mention) -> bool:
     follows = mention.anchor is not None and mention.anchor.source == "narrative"
     if last.interval != mention.interval or last.role != "mention" or not follows:
         return False
-    acts = [act_of(Twin.of(each.headline).fold)[0] for each in (last, mention)]
+    acts = [act_of(folded(each.headline))[0] for each in (last, mention)]
     return acts[0] is None and acts[1] is not None

@@ -13,11 +13,10 @@ from chrono.events.pieces import trails_off
 from chrono.events.reasons import is_that_day
 from chrono.events.shrink import balanced
 from chrono.events.speaker import THERE_IS
-from chrono.events.twin import Twin
 from chrono.events.wholeness import is_part, is_whole
 from chrono.model.article import Span
 from chrono.model.time import Certainty, Grain
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, words_of
 
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
@@ -59,7 +58,7 @@ ANYBODY = re.compile(
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:仅剩|还有|不到|不足)")
-SHORT_LINE = 5  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
+SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 # somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
@@ -123,7 +122,7 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
         return "no happening"
     lies = headline.act is None and SITUATED.match(line)
     situated = lies and not has_predicate(line[lies.end() :])
-    asked = ASKED.search(folded)
+    asked = ASKED.search(fold)
     asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
     unclear = asks or guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
@@ -136,7 +135,7 @@ def _without_act(fold: str, told: str, line: str, headline: Headline, reading: R
         return "sets the scene"
     life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
-    comment = not life and (SCHEDULE.search(folded) or OPINION.search(told) or is_state(line))
+    comment = not life and (SCHEDULE.search(fold) or OPINION.search(told) or is_state(line))
     part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):

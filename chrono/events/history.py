@@ -41,7 +41,7 @@ def with_background(mentions: Sequence[Mention]) -> list[Mention]:
 def _is_history(mention: Mention, day: int) -> bool:
     if mention.kind != "event" or not _is_past(mention, day) or mention.grain.rank < Grain.MONTH.rank:
         return False
-    act = act_of(Twin.of(mention.headline).fold)[0]
+    act = act_of(folded(mention.headline))[0]
     distant = mention.grain.rank >= Grain.YEAR.rank and (mention.interval.end or day) <= day - DISTANT_DAYS
     return act in HISTORY or (distant and act not in HARM and mention.voice == "stated")
 

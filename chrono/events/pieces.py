@@ -27,7 +27,7 @@ SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当�
 # 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
 CAPTION = re.compile(rf"(?:[^，,。：:{DATE}]{{4,}})(?<![在于自从到至是为和与及、（(时])(?<!时间){DATE}[，,]")
 # 为2030年前的载人登月铺路: what the date describes stands without it
-MIDDLE_DATE = re.compile(rf"(?<=[\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
+MIDDLE_DATE = re.compile(rf"(?<=[“「\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
@@ -143,6 +143,17 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             score += OWN_WHOLE
         out.append(Piece(piece, act, at, score))
     return out
+
+
+def _undated(piece: Twin) -> Twin:
+    """The piece without the mark of its date and the words that hold on to it."""
+    if DATE not in piece.fold:
+        return piece
+    if WAS_DONE_THEN.search(piece.fold):
+        piece = piece.part(0, len(piece) - 1)
+    for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
+        piece = piece.without(words)
+    return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
 
 
 def _tells(fold: str) -> bool:

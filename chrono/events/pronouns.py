@@ -13,6 +13,7 @@ from chrono.events.headline import Headline
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import Twin
 from chrono.model.article import Span
+from chrono.text.scripts import folded
 from chrono.text.segment import LONGEST_NAME, is_proper, leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
@@ -50,13 +51,13 @@ class Pronouns:
 
     def known(self, headline: Headline, text: str, sentence: Span, reading: Reading) -> Headline:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
-        if not ANY.match(Twin.of(headline.text).fold):
+        if not ANY.match(folded(headline.text)):
             return headline
-        place = text.find(headline.text, reading.stop, sentence[1])
+        place = text.find(headline.text[:4], reading.stop, sentence[1])
         before = text[sentence[0] : max(place, reading.start)]
         meant = MEANT.findall(before)
         name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
-        fold = Twin.of(headline.text).fold
+        fold = folded(headline.text)
         if PERSON.match(fold) and (person := _person_in(before)):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:

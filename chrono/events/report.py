@@ -13,7 +13,7 @@ from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
-from chrono.text.scripts import HAN
+from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
 TAILS = re.compile(
@@ -106,7 +106,7 @@ def statement_of(title: str, text: str) -> str | None:
     if alone and not WHICH.search(sentences[-2]):
         told = sentences[-2:]
     line = "".join(told).strip(" ，,。！!")
-    fold = Twin.of(line).fold
+    fold = folded(line)
     if not alone and told != sentences and len("".join(told)) < SHARE_KEPT * len(title) and lacks_subject(fold):
         return None  # 再次被强制执行，李某的债还得怎么样了？: what goes names who it was
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
@@ -145,16 +145,16 @@ def _cries(sentence: str) -> bool:
 
 def _stated(sentence: str, *, several: bool) -> str:
     """A sentence of a title up to where it begins to ask or to comment: …被查，价格为何上涨 states that somebody 被查."""
-    fold = Twin.of(sentence).fold
+    fold = folded(sentence)
     asks = QUESTION.search(sentence) is not None or (several and OWN_WORD.search(sentence) is not None)
     if not asks and not lex.RECAP.search(fold):
         return sentence
     kept = []
     for part in COMMAS.split(sentence)[:-1]:
-        if QUESTION.search(part) or OWN_WORD.search(part) or lex.RECAP.search(Twin.of(part).fold):
+        if QUESTION.search(part) or OWN_WORD.search(part) or lex.RECAP.search(folded(part)):
             break
         kept.append(part)
-    while kept and (not _acts(kept[-1]) or lex.TRAILING_ADVERBIAL.search(Twin.of(kept[-1]).fold)):
+    while kept and (not _acts(kept[-1]) or lex.TRAILING_ADVERBIAL.search(folded(kept[-1]))):
         kept.pop()
     if kept and _acts(kept[0]):
         return "，".join(kept)

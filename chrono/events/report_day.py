@@ -10,6 +10,7 @@ from chrono.events import lexicon as lex
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
+from chrono.text.scripts import folded
 
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
 SAYING = frozenset(("say", "publish"))
@@ -44,14 +45,14 @@ def day_of(
     ]
     own = [each for each in dated if _is_short(each[0]) and _is_of(article.text, *each, headline, published)]
     for place, (reading, span) in enumerate(own):
-        told = Twin.of(_clause_around(article.text, reading, span)).fold
+        told = folded(_clause_around(article.text, reading, span))
         if TOLD_ON.search(told) is None:
             return reading, "happened"
         # 记者今天获悉，26日深夜，两名嫌疑人落网: the second day is that of the act
         acts = ((each, at) for each, at in own[place + 1 :] if at == span)
         done = next((each for each, at in acts if _tells_act(article.text, each, at, headline)), None)
         return (reading, "announced") if done is None else (done, "happened")
-    fold = Twin.of(article.text[sentence[0] : sentence[1]]).fold
+    fold = folded(article.text[sentence[0] : sentence[1]])
     vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
     if vague is not None:
         return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
@@ -79,7 +80,7 @@ def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, publishe
     first = reading.interval.start if reading.interval is not None else None
     if first is None or not published - RECENT_DAYS <= first <= published:
         return False
-    before = Twin.of(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start]).fold
+    before = folded(text[max(sentence[0], reading.start - CLAUSE // 2) : reading.start])
     letters = set(_clause_behind(text, reading, sentence) + before)
     # 警方通报某案：4人被抓, 二百家长出席咨询会 校友发起联署: one half may be told of the day
     halves = [each for each in HALVES.split(headline.fold) if len(each) >= LEAST_OF_A_HALF]
@@ -108,7 +109,7 @@ def _acts_in(fold: str) -> frozenset[str]:
 
 
 def _clause_behind(text: str, reading: Reading, sentence: Span) -> str:
-    return Twin.of(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)]).fold
+    return folded(text[reading.stop : min(sentence[1], reading.stop + CLAUSE)])
 
 
 def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
