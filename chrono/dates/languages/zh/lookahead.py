@@ -145,6 +145,11 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
     (r"[今昨明当當同次翌][天日晚晨]", "今昨明当當同次翌", frozenset(("name", "event-day", "relative-day"))),
     (rf"[今去当當同]年{_PLAIN}", "今去当當同", frozenset(("relative-year",))),
     (rf"(?:19|20)[0-9]{{2}}年{_PLAIN}", _DIGITS, frozenset(("year",))),
+    (
+        rf"(?:(?:19|20)[0-9]{{2}}|[今去当當同])年(?:1[0-2]|[1-9])月(?![日号號旬]){_PLAIN}",
+        f"{_DIGITS}今去当當同",
+        frozenset(("year-month",)),
+    ),
     (r"[0-9]{1,2}月[0-9]{1,2}日", _DIGITS, frozenset(("no-such-day", "month-day"))),
     (
         r"[0-9]{1,2}月",
@@ -158,11 +163,12 @@ SHAPES: tuple[tuple[str, str, frozenset[str]], ...] = (
         frozenset(_COUNTING),
     ),
     (
-        r"(?:19|20)[0-9]{2}年(?:1[0-2]|[1-9])月(?=[0-9])",
-        _DIGITS,
+        r"(?:(?:19|20)[0-9]{2}|[今去当當同])年(?:1[0-2]|[1-9])月(?=[0-9])",
+        f"{_DIGITS}今去当當同",
         frozenset(
             (
                 "no-such-day",
+                "repaired-relative-year",
                 "repaired-spaces",
                 "repaired-look-alike",
                 "repaired-doubled-sign",
