@@ -101,6 +101,8 @@ class _Extractor:
             quote = min(span[0], denial.rumour[0]), span[1]
             told = None if report is None or report.date_role != "happened" else report.reading
             if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
+                # its date stands in the report's sentence: the quote holds both
+                quote = min(quote[0], report.sentence[0], told.start), max(quote[1], told.stop)
                 fold, extra = folded(denial.line), str(denial.span[0])
                 made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:

@@ -64,6 +64,7 @@ def test_who_says_what_is_reported_denies_on_that_day(who: str, day: str) -> Non
     found = told(text, title="隧道突泥 青岚铁路推迟通车", published=PUBLISHED)
     (denied,) = [each for each in found.mentions if each.voice == "denied"]
     assert denied.interval.first == day
+    assert denied.quote_span[0] <= denied.span[0] <= denied.span[1] <= denied.quote_span[1]
 
 
 ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on April 21."
