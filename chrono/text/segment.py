@@ -49,30 +49,10 @@ FIRM_WORDS = (
     "影视 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
 )
 # Adverbs that the dictionary knows as nouns or verbs
-ADVERBS = frozenset(
-    [
-        "先行",
-        "单方",
-        "单方面",
-        "当庭",
-        "当场",
-        "连夜",
-        "亲自",
-        "自行",
-        "相继",
-        "陆续",
-        "独自",
-        "一同",
-        "一起",
-        "意外",
-        "一路",
-        "多次",
-        "数次",
-        "屡次",
-        "一度",
-        "纷纷",
-    ]
+ADVERBS_AS_NOUNS = (
+    "先行 单方 单方面 当庭 当场 连夜 亲自 自行 相继 陆续 独自 一同 一起 意外 一路 多次 数次 屡次 一度 纷纷"
 )
+ADVERBS = frozenset(ADVERBS_AS_NOUNS.split())
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
 BODY = re.compile(
