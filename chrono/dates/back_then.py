@@ -1,6 +1,6 @@
-"""当年: the year just told, or back then.
+"""Words that are counted from the date last told, and may mean another time: 当年, 次日, 两天后.
 
-Told of an older story it is the last earlier year told; of publication's own year nobody says it, so that it means back
+当年 told of an older story is the last earlier year told; of publication's own year nobody says it, so that it means back
 then and names no year.
 """
 
@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from chrono.dates.expression import Timex
+from chrono.dates.expression import About, Base, Expression, Range, Relative, Shift, Timex
 from chrono.dates.lending import Firmness, Told
-from chrono.model.time import Anchor, Certainty, Interval, civil
+from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
 
 WORDS = ("当年", "當年")
 YEAR_SIGN = "年"
 REACH = 400  # characters over which an earlier year is still the one meant
+
+
+def steps_on(said: Expression) -> float | None:
+    """How many units an expression goes on from the date last told; None where it is counted from something else."""
+    if isinstance(said, About) and isinstance(said.of, Range):
+        said = said.of.first
+    if isinstance(said, Shift) and said.of is None and said.base is Base.NARRATIVE:
+        return said.n
+    if isinstance(said, Relative) and said.unit is Grain.DAY and said.base is Base.NARRATIVE:
+        return said.shift
+    return None
 
 
 def is_back_then(timex: Timex) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chrono.dates.back_then import is_back_then, names_no_year, year_meant
+from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words
-from chrono.dates.expression import About, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
+from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
 from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
 from chrono.dates.quoted import quotation_marks, said_on
@@ -147,17 +147,15 @@ class Narrator:
         said = timex.said.expression
         if is_back_then(timex):
             return names_no_year(timex, anchor, found.interval, self._published)
-        if isinstance(said, About) and isinstance(said.of, Range):
-            said = said.of.first
-        if not isinstance(said, Shift) or said.of is not None or said.base is not Base.NARRATIVE:
-            return False
-        if self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
+        steps = steps_on(said)
+        if steps is None or self.text[timex.stop : timex.stop + 1] == "的":  # 两年后的大选
             return False
         if found.anchored == "publication":  # 两天后，警方将其抓获: after something that was not told
-            return said.n > 0 and Clause(self.text, timex.start, *around).tense in ("told", "story", "past")
-        if not self._is_after_publication(found.interval) or self._ahead_before is not None:
+            tense = Clause(self.text, timex.start, *around).tense
+            return steps > 0 and (tense in ("told", "story") or (tense == "past" and isinstance(said, Shift)))
+        if isinstance(said, Relative) or not self._is_after_publication(found.interval):
             return False
-        return Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
+        return self._ahead_before is None and Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""

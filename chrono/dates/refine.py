@@ -27,7 +27,7 @@ from chrono.dates.expression import (
     Vague,
     Weekday,
 )
-from chrono.dates.languages.zh.lexicon import COUNT, UNITS
+from chrono.dates.languages.zh.lexicon import ABOUT_SIGN, COUNT, UNITS
 from chrono.dates.resolve import lacks_year
 from chrono.model.time import Grain
 from chrono.text.numerals import number, whole
@@ -48,7 +48,7 @@ TAILS = (
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
 STILL = re.compile(r"[^。！？!?；;，,\n]{0,12}[，,]?[^。！？!?；;，,\n才]{0,12}(?:仍|还|還|一直|依然|依旧|都|止)")
-ABOUT = re.compile(r"(?:大约|大約|大概|[约約])(?:在|于|於)?\Z")
+ABOUT = re.compile(rf"(?:大约|大約|大概|{ABOUT_SIGN})(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
 TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides

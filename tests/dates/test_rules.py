@@ -20,6 +20,7 @@ ALL = [pytest.param("zh", rule, id=f"zh-{rule.name}") for rule in CHINESE] + [
 AROUND = {
     "years-in-brackets": ("（", "）"),
     "early-year": ("于", ""),
+    "day-due": ("于", "前"),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
     "listed-month": ("", "、11月"),

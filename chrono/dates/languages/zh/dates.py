@@ -137,7 +137,7 @@ def nth_day(groups: Groups) -> Expression:
 
 
 def era(groups: Groups) -> Expression:
-    """20世纪80年代, 上世纪九十年代末, 19世纪, 本世纪20年代."""
+    """20世纪80年代, 上世纪九十年代末, 19世纪, 本世纪20年代, 21世纪前20年."""
     century: int | None = None
     relative: int | None = None
     if text := groups.get("c"):
@@ -152,6 +152,8 @@ def era(groups: Groups) -> Expression:
     if (half := groups.get("ap") or "").endswith(("半叶", "半葉")):
         first = 0 if half[0] in "上前" else 50
         return Range(Era(first, century, relative), Era(first + 40, century, relative))
+    if text := groups.get("first"):
+        return Range(Era(0, century, relative), Era(value(text) - 10, century, relative))
     expression: Expression = Era(decade, century, relative)
     if half.startswith("中") and half.endswith(("后期", "後期")):
         return Range(Part("middle", 1, expression), Part("late", 1, expression))

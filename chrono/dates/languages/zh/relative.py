@@ -43,14 +43,14 @@ def unit_pair(groups: Groups) -> Expression | None:
 
 
 def same_day(groups: Groups) -> Expression:
-    """去年的今天, 上个月的今天, 下周的今天."""
+    """去年的今天, 上个月的今天, 下周的今天, 两个月前的今天."""
     if (week := groups.get("rw")) is not None:
         return Shift(week_shift(week) or 0, Grain.WEEK, of=Relative(Grain.DAY, 0))
     if (month := groups.get("rm")) is not None:
         return Shift(lex.RELATIVE_MONTHS[without_number(month)][0], Grain.MONTH, of=Relative(Grain.DAY, 0))
     text = groups.get("ry")
     shift = lex.RELATIVE_YEARS[without_number(text)][0] if text else -value(groups["n"])
-    return Shift(shift, Grain.YEAR, of=Relative(Grain.DAY, 0))
+    return Shift(shift, Grain.MONTH if groups.get("months") else Grain.YEAR, of=Relative(Grain.DAY, 0))
 
 
 def same_period(groups: Groups) -> Expression:
