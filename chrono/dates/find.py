@@ -15,6 +15,7 @@ from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Certainty
 from chrono.text.language import english_stretches
 
+SPACES = "\u00a0\u2002\u2003\u2009\u202f"  # that pages set between a number and its unit
 CHINESE = re.compile(r"[㐀-鿿]")
 ENGLISH_WORDS = re.compile(r"\b(?:the|of|and)\b", re.IGNORECASE)  # no text of a few lines goes without one
 
@@ -70,8 +71,15 @@ def find_readings(
     What cannot be resolved from the words, the publication date or the narrative has ``interval`` None.
     ``vague_window`` is the number of days that 近日 reaches back.
     """
-    timexes = find_timexes(text, language)
-    return Narrator(text, publication, vague_window).readings(timexes) if timexes else []
+    plain = text
+    for space in SPACES:
+        if space in plain:
+            plain = plain.replace(space, " ")
+    timexes = find_timexes(plain, language)
+    if not timexes:
+        return []
+    readings = Narrator(plain, publication, vague_window).readings(timexes)
+    return readings if plain is text else [replace(each, text=text[each.start : each.stop]) for each in readings]
 
 
 def edtf_of(reading: Reading) -> str | None:

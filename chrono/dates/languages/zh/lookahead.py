@@ -23,7 +23,7 @@ from chrono.dates.languages.zh.names import NAMES, PERIODS, SCRIPTS, SHORT_NAMES
 
 _SHORT = "|".join(f"(?<={name[0]}){name[1:]}" for name in sorted(SHORT_NAMES))
 _COUNTED = "0-9０-９半一二三四五六七八九十百两兩廿卅幾几数數"
-_HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十，,、前发發])"
+_HOURS_AHEAD = rf"(?:[点點][半整钟鐘许0-9０-９]|[时時][许許整0-9０-９〇零{ONE_TO_NINE}十，,、。前至发發开開闭閉])"
 _UNIT_AHEAD = rf"(?:[年月日号號季天周週秒刻旬版曰]|世[纪紀]|星期|[礼禮]拜|小[时時]|[钟鐘]|分[钟鐘半以]|分之[前后後内內间間]|{_HOURS_AHEAD}|[个個](?:[半多]?(?:[月年天日周週星礼禮钟鐘]|小[时時])|世[纪紀]|季)|[余多来來][个個]?[年月天日周週小星礼禮分]|[余半][年天个個])"
 # So many units, or from so many to so many
 _SO_MANY_UNITS = rf"[{_COUNTED}.．至到\-－—–~～ー \u3000来來多余餘]{{1,12}}(?:{_UNIT_AHEAD}|[晚夜])"

@@ -113,7 +113,9 @@ def is_real(year: int | None, month: int | None, day: int | None) -> bool:
 
 def _ten_days(text: str, whole_period: Expression | None) -> Expression:
     """上旬, 中下旬."""
-    first, last = (Part("ten-day", lex.TEN_DAYS[char], whole_period) for char in (text[0], text[-1]))
+    first, last = (
+        Part("ten-day", lex.TEN_DAYS[char], whole_period) for char in sorted((text[0], text[-1]), key="上中下".index)
+    )
     return Range(first, last) if len(text) > 1 else first
 
 
