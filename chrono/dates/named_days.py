@@ -145,6 +145,7 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "new-year": NamedDay(fixed=(1, 1), period=3, periods=HOLIDAYS["new-year"]),
     "new-year-eve": NamedDay(fixed=(12, 31)),
     "valentine": NamedDay(fixed=(2, 14)),
+    "white-day": NamedDay(fixed=(3, 14)),
     "women": NamedDay(fixed=(3, 8)),
     "arbor": NamedDay(fixed=(3, 12)),
     "consumer": NamedDay(fixed=(3, 15)),

@@ -21,6 +21,8 @@ AROUND = {
     "years-in-brackets": ("（", "）"),
     "early-year": ("于", ""),
     "day-due": ("于", "前"),
+    "prison-term": ("", "徒刑"),
+    "today-short": ("", "裁定"),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
     "listed-month": ("", "、11月"),

@@ -27,7 +27,7 @@ DAY_NUMBER = (
 # 5号楼, 10号线, 3号选手: numbers of things, not days
 HAO = r"[号號](?![楼樓线線馆館门門院机機车車公路文令选選位球房厅廳井坑桥橋矿礦厂廠台臺站轮輪船舰艦艇洞地店航宿教仓倉种種角码碼召称稱手火员員卫衛星探炉爐高病胶膠字铅鉛染签籤文材料柜]|[发發][动動电電射])"
 DAY_SIGN = r"(?:日|[号號](?![楼樓线線馆館门門院机機车車公文令选選球房厅廳井坑桥橋矿礦厂廠台臺站轮輪船舰艦艇洞地店航宿教仓倉种種角路码碼召称稱手火员員卫衛星探]|[发發][动動电電射]))"
-YEAR_WORDS = rf"(?:[一二][〇○ＯO0零{ONE_TO_NINE}]{{3}}|[一二两兩]千零[{ONE_TO_NINE}十]{{1,3}}|一千[{ONE_TO_NINE}]百[零{ONE_TO_NINE}十]{{0,4}})"
+YEAR_WORDS = rf"(?:[一二][〇○ＯO0０零{ONE_TO_NINE}]{{3}}|[一二两兩]千零[{ONE_TO_NINE}十]{{1,3}}|一千[{ONE_TO_NINE}]百[零{ONE_TO_NINE}十]{{0,4}})"
 
 RELATIVE_YEARS: dict[str, tuple[int, Base]] = {
     "下年": (1, Base.PUBLICATION),

@@ -44,7 +44,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("为為长長持时任刑有期享历歷", rf"[期达達續续长長限徒年时時](?:徒刑|刑|为)?[ \u3000近约約逾超{_COUNTED}]"),
     (
         "〇○Ｏ零一二三四五六七八九十廿卅百两兩半几幾数數",
-        rf"(?:[〇○Ｏ0零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n ]{{0,8}}\u3000?(?:{_UNIT_AHEAD}|[至到—–\-~～ ]{{1,2}}[第次翌{_COUNTED}]|、第?[{_COUNTED}]|[届屆][{ONE_TO_NINE}]中|(?<=十[五六七八九]|二十)大|五[”\"」]?[规計计期时時])|(?:{_SHORT})[”\"」]?(?:[期假节節长長小黄前当那事\s，,。]|\Z))",
+        rf"(?:[〇○Ｏ0０零一二三四五六七八九十百千廿卅两兩几幾数數ＯO\n ]{{0,8}}\u3000?(?:{_UNIT_AHEAD}|[至到—–\-~～ ]{{1,2}}[第次翌{_COUNTED}]|、第?[{_COUNTED}]|[届屆][{ONE_TO_NINE}]中|(?<=十[五六七八九]|二十)大|五[”\"」]?[规計计期时時])|(?:{_SHORT})[”\"」]?(?:[期假节節长長小黄前当那事\s，,。]|\Z))",
     ),
     (
         "上下",
@@ -53,7 +53,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("大", rf"大?[前后後][天日年晚]|[约約]{_SO_MANY_UNITS}"),
     ("前后後", rf"[天日晚年个個些]|不久|[（(]{D}|{_SO_MANY_UNITS}"),
     ("当當次同该該旧舊翌来來本", rf"[年天日晚月季周週星礼禮世春夏秋冬]|[（(]{D}|一天"),
-    ("今去明", rf"[年天日晚早晨夜午儿兒个個今明昨春夏秋冬起 ]|[（(]{D}|[后後][天年的{_COUNTED}]|世{_AFTER_EVENT}"),
+    (
+        "今去明",
+        rf"[年天日晚早晨夜午儿兒个個今明昨春夏秋冬起受召宣公出指強强说說表开開裁判抵率举舉证證发發透坦回前赴偵移上下凌清中傍深 ]|[（(]{D}|[后後][天年的{_COUNTED}]|世{_AFTER_EVENT}",
+    ),
     (
         "第",
         rf"[{_COUNTED}首]{{1,3}}[ \u3000]?(?:、第?[{_COUNTED}]|[季年天日周週星礼禮至到\-－—–~～ー]|[个個][季年月天日周週星礼禮])",
@@ -119,7 +122,7 @@ def _with_words(chars: str, after: str) -> tuple[str, str]:
 
 FOLLOW: tuple[tuple[str, str], ...] = tuple(_with_words(*row) for row in _ROWS)
 
-_COUNTING = ("same-day", "moment", "shift", "window", "amount-of-time")
+_COUNTING = ("prison-term", "same-day", "moment", "shift", "window", "amount-of-time")
 _DIGITS = "0123456789"
 _SO_MANY = "一二三四五六七八九十两兩几幾半"
 _OF_MONTHS = (

@@ -42,6 +42,11 @@ def unit_pair(groups: Groups) -> Expression | None:
     return Range(Relative(unit, first), Relative(unit, last)) if is_so_many else None
 
 
+def today_short(groups: Groups) -> Said:
+    """今裁定, 今下午, 明上午9時."""
+    return Said(Relative(Grain.DAY, 1 if groups["day"] == "明" else 0), clock_of(groups))
+
+
 def same_day(groups: Groups) -> Expression:
     """去年的今天, 上个月的今天, 下周的今天, 两个月前的今天."""
     if (week := groups.get("rw")) is not None:
