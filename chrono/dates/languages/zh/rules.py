@@ -105,7 +105,7 @@ NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 # 于10日前报送: by the tenth, not ten days ago
-DUE = rf"(?<=[于於在])(?={D}{{1,2}}日前(?![后後夕]))"
+DUE = rf"(?<=[于於在求须須请請])(?={D}{{1,2}}日前(?![后後夕]))"
 # that simplified script never writes
 TRADITIONAL = "國會個這來時說為們學對發開與萬報經過還後現關種業產電車實應當東門長無書變號樓營達計畫將啟嚇請議員區縣灣臺黨審協選舉調證據師醫護機場鐵橋環設備單點線級團體資訊際總費預決標購買賣價漲擬訂"
 PLAIN_YEAR = rf"(?:1[5-9]{D}{D}|20[0-2][1-9])年"
@@ -939,7 +939,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday",
-        rf"{NO_NAME_OF_JAPAN}(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:(?:{DASH}{WEEK}?|、(?=[二三四五六日天](?:[，,。；）)的两兩晚举舉召早]|\Z)))(?P<wd2>[一二三四五六日天]))?(?!报(?![道导])|報(?![道導])|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
+        rf"{NO_NAME_OF_JAPAN}(?P<w>{WEEKS_AWAY}|上一|下一|本|这个?|這個?|今個?|今个)?{WEEK}(?:的?{WEEK})?(?P<wd>[一二三四五六日天]|末(?!版|刊))(?:(?:{DASH}{WEEK}?|、(?=[二三四五六日天](?:[，,。；）)的两兩晚举舉召早2]|\Z)))(?P<wd2>[一二三四五六日天]))?(?!报(?![道导])|報(?![道導])|刊|岁|期|边|邊|末|年|[{ONE_TO_NINE}]{{1,3}}[个位名])(?P<tod>{S}(?:{HOUR_WORD}{S}{CLOCK}?|{CLOCK}))?",
         relative.weekday,
         "上下本这這今周週星礼禮",
         examples=(
