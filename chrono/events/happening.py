@@ -60,6 +60,7 @@ SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 # 各级党政机关要组织力量，深入困难企业: what is to be done by all
 DIRECTIVE = re.compile(
     r"(?:^|，)[^，“：]{0,12}(?<![需重主首想只纲摘概简扼])(?:要(?!求)|必须|务必|应当?)(?:[广深大加认切进全严坚继努充不]|组织|开展|把|做好|抓)"
+    r"|(?:^|，)各(?:级|地|部门|单位|有关)[^，“：]{0,14}(?:要(?!求)|须|应)"
 )
 # somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
 GUESS = re.compile(r"似乎|仿佛|或是由于|只会")
