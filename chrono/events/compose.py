@@ -153,10 +153,12 @@ def _majority(ordered: list[Mention]) -> str:
 
 def _status(ordered: list[Mention], cards: Mapping[str, Card]) -> str:
     """As of the latest source that knows the day; a plan that was done is done."""
-    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    kept = [each for each in ordered if not is_moved_from(each)]
     if any(each.status == "happened" for each in kept):
         return "happened"
-    latest = max(kept, key=lambda each: (cards[each.article].published or "", each.id))
+    if not kept and all(each.status != "cancelled" for each in ordered):
+        return "postponed"  # 原定5月投用: all that is known of the day is that it was given up
+    latest = max(kept or ordered, key=lambda each: (cards[each.article].published or "", each.id))
     return latest.status
 
 

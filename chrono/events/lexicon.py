@@ -29,7 +29,7 @@ ACTS: dict[str, str] = {
     "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized certified certifies 取证 ratified passed",
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
     "fail": "流拍 流标 流局",
-    "release": "交保 保释 获释 释放 出狱 released freed",
+    "release": "交保 取保 取保候审 保释 获释 释放 出狱 released freed",
     "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
     "sell": "成交 出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
@@ -51,9 +51,9 @@ ACTS: dict[str, str] = {
     "meet": "会见 会晤 会谈 座谈 met 约见 会面 磋商 接见 召见 talks",
     "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 退赛 withdrew fled missing quit",
-    "stop": "闭馆 called_off 停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
+    "stop": "闭馆 called_off 停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 解约 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
-    "postpone": "押后 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
+    "postpone": "押后 撤档 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
     "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
     "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
     "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 罢工 游行 exploded attacked broke flooded collapsed",
@@ -61,7 +61,7 @@ ACTS: dict[str, str] = {
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 更名 改名 定为 确定 锁定 列为 晋升 跃居 转为 获评 荣膺 入列 became",
-    "restrict": "扣除 被扣 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
+    "restrict": "扣除 被扣 被罚 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
     "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
     "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 接收 delivered 运达 送达 抵港 到货 shipped handed",
     "join": "租借 加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
@@ -206,7 +206,7 @@ BACKGROUND = re.compile(
     r"(?:^|[，,；])\s*(?:起)?任[^，。]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授)(?:[，,；]|$)|^[，,]?\s*退休$|^[，,]?\s*生[，,]|月生|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历|[，,][男女][，,]|族[，,]"
 )
 DUE = re.compile(r"(?:应当?|须|必须|务必)[于在]|截止(?:时间|日期)?[为是到至]")  # beside a date
-TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|限期|刑期|起至")
+TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|(?<!无)限期|刑期|起至")
 SPEECH = re.compile(
     r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|指控|(?<![的做])(?:预告|预测|确认|裁定|裁决|判断|研判)|判令|提示|(?<![的被予已])公示|提到|提及|警告|告诉[^，]{2,16}|显示|[^，]{2}表明)[，：:。]?$"
 )

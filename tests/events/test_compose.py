@@ -127,6 +127,12 @@ STATUS = {
 }
 
 
+def test_a_day_that_all_tell_as_given_up_was_put_off() -> None:
+    old = at(DAY, headline="一期工程原定投用", expression="5月6日", quote="一期工程原定5月6日投用。", status="planned")
+    assert composed(old).status == "postponed"
+    assert composed(replace(old, status="cancelled")).status == "cancelled"
+
+
 @pytest.mark.parametrize(("told", "wanted"), STATUS.values(), ids=STATUS.keys())
 def test_status_is_that_of_the_latest_source(told: list[tuple[str, str | None]], wanted: str) -> None:
     mentions = [at(DAY, status=status, article=f"a{place}") for place, (status, _) in enumerate(told)]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from chrono.events import candidates
 from chrono.events.merge import clusters_of
 from chrono.model.event import Mention
-from chrono.model.time import Certainty
+from chrono.model.time import Certainty, Grain
 from chrono.settings import DEFAULTS
 from tests.events.tellings import mention
 
@@ -101,7 +101,10 @@ SAME = {
         M("青岚大桥开工", "2020-01-01", "2020-12-31"),
     ),
     "both open": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-01-01", None)),
-    "one open in the other": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-06-01", None)),
+    "one open in the other": (
+        M("青岚水库开始蓄水", "2016-01-01", None, grain=Grain.YEAR),
+        M("青岚水库蓄水", "2016-06-01", None, grain=Grain.MONTH),
+    ),
     "approximate ends that overlap": (
         M("青岚大桥开工建设", "2020-01-01", "2020-02-28", certainty=Certainty.APPROXIMATE),
         M("青岚大桥开工", "2020-02-01", "2020-03-10", certainty=Certainty.APPROXIMATE),
@@ -152,6 +155,14 @@ APART = {
     "a plan up to a day and what came years before": (
         M("青岚大桥拟开工", None, "2023-12-31", status="planned"),
         M("青岚大桥开工建设", DAY),
+    ),
+    "what lasts from two days on": (
+        M("青岚股份股票停牌", DAY, None),
+        M("青岚股份股票停牌", "2020-11-20", None),
+    ),
+    "what is promised and what is done days later": (
+        M("The minister said he would appoint a mediator", DAY),
+        M("The minister appointed a mediator", "2020-05-09"),
     ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
