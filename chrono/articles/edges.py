@@ -24,7 +24,7 @@ _SIGNATURE = re.compile(  # who signs an official text, above its date
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
 _SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title(?:-题名)?|Headline)\s*[:：]\s*(.{4,80})$|HD (.{4,120})$")
-_TITLE_WITHIN = re.compile(r"【([^】。]{8,60})】(?=.{20})")  # how short notices on platforms begin
+_TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"

@@ -25,7 +25,7 @@ NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标�
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
 ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
-UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$")
+UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
 NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"

@@ -27,7 +27,7 @@ SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当�
 # 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
 CAPTION = re.compile(rf"(?:[^，,。：:{DATE}]{{4,}})(?<![在于自从到至是为和与及、（(时])(?<!时间){DATE}[，,]")
 # 为2030年前的载人登月铺路: what the date describes stands without it
-MIDDLE_DATE = re.compile(rf"(?<=[“「\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff])")
+MIDDLE_DATE = re.compile(rf"(?<=[“「\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff\d])")
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
@@ -54,7 +54,7 @@ CAUSE = re.compile(r"因|由于")
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^以[^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")

@@ -23,6 +23,7 @@ AROUND = {
     "day-due": ("于", "前"),
     "prison-term": ("", "徒刑"),
     "today-short": ("", "裁定"),
+    "september-11": ("", " attacks"),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
     "listed-month": ("", "、11月"),

@@ -645,3 +645,9 @@ def test_any_sentence_gives_whole_lines(text: str) -> None:
     for each in told(text).mentions:
         assert balanced(each.headline) and each.headline == each.headline.strip("，,。 ")
         assert "\x00" not in each.headline and each.headline
+
+
+def test_a_date_within_a_figure_leaves_the_figure_whole() -> None:
+    """由上周的66名 leaves 由66名, which goes on into what it became."""
+    found = told("甲队世界排名由上周的66名，快速升至55名。", published="2022-03-15").mentions
+    assert [each.headline for each in found] == ["甲队世界排名由66名，快速升至55名"]

@@ -74,6 +74,15 @@ TOLD = re.compile(
 )
 
 
+# the lowest in a decade, a fourth title in six years: how long it had not been so
+RECORD = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|most|least|worst|best"
+    r"|(?:high|low|larg|bigg|small|fast|slow|strong|weak|long|short|old|young|earli|lat|steep|sharp|deep|clos|cheap|heavi|hott|cold|dri|wett|busi|quick|great)est)\b"
+    r"(?:(?! (?:will|would|to|due|is|are)\b)[^.!?;:,\n]){0,40} \Z",
+    IGNORE,
+)
+
+
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with their neighbours and prefixes read; spans may grow, expressions may join."""
     found = shared_years(text, listed(text, timexes))
@@ -126,7 +135,8 @@ def _about_to_be(text: str, timex: Timex) -> Timex:
     """In two weeks: from now on where the sentence looks ahead; a length of time where it tells what happened."""
     if timex.rule not in ("shift-ahead", "window-ahead") or re.search(r"time|from", timex.text, IGNORE):
         return timex
-    return replace(timex, kind="span", said=Said(Unresolved())) if _tells(text, timex) else timex
+    is_span = _tells(text, timex) or RECORD.search(text, max(0, timex.start - 60), timex.start) is not None
+    return replace(timex, kind="span", said=Said(Unresolved())) if is_span else timex
 
 
 def _tells(text: str, timex: Timex) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import Open, Relative, Vague
+from chrono.dates.expression import Open, Point, Relative, Vague
 from chrono.dates.languages.en import clocks, numbers, relative
 from chrono.dates.languages.en import lexicon as lex
 from chrono.dates.languages.en import readers as read
@@ -220,8 +220,17 @@ RULES: tuple[Rule, ...] = (
         examples=("2018 March 18", "2019-aug-1", "2019/sep/01"),
     ),
     _row(
+        # the 11 September attacks: called after their day, in whatever year they are told of
+        "september-11",
+        r"(?:the )?(?:Sept(?:ember|\.)? 11(?:th)?|11(?:th)? September)(?=['’]?s? (?:terror|attack|hijack))",
+        lambda groups: Point(2001, 9, 11),
+        "s1t",
+        examples=("September 11", "the 11 September", "Sept. 11"),
+        lookalikes=("September 12",),
+    ),
+    _row(
         "written-month-first",
-        rf"(?<!long )(?<!month of ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?| |\.(?=\d+(?:st|nd|rd|th)))?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
+        rf"(?<!long )(?<!month of ){WEEKDAY_BEFORE}?(?P<m>{MONTH})(?: ?[,/-] ?(?!the )| |\.(?=\d+(?:st|nd|rd|th)))?(?:the )?(?P<d>{DAY})(?:{TO}(?:the )?(?P<d2>{DAY}))?{NOT_A_DAY_AFTER}{YEAR_FOLLOWS}(?!\d)",
         read.written,
         MONTH_STARTS + WEEKDAY_STARTS + "nl",
         over_lines=True,
@@ -395,8 +404,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "relative-day",
-        r"(?<!(?-i:USA) )(?<!(?-i:Russia) )(?P<rd>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|tonight|today(?!['’]s (?:world|standards|society|terms))"
-        r"|(?:this|last|past) (?:early[- ]|late[- ])?(?:morning|afternoon|evening|night)|(?:late |early )this (?:morning|afternoon|evening)|(?:last|this) night|past day"
+        r"(?<!(?-i:USA) )(?<!(?-i:Russia) )(?P<rd>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|tomorrow|tonight|today(?!['’]s (?:world|standards|society|terms)|(?-i:(?<=Today)) (?:programme|program|show)\b)"
+        r"|(?:(?<![a-z1]['’]s )|(?-i:(?=this)))(?:this|last|past) (?:early[- ]|late[- ])?(?:morning|afternoon|evening|night)|(?:late |early )this (?:morning|afternoon|evening)|(?:last|this) night|past day"
         r"|(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)(?! of)|(?:the )?(?:previous|same) (?:day|night|evening|morning|afternoon)(?! of)|that (?:day|night|evening|morning|afternoon)"
         rf"|the (?:day|night|evening) (?:before|after)(?! (?:last|next|that|tomorrow|yesterday|the|an?|his|her|its|their|he|she|it|they|we|i)\b)|the morning after)(?![A-Za-z])(?:{TIME_OF_DAY})?",
         relative.relative_day,
@@ -432,7 +441,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "day-of-month",
-        rf"(?:(?P<wd>{WEEKDAY_BEFORE})(?:the )?(?P<d>{ORDINAL_DAY}|(?:1[3-9]|2\d|3[01])(?=[!,;)]|\.(?!\d)|\s*\Z| between))|(?:the )?(?P<d_1>{ORDINAL_DAY})(?: day)?(?= (?:of (?:this|next|last|the (?:month|following|next|same|previous)|that|previous)|this month|last month|next month))"
+        rf"(?:(?P<wd>{WEEKDAY_BEFORE})(?:the )?(?P<d>{ORDINAL_DAY}|(?:1[3-9]|2\d|3[01])(?=[!,;)]|\.(?!\d)|\s*\Z| between))|(?:the )?(?P<d_1>{ORDINAL_DAY})(?: day)?(?= (?:of (?:(?:this|next|last|that|previous|the (?:following|next|same|previous)) (?:month|week)|the month)|this month|last month|next month))"
         rf"|{AFTER_PREPOSITION}(?:the )?(?P<d_2>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)))(?![A-Za-z0-9])(?=\s*(?:[.,;:!?)]|\Z|of (?:this|next|last|previous|the|that)\b|(?:this|last|next) month|at\b|and\b|or\b|to\b|through\b|between\b|in the (?:morning|afternoon|evening)))",
         read.day_of_month,
         f"{DIGITS}{WEEKDAY_STARTS}tfsenl",
@@ -603,7 +612,7 @@ RULES: tuple[Rule, ...] = (
     _row(
         "year",
         r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
-        rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3,4}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
+        rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3}}(?!\d)|1\d{{3}}|2[01]\d{{2}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
         rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b)|(?<!in \d{{4}}) (?-i:[A-Z]{{2}}\d{{1,3}}\b))",
         read.year,
         "12tcfy",
