@@ -142,7 +142,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
         return base
     # 5月4日起停牌, 11月20日起停牌: what lasts from a day on began that day, and not on another
-    fine_one, fine_other = (each.interval.is_day or _begins(each) for each in (one, other))
+    began = _begins(one) and _begins(other)
+    fine_one, fine_other = began or one.interval.is_day, began or other.interval.is_day
     if fine_one and fine_other and _disagree(left, right):
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
