@@ -142,7 +142,10 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
         return base
     # 5月4日起停牌, 11月20日起停牌: what lasts from a day on began that day, and not on another
-    began = _begins(one) and _begins(other)
+    first, second = _first_day(one), _first_day(other)
+    if first is not None and first == second:
+        return base
+    began = None not in (first, second) and one.interval.end is other.interval.end is None
     fine_one, fine_other = began or one.interval.is_day, began or other.interval.is_day
     if fine_one and fine_other and _disagree(left, right):
         return None
@@ -162,9 +165,10 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     return base if loose and one.interval.overlaps(other.interval) else None
 
 
-def _begins(mention: Mention) -> bool:
-    """Whether its time is open towards the end and begins on a day."""
-    return mention.grain is Grain.DAY and mention.interval.end is None and mention.interval.start is not None
+def _first_day(mention: Mention) -> int | None:
+    """The day of a happening, or that from which on it lasts; ``None`` where its time is given otherwise."""
+    begins = mention.interval.is_day or mention.interval.end is None
+    return mention.interval.start if begins and mention.grain.rank <= Grain.DAY.rank else None
 
 
 def _base(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:

@@ -101,6 +101,7 @@ SAME = {
         M("青岚大桥开工", "2020-01-01", "2020-12-31"),
     ),
     "both open": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-01-01", None)),
+    "what was done on a day and lasts from it on": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
     "one open in the other": (
         M("青岚水库开始蓄水", "2016-01-01", None, grain=Grain.YEAR),
         M("青岚水库蓄水", "2016-06-01", None, grain=Grain.MONTH),
@@ -204,7 +205,7 @@ APART = {
         M("云原兰北堡博物馆暴雨中停运", DAY, role="report"),
         M("和阳松江溪图书馆停运", "2020-05-01", "2020-05-31", role="report"),
     ),
-    "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
+    "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", "2020-04-01", None)),
     "a year and an open stretch": (
         M("青岚水库蓄水", "2016-01-01", "2016-12-31"),
         M("青岚水库蓄水", "2016-06-01", None),
