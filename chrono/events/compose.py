@@ -8,13 +8,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.events.conflict import conflicts_of
+from chrono.events.lateness import is_late
 from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
 from chrono.model.event import Copy, Event, Mention, Source
-from chrono.model.time import Certainty, Interval, iso
+from chrono.model.time import Certainty, Interval, iso, parse_iso
 from chrono.text.language import line_language
 from chrono.text.scripts import HAN, folded
 from chrono.text.width import width
@@ -109,6 +110,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     for each in ranked:
         support.setdefault(each.interval, set()).add(_origin(each, cards, copies))
     reported = {each.interval for each in ranked if each.role == "report"}
+    published = {key: parse_iso(card.published) for key, card in cards.items() if card.published}
 
     return min(
         ranked,
@@ -119,6 +121,8 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.interval.length or 99_999,
             -len(support[each.interval]),
             each.interval not in reported,  # a year that is left out says no less of a day that was told at once
+            # a recap of months later slips, and a report's own day may only be that of its telling
+            is_late(each, published) or each.interval.start == published.get(each.article),
             each.certainty.rank,
             cards[each.article].order,
             each.id,

@@ -207,7 +207,8 @@ class _Extractor:
         made = self._made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
-        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(fold) else made
+        due = lex.DUE.search(fold) or (made.interval.start is None and lex.LEAVE.search(fold))
+        return replace(made, kind="term") if made.kind == "event" and due else made
 
     def _made(
         self,

@@ -107,6 +107,15 @@ def test_conflicts(mentions: list[Mention], wanted: list[str]) -> None:
     assert [each.interval.first for each in found.conflicts] == wanted
 
 
+def test_a_day_told_at_once_leads_before_that_of_a_recap() -> None:
+    cards = {"news": card("news", "2020-05-08"), "recap": card("recap", "2022-01-05")}
+    news = at(DAY, article="news", certainty=INFERRED)
+    recap = at("2020-05-08", article="recap")
+    assert composed(news, recap, cards=cards).interval.first == DAY
+    of_own_day = at("2020-05-08", article="news", certainty=INFERRED)  # it may be that of the telling
+    assert composed(of_own_day, replace(recap, interval=days(DAY)), cards=cards).interval.first == DAY
+
+
 def test_a_conflict_names_all_its_sources() -> None:
     wrong = [at("2020-05-09", article="y"), at("2020-05-09", article="x")]
     (conflict,) = composed(*(at(DAY, article=key) for key in "abc"), *wrong).conflicts

@@ -165,6 +165,10 @@ APART = {
         M("The minister said he would appoint a mediator", DAY),
         M("The minister appointed a mediator", "2020-05-09"),
     ),
+    "what somebody claims and what is found": (
+        M("李明签订“阴阳合同”偷税", "2019-01-01", "2019-12-31", voice="claimed"),
+        M("李明签订“阴阳合同”偷税", "2018-01-01", "2020-12-31"),
+    ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
     "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),

@@ -329,3 +329,20 @@ def test_the_halves_of_a_title_that_tell_of_two_days_are_two_reports() -> None:
 def test_the_halves_of_a_title_that_are_one_report(text: str, title: str) -> None:
     found = report_in(text, title, "2024-07-02")
     assert found is not None and found.headline == title
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "first"),
+    [
+        (
+            "Docker dies after truck drives through picket line",
+            "A docker injured when a truck drove through a picket line on Saturday died in hospital on Wednesday.",
+            "2024-03-13",
+        ),
+        ("罢工码头一名工人身亡", "3月9日在罢工码头被撞伤的一名工人李明，13日经抢救无效身亡。", "2024-03-13"),
+        ("公司年报“难产”：审计机构辞任", "昨晚，公司公告称，审计机构于3月11日辞任，无法如期披露年报。", "2024-03-11"),
+    ],
+)
+def test_of_several_days_that_of_the_act_is_the_title_s(title: str, text: str, first: str) -> None:
+    found = report_in(text, title, PUBLISHED, language="en" if text.isascii() else "zh")
+    assert found is not None and found.interval.first == first
