@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
-from chrono.articles.article import make_article
 from chrono.articles.encoding import UnreadableText, decode
-from chrono.articles.read import ReadOptions, gather
-from chrono.articles.stamps import read_field
 from chrono.dates.find import find_readings
 from chrono.dates.rows import row_of
 from chrono.messages import reason_of, say
-from chrono.model.article import UNKNOWN_PUBLICATION, Publication, Skipped
+from chrono.model.article import UNKNOWN_PUBLICATION, Article, Publication, Skipped
 from chrono.model.time import Grain, Interval, parse_iso
 from chrono.settings import DEFAULTS
+
+if TYPE_CHECKING:
+    from chrono.articles.read import ReadOptions
 
 Row = dict[str, Any]
 
@@ -88,6 +88,8 @@ def _field(value: str) -> Publication:
     try:
         return Publication(Interval.of_day(parse_iso(value[:10])), Grain.DAY, "field", value)
     except ValueError:
+        from chrono.articles.stamps import read_field
+
         if (read := read_field(value)) is None:
             raise
         return Publication(*read, "field", value)
@@ -107,14 +109,29 @@ def _rows(key: str, text: str, publication: Publication, language: str) -> Itera
 
 def dated_originals(path: str, published: str | None, language: str, clock: int) -> Iterator[list[Row] | Complaint]:
     """The rows of each article of a file or folder, counted in its original."""
-    options = ReadOptions(published=published, language=language, clock=clock)
-    for raw in gather([path], options, DEFAULTS):
-        article, skipped = (None, (raw,)) if isinstance(raw, Skipped) else make_article(raw, options, DEFAULTS)
+    from chrono.articles.read import ReadOptions
+
+    for _, article, skipped in _articles(path, ReadOptions(published=published, language=language, clock=clock)):
         for note in skipped:
             yield _complaint(note)
         if article is not None:
             spoken = article.language if language == "auto" else language
             yield list(_rows(article.id, article.original, article.publication, spoken))
+
+
+def _articles(path: str, options: ReadOptions) -> Iterator[tuple[int | None, Article | None, tuple[Skipped, ...]]]:
+    """Each article of a file or folder with its record's number, and what could not be used of it.
+
+    The reader and the cleaner load here: one line on standard input needs neither.
+    """
+    from chrono.articles.article import make_article
+    from chrono.articles.read import gather
+
+    for raw in gather([path], options, DEFAULTS):
+        if isinstance(raw, Skipped):
+            yield None, None, (raw,)
+        else:
+            yield raw.record, *make_article(raw, options, DEFAULTS)
 
 
 def _complaint(note: Skipped) -> Complaint:
@@ -128,11 +145,10 @@ def originals(path: str) -> tuple[list[tuple[int | None, str]], list[Complaint]]
     """The originals of a file by record number, and what could not be read."""
     found: list[tuple[int | None, str]] = []
     problems: list[Complaint] = []
-    options = ReadOptions()
-    for raw in gather([path], options, DEFAULTS):
-        article, skipped = (None, (raw,)) if isinstance(raw, Skipped) else make_article(raw, options, DEFAULTS)
+    from chrono.articles.read import ReadOptions
+
+    for record, article, skipped in _articles(path, ReadOptions()):
         problems += map(_complaint, skipped)
         if article is not None:
-            record = None if isinstance(raw, Skipped) else raw.record
             found.append((record, article.original))
     return found, problems

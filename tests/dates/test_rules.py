@@ -24,6 +24,7 @@ AROUND = {
     "prison-term": ("", "徒刑"),
     "today-short": ("", "裁定"),
     "september-11": ("", " attacks"),
+    "minguo-alone": ("預計", "完工"),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
     "listed-month": ("", "、11月"),
