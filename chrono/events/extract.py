@@ -64,6 +64,7 @@ class _Extractor:
         self.undated: list[Leftover] = []
         self.in_names: set[Interval | None] = set()
         self.reports: tuple[Report, ...] = ()
+        self.told_on: Reading | None = None  # the first day of the sentence before
 
     def run(self) -> Extracted:
         readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
@@ -82,7 +83,8 @@ class _Extractor:
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial)
+                self._denied(span, denial, spans[number - 1 : number])
+            self.told_on = next((each for each in inside if each.interval is not None and each.interval.is_day), None)
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
     def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
@@ -97,18 +99,23 @@ class _Extractor:
         """The report that a sentence tells."""
         return next((each for each in self.reports if each.sentence == span), None)
 
-    def _denied(self, span: Span, denial: Denial) -> None:
-        """A denial on the day of publication, or of what the report says in its name, where its sentence told none."""
+    def _spoken(self, denial: Denial, before: list[Span]) -> tuple[Span, Reading] | None:
+        """The sentence in which who denies speaks on some day, the report's or the one before, with the day."""
+        told = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened" and each.reading]
+        told += [(span, self.told_on) for span in before if self.told_on is not None]
+        return next((each for each in told if speaks_in(denial.line, self.text[slice(*each[0])])), None)
+
+    def _denied(self, span: Span, denial: Denial, before: list[Span]) -> None:
+        """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            spoken = (each for each in self.reports if each.date_role == "happened" and each.reading is not None)
-            report = next((each for each in spoken if speaks_in(denial.line, self.text[slice(*each.sentence)])), None)
-            if report is not None and (told := report.reading) is not None:
-                # its date stands in the report's sentence: the quote holds both
-                quote = min(quote[0], report.sentence[0], told.start), max(quote[1], told.stop)
+            if (spoken := self._spoken(denial, before)) is not None:
+                sentence, told = spoken
+                # its date stands in that sentence: the quote holds both
+                quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
                 fold, extra = folded(denial.line), str(denial.span[0])
                 made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
