@@ -63,5 +63,7 @@ def is_scene(last: Mention, mention: Mention) -> bool:
     follows = mention.anchor is not None and mention.anchor.source == "narrative"
     if last.interval != mention.interval or last.role != "mention" or not follows:
         return False
+    if last.time is not None and last.time != mention.time:
+        return False  # 18时，水位达47.6米。当晚群众转移: what has an hour of its own is no scene
     acts = [act_of(folded(each.headline))[0] for each in (last, mention)]
     return acts[0] is None and acts[1] is not None

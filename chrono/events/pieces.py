@@ -32,6 +32,8 @@ DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
 WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
+# 他(是)在DATE发生的入室抢劫中被打伤 → 他在入室抢劫中被打伤
+OCCURRED = re.compile(rf"是?(?P<at>[在于]){DATE}(?:发生|举行|召开|举办|进行)的(?=[^，]{{2,16}}[中上里])")
 # 她是DATE在江州被救出的 → 她在江州被救出
 WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
 FROM_FIGURE = re.compile(
@@ -51,7 +53,7 @@ TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
-WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)$")
+WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)起?$")
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
     r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
@@ -149,6 +151,8 @@ def _undated(piece: Twin) -> Twin:
     """The piece without the mark of its date and the words that hold on to it."""
     if DATE not in piece.fold:
         return piece
+    if at := OCCURRED.search(piece.fold):
+        return piece.part(0, at.start()).plus(piece.part(*at.span("at"))).plus(piece.part(at.end()))
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
     for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):

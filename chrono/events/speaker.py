@@ -21,6 +21,8 @@ SPOKE = re.compile(
     rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
 )
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
+# 巴将继续努力: a country by one letter, which no other word goes on from
+COUNTRY = re.compile(r"[中美俄日英法德韩朝巴以欧印伊越菲澳加泰](?=[方将已愿正不会]|希望|坚决|政府)")
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
@@ -63,7 +65,9 @@ def said_by(speaker: Twin, line: Twin) -> Twin:
 
 def _goes_on(fold: str) -> bool:
     """Whether what was said is what its speaker did or will do: 将上调价格; not 确有两名公民身亡."""
-    return (lacks_subject(fold) or AHEAD.match(fold) is not None) and THERE_IS.match(fold) is None
+    if THERE_IS.match(fold) or COUNTRY.match(fold):
+        return False
+    return lacks_subject(fold) or AHEAD.match(fold) is not None
 
 
 def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:

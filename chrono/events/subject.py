@@ -46,8 +46,9 @@ COURT = re.compile(r"[^，]{0,12}(?:开庭|宣判|休庭)")
 FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,14}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
 THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
+LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
-WORK = re.compile(r"的(?P<name>[^，,的《]{2,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
+WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(
     r"^[在于]?(?:\d{4}年)?(?:\d{1,2}月)?(?:(?<=[年月])(?:[初底末]|中(?=[，,旬]|$)))?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?"
 )
@@ -198,7 +199,7 @@ def subject_end(fold: str) -> int:
 def _lent(clause: Twin) -> Twin | None:
     """The name that a clause begins with, without what describes it, where it may lend it."""
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
-    clause = clause.part(described_until(clause.fold))
+    clause = clause.without(LED, 1).part(described_until(clause.fold))
     if source := FROM_WHOM.match(clause.fold):
         return clause.part(*source.span("who"))
     person = leading_person(clause.fold)
@@ -237,6 +238,6 @@ def _name_end(fold: str) -> int:
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
     return act_of(fold)[0] is None and not re.search(
-        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|全程|具体|事发|身份|售价|原因|目前)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
+        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|全程|具体|事发|身份|售价|原因|目前|[全总]长|总?投资|总?面积|占地|总?工期|时速|耗资|票价)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
         fold,
     )

@@ -64,6 +64,30 @@ FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处�
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
 NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
+# Who somebody is, which the dictionary knows as a verb or an adverb: 中国选手, 日本首相
+PERSONS = frozenset(
+    [
+        "选手",
+        "对手",
+        "得主",
+        "裁判",
+        "教练",
+        "主编",
+        "主播",
+        "助理",
+        "推手",
+        "好手",
+        "杀手",
+        "雇主",
+        "影迷",
+        "考生",
+        "站长",
+        "参谋",
+        "首相",
+        "防长",
+        "参赞",
+    ]
+)
 AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
@@ -113,7 +137,7 @@ def words_of(fold: str) -> tuple[Word, ...]:
             out.append(Word(last.text + text, "n", last.start))
             depth += DEEPER.get(text, 0) if len(text) == 1 else sum(DEEPER.get(char, 0) for char in text)
         else:
-            out.append(Word(text, tag, start))
+            out.append(Word(text, "n" if text in PERSONS else tag, start))
         start += len(text)
     named = _whole_persons(out)
     return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))

@@ -112,6 +112,7 @@ def test_links_behind_their_heading_on_one_line_go() -> None:
         "【某某网】",
         "HARLOW, July 12, 2022 /PRNewswire/ -- ",
         "（中央社記者張三新北15日電）",
+        "据新华社江城9月14日电",
         "【張三．李四╱台北報導】",
         "〔王五／綜合外電報導〕",
     ],

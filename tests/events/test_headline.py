@@ -647,6 +647,34 @@ def test_any_sentence_gives_whole_lines(text: str) -> None:
         assert "\x00" not in each.headline and each.headline
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("甲与乙、丙合著的《江州经济史》一书，2022年2月由江州出版社出版。", "《江州经济史》一书由江州出版社出版"),
+        ("2月21日，领导人宣布将江州改称海州并自任州长。", "领导人宣布将江州改称海州并自任州长"),
+        ("五岁的李明是在2021年发生的入室抢劫中被犯罪者殴打数次。", "五岁的李明在入室抢劫中被犯罪者殴打数次"),
+        ("甲隧道2月21日贯通，全长9.6公里，预计将于今年12月底通车。", "甲隧道预计将通车"),
+        ("3月1日，江州队选手王丽在大奖赛江州站比赛中，夺得女子跳水冠军。", "江州队选手王丽夺得女子跳水冠军"),
+        (
+            "巴基斯坦总理谢里夫3月1日说，巴将继续为实现核裁军作出努力。",
+            "巴基斯坦总理谢里夫：巴将继续为实现核裁军作出努力",
+        ),
+    ],
+)
+def test_whose_deed_it_is(text: str, wanted: str) -> None:
+    assert wanted in [each.headline for each in told(text, published="2022-03-15").mentions]
+
+
+def test_to_rename_is_no_plan() -> None:
+    found = told("2月21日，领导人宣布将江州改称海州。", published="2022-03-15").mentions
+    assert [each.status for each in found] == ["happened"]
+
+
+def test_what_has_an_hour_of_its_own_is_no_scene_of_what_follows() -> None:
+    text = "今天18时，江州水文站水位达到47.6米。当晚，指挥部启动应急响应。"
+    assert len(told(text, published="2022-06-19").mentions) == 2
+
+
 def test_a_date_within_a_figure_leaves_the_figure_whole() -> None:
     """由上周的66名 leaves 由66名, which goes on into what it became."""
     found = told("甲队世界排名由上周的66名，快速升至55名。", published="2022-03-15").mentions
