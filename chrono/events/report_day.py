@@ -7,13 +7,14 @@ import re
 from chrono.dates.expression import AsOf, Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.acts import act_of, english_acts
+from chrono.events.acts import english_acts
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
 from chrono.text.scripts import HAN, folded
 
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
+PARTS = re.compile("[ \u3000，：]")
 SAYING = frozenset(("say", "publish"))
 LATER_TOLD = frozenset(("arrest", "charge", "sentence"))  # acts that a notice tells sentences after its own day
 CLAUSE = 60  # letters behind a date that say what it dates
@@ -45,8 +46,13 @@ def day_of(
         for reading, span in dated
         if _is_short(reading) and _is_of(article.text, reading, span, headline, published)
     ]
-    told_acts = _main_acts(headline.fold)
-    fitting.sort(key=lambda each: told_acts.isdisjoint(_own_acts(article.text, each[0], each[1], readings)))
+    acts_told = _acts_told(headline.fold)
+
+    def fit(dated: tuple[Reading, Span]) -> int:
+        own = _own_acts(article.text, *dated, readings)
+        return 2 * (not own.isdisjoint(acts_told[-1:])) + (not own.isdisjoint(acts_told))
+
+    fitting.sort(key=fit, reverse=True)
     for reading, span in fitting:
         told = folded(_clause_around(article.text, reading, span))
         if TOLD_ON.search(told) is None:
@@ -125,11 +131,15 @@ def _tells_act(text: str, reading: Reading, sentence: Span, headline: Twin) -> b
     return bool((acts - SAYING or acts) & others)
 
 
-def _main_acts(fold: str) -> frozenset[str | None]:
-    """What a title tells that was done, without what it came after: docker dies after truck drives through crowd."""
+def _acts_told(fold: str) -> list[str]:
+    """The acts of the first part of a title that tells any, in order, without what it came after.
+
+    Docker dies after truck drives through crowd; 失联队员确认牺牲: its last verb is its own.
+    """
     if HAN.search(fold) is None:
-        return frozenset(act for _, act in english_acts(fold.partition(" after ")[0]))
-    return frozenset((act_of(fold)[0],))
+        return [act for _, act in english_acts(fold.partition(" after ")[0])]
+    told = ([lex.ACT_OF[found.group()] for found in lex.ACT_WORDS.finditer(part)] for part in PARTS.split(fold))
+    return next((acts for acts in told if acts), [])
 
 
 def _own_acts(text: str, reading: Reading, sentence: Span, readings: list[Reading]) -> frozenset[str]:
