@@ -57,6 +57,10 @@ RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估
 SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
+# 各级党政机关要组织力量，深入困难企业: what is to be done by all
+DIRECTIVE = re.compile(
+    r"(?:^|，)[^，“：]{0,12}(?<![需重主首想只纲摘概简扼])(?:要(?!求)|必须|务必|应当?)(?:[广深大加认切进全严坚继努充不]|组织|开展|把|做好|抓)"
+)
 # somebody's guess at what came or will come of it: no plan, which says 将, 拟 or 预计
 GUESS = re.compile(r"似乎|仿佛|或是由于|只会")
 MAYBE = re.compile(
@@ -106,6 +110,9 @@ def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -
 def _not_done(fold: str, before: str, told: str, headline: Headline) -> str | None:
     """What was not done, or would be if something else were."""
     led = before.strip("，, ").split("，")[-1:] + headline.said.split("，")[:-1]
+    line = folded(headline.text)
+    if DIRECTIVE.match(line) or (lacks_subject(line) and DIRECTIVE.search(fold)):
+        return "not done"
     supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
     return "not done" if supposed or lex.NOT_DONE.search(told) else None
 

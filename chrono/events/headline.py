@@ -9,7 +9,7 @@ from itertools import pairwise
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, Piece, pieces_of, trails_off
+from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
@@ -194,6 +194,9 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and WITH.match(line.fold) and lacks_subject(later[0].fold):
+        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
         return joined if width(joined.raw) <= limit * 1.3 else line
     if later and CASE_NAMED.fullmatch(line.fold):
         joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结

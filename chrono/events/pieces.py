@@ -20,7 +20,7 @@ from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
@@ -54,6 +54,7 @@ VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: wh
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)起?$")
+AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$")  # 部长在汇报问题时: the act is in the next clause
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
     r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
@@ -87,6 +88,8 @@ STRONG = frozenset(
 )
 OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
+# 村民带着种子，开进了荒山: with what, not what
+WITH = re.compile(r"^[^，]{2,14}?(?:带|冒|背|抱|拿|扛|牵|捧|披|穿|伴随|怀)着[^，]*$")
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
@@ -134,7 +137,9 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
-        piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS).without(WHEN)
+        piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS)
+        if not AT_WHICH.search(piece.fold):
+            piece = piece.without(WHEN)
         if piece.fold == "生":
             piece = BORN
         if len(piece) < 2:
@@ -225,7 +230,7 @@ def _stands(fold: str) -> bool:
     """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
     only_leads = any(
         pattern.search(fold)
-        for pattern in (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK)
+        for pattern in (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
     )
     return not only_leads and not trails_off(fold) and not lacks_subject(fold) and has_predicate(fold)
 
@@ -246,7 +251,7 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score -= 1.5
     if lex.SUBORDINATE.match(fold):
         score -= 1.2
-    if WEAK.search(fold):
+    if WEAK.search(fold) or WITH.match(fold):
         score -= 1.5
     if lex.BY_MEANS.match(fold):
         score -= 2.5

@@ -16,7 +16,7 @@ LONGEST_SPEAKER = 22  # letters
 SHORT_NAME = 2  # letters of a brand that the dictionary may take for a verb: 蔚来宣布
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
-HOW = r"(?:告诉|在|对(?=[《“]|记者|媒体|本报|外界)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
+HOW = r"(?:告诉|在|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
     rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
 )

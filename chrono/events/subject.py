@@ -216,7 +216,8 @@ def _name_end(fold: str) -> int:
     if found := OF_PERSON.match(fold):
         return found.end()
     person = leading_person(fold)
-    if person is not None and person[1] <= LONGEST_NAME and _is_name(fold[: person[1]]):
+    # 李建国 founds nothing: only the office before a name may hold a verb
+    if person is not None and person[1] <= LONGEST_NAME and (person[0] == 0 or _is_name(fold[: person[0]])):
         return person[1]  # 公安部党委委员李某: not the ministry
     words = words_of(fold)
     if len(words) > 1 and words[0].tag == "nr" and words[1].text.startswith("“"):

@@ -250,7 +250,8 @@ def persons_in(fold: str) -> frozenset[str]:
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
-    first = next((at for at, word in enumerate(words) if not _leads_in(word)), None)
+    followed = zip_longest(words, words[1:])
+    first = next((at for at, (word, other) in enumerate(followed) if not _leads_in(word, other)), None)
     if first is None:
         return True
     if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "c", "ad"):
@@ -264,8 +265,10 @@ def lacks_subject(fold: str) -> bool:
     return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
 
 
-def _leads_in(word: Word) -> bool:
-    """Whether a word may stand before a predicate whose subject is left out: 昨天, 意外, 三次."""
+def _leads_in(word: Word, other: Word | None) -> bool:
+    """Whether a word may stand before a predicate whose subject is left out: 昨天, 意外, 三次, 浩浩荡荡 before a verb."""
+    if word.tag in ("i", "z") and other is not None and other.is_verb:
+        return True
     times = word.tag == "m" and word.text.endswith("次") and word.text[0] not in "第首"
     return times or word.tag in ("d", "t", "c", "ad", "b") or word.text in ADVERBS
 

@@ -7,6 +7,8 @@ import pytest
 from tests.events.tellings import mention_at, told
 
 NOT_PRINTED = [
+    ("春节期间，各级机关要组织力量，慰问离退休老同志。", "春节期间", "not done"),
+    ("2021年开展的大讨论，是历史上一件大事。", "2021年", "no clear happening"),
     ("12月13日，晨报记者致电江州市气象台，工作人员称没有听到响声。", "12月13日", "its reporter's own doing"),
     ("5月10日，记者联系到事发酒店的一位住客。", "5月10日", "its reporter's own doing"),
     ("12月13日，江州观察多次拨打该网站客服电话，但始终无人接听。", "12月13日", "its reporter's own doing"),
