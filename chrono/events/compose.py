@@ -110,7 +110,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     for each in ranked:
         support.setdefault(each.interval, set()).add(_origin(each, cards, copies))
     reported = {each.interval for each in ranked if each.role == "report"}
-    published = {key: parse_iso(card.published) for key, card in cards.items() if card.published}
+    at_once = _told_at_once(ranked, cards)
 
     return min(
         ranked,
@@ -121,13 +121,19 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.interval.length or 99_999,
             -len(support[each.interval]),
             each.interval not in reported,  # a year that is left out says no less of a day that was told at once
-            # a recap of months later slips, and a report's own day may only be that of its telling
-            is_late(each, published) or each.interval.start == published.get(each.article),
+            each.interval not in at_once,
             each.certainty.rank,
             cards[each.article].order,
             each.id,
         ),
     )
+
+
+def _told_at_once(mentions: Sequence[Mention], cards: Mapping[str, Card]) -> set[Interval]:
+    """The days that news gives, other than its own: a recap slips, and a report's day may be that of its telling."""
+    published = {each.article: parse_iso(day) for each in mentions if (day := cards[each.article].published)}
+    fresh = (each for each in mentions if not is_late(each, published))
+    return {each.interval for each in fresh if each.interval.start != published.get(each.article)}
 
 
 def _kept_days(ordered: list[Mention]) -> list[Mention]:

@@ -112,6 +112,8 @@ def test_a_day_told_at_once_leads_before_that_of_a_recap() -> None:
     news = at(DAY, article="news", certainty=INFERRED)
     recap = at("2020-05-08", article="recap")
     assert composed(news, recap, cards=cards).interval.first == DAY
+    told_again = replace(recap, interval=days(DAY), certainty=Certainty.STATED)
+    assert composed(news, told_again, cards=cards).certainty is Certainty.STATED
     of_own_day = at("2020-05-08", article="news", certainty=INFERRED)  # it may be that of the telling
     assert composed(of_own_day, replace(recap, interval=days(DAY)), cards=cards).interval.first == DAY
 
