@@ -12,7 +12,7 @@ from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
 from chrono.dates.quoted import quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
-from chrono.dates.retelling import retold
+from chrono.dates.retelling import led_back, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
@@ -131,7 +131,11 @@ class Narrator:
             return last
         if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
             return None
-        if expression.unit is not Grain.DAY or (last.interval.length or 0) <= LONGEST_MONTH:
+        if expression.unit is not Grain.DAY:
+            return last
+        if expression.shift == 0 and (led := led_back(self.text, timex.start, self.told)) is not None:
+            return Anchor(led.timex.text, led.interval, "narrative")
+        if (last.interval.length or 0) <= LONGEST_MONTH:
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
         for told in reversed(self.told):

@@ -14,6 +14,7 @@ from chrono.model.time import Grain
 AGAIN = re.compile(r"[也亦](?:就是|即是?)[^，,。；]{0,12}\Z|即[^，,。；]{1,10}的\Z")
 COMPARED_WITH = "比较較"
 FIGURES = 60  # characters from a month or year to what its figures are compared with
+OPENING = 24  # characters of a paragraph's first words, in which it still speaks of the day of the one before
 NEAR = 20  # characters before an expression in which such words stand
 
 
@@ -27,6 +28,20 @@ def retold(text: str, start: int, expression: Relative, told: Sequence[Told]) ->
     if expression.unit is not Grain.DAY or AGAIN.search(text, max(0, start - NEAR), start) is None:
         return expression
     return replace(expression, shift=0)
+
+
+def led_back(text: str, start: int, told: Sequence[Told]) -> Told | None:
+    """The day that the paragraph before told first, where it then only went back, and 当日 begins the next paragraph.
+
+    今天公布了处理结果，决定书已于17日送达。/ 当日中午，公司致歉: the day is today's. ``None`` where it is not so.
+    """
+    opened = text.rfind("\n", 0, start) + 1
+    before = text.rfind("\n", 0, opened - 1) + 1
+    days = [each for each in told if each.timex.start >= before]
+    if not opened or len(days) < 2 or days[-1].timex.start >= opened or start - opened > OPENING:
+        return None
+    first, last = days[0].interval, days[-1].interval
+    return days[0] if first.is_day and last.is_day and (last.start or 0) < (first.start or 0) else None
 
 
 def _is_compared(text: str, start: int, expression: Relative, told: Sequence[Told]) -> bool:

@@ -20,6 +20,8 @@ TAKES_ACT = re.compile(
 POSSESSED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \Z")  # the 2022 spill
 HYPHENATED = re.compile(r"[A-Za-z]+-[a-z]+")  # first-half profit
 PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
+# 公布今年首例病例, 开出今年第一张罚单: which of its kind it is
+ORDINAL = re.compile(r"^(?:全?[市省国县区])?(?:首|第[一二三四五六七八九十\d]+)[例张个次场起批轮位名号宗波家条座款份]")
 NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
 KEPT = re.compile(
     r"(?:定[于在]|暂[定订]|[并亦也均]订|订于|改[在于至到]|(?:延长|推迟|提前|顺延)[至到]|不再[于在]?|不会[于在]?)\s*$"
@@ -44,6 +46,7 @@ def describes(text: str, reading: Reading, sentence: Span) -> bool:
     right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
     if (
         PART_OF_WORD.match(right)
+        or (left and reading.grain is Grain.YEAR and ORDINAL.match(right))
         or left.endswith(("提醒", "就", "针对", "改编自", "取材于"))
         or (WITHIN.search(left) and right.startswith("的"))
     ):

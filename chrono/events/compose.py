@@ -8,13 +8,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.events.conflict import conflicts_of
+from chrono.events.lateness import is_late
 from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
 from chrono.events.shrink import balanced
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
 from chrono.model.event import Copy, Event, Mention, Source
-from chrono.model.time import Certainty, Interval, iso
+from chrono.model.time import Certainty, Interval, iso, parse_iso
 from chrono.text.language import line_language
 from chrono.text.scripts import HAN, folded
 from chrono.text.width import width
@@ -109,6 +110,7 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
     for each in ranked:
         support.setdefault(each.interval, set()).add(_origin(each, cards, copies))
     reported = {each.interval for each in ranked if each.role == "report"}
+    at_once = _told_at_once(ranked, cards)
 
     return min(
         ranked,
@@ -119,11 +121,19 @@ def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[
             each.interval.length or 99_999,
             -len(support[each.interval]),
             each.interval not in reported,  # a year that is left out says no less of a day that was told at once
+            each.interval not in at_once,
             each.certainty.rank,
             cards[each.article].order,
             each.id,
         ),
     )
+
+
+def _told_at_once(mentions: Sequence[Mention], cards: Mapping[str, Card]) -> set[Interval]:
+    """The days that news gives, other than its own: a recap slips, and a report's day may be that of its telling."""
+    published = {each.article: parse_iso(day) for each in mentions if (day := cards[each.article].published)}
+    fresh = (each for each in mentions if not is_late(each, published))
+    return {each.interval for each in fresh if each.interval.start != published.get(each.article)}
 
 
 def _kept_days(ordered: list[Mention]) -> list[Mention]:
@@ -153,10 +163,12 @@ def _majority(ordered: list[Mention]) -> str:
 
 def _status(ordered: list[Mention], cards: Mapping[str, Card]) -> str:
     """As of the latest source that knows the day; a plan that was done is done."""
-    kept = [each for each in ordered if not is_moved_from(each)] or ordered
+    kept = [each for each in ordered if not is_moved_from(each)]
     if any(each.status == "happened" for each in kept):
         return "happened"
-    latest = max(kept, key=lambda each: (cards[each.article].published or "", each.id))
+    if not kept and all(each.status != "cancelled" for each in ordered):
+        return "postponed"  # 原定5月投用: all that is known of the day is that it was given up
+    latest = max(kept or ordered, key=lambda each: (cards[each.article].published or "", each.id))
     return latest.status
 
 

@@ -48,12 +48,15 @@ OF_THAT = re.compile(
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
-    re.compile(r"(?P<who>[^，：“]{2,16}?)(?:否认|辟谣|回应|表示|称|[：“])"),
-    r"[^，。]{0,8}(?:说|称|表示|通报|回应)",
+    re.compile(r"(?P<who>[^，：“]{2,16}?)(?:予以)?(?:否认|辟谣|回应|表示|称|[：“])"),
+    r"[^，。]{0,8}(?:说|称|表示|通报|回应|声明)",
 )
 SHORTEST, LONGEST = 6, 40  # letters of a denial that stands by itself
 MOST_DENIALS = 2  # denials of one article that are told
-DENIED = re.compile(r"\b(?:denied|denies|denying)\b")
+# he denies the charge is how he stands to it; the board denies recent reports is its word of today
+DENIED = re.compile(
+    r"\b(?:denied|denies(?! (?:any |all )?(?:it|them|that|the charges?|the allegations?|wrongdoing|guilt|involvement)\b)|denying)\b"
+)
 NOBODY_NAMED = re.compile(r"(?:He|She|They|It|This|That|Who|Which|But|And)\b")
 
 

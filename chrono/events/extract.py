@@ -22,7 +22,7 @@ from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
-from chrono.events.report import Report, is_notice, report_of
+from chrono.events.report import Report, is_notice, reports_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
@@ -63,12 +63,14 @@ class _Extractor:
         self.left_out: list[Leftover] = []
         self.undated: list[Leftover] = []
         self.in_names: set[Interval | None] = set()
+        self.reports: tuple[Report, ...] = ()
+        self.told_on: Reading | None = None  # the first day of the sentence before
 
     def run(self) -> Extracted:
         readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
         spans = sentences_of(self.text)
-        report = report_of(self.article, spans, readings, self.settings.headline_width)
-        if report is not None:
+        self.reports = reports_of(self.article, spans, readings, self.settings.headline_width)
+        for report in self.reports:
             self._add_report(report, spans)
         place = 0
         for number, span in enumerate(spans):
@@ -77,32 +79,43 @@ class _Extractor:
                 if readings[place].start >= span[0]:
                     inside.append(readings[place])
                 place += 1
-            denial = self._denial(span, inside, report)
+            denial = self._denial(span, inside)
             if inside:
-                self._sentence(span, inside, report, spans[number + 1 : number + 4], denial)
+                self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial, report)
+                self._denied(span, denial, spans[number - 1 : number])
+            self.told_on = next((each for each in inside if each.interval is not None and each.interval.is_day), None)
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
-    def _denial(self, span: Span, inside: list[Reading], report: Report | None) -> Denial | None:
+    def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        told = is_notice(self.article.title or "") if report is None else span != report.sentence
+        told = self._tells(span) is None if self.reports else is_notice(self.article.title or "")
         if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
-    def _denied(self, span: Span, denial: Denial, report: Report | None) -> None:
-        """A denial on the day of publication, or of what the report says in its name, where its sentence told none."""
+    def _tells(self, span: Span) -> Report | None:
+        """The report that a sentence tells."""
+        return next((each for each in self.reports if each.sentence == span), None)
+
+    def _spoken(self, denial: Denial, before: list[Span]) -> tuple[Span, Reading] | None:
+        """The sentence in which who denies speaks on some day, the report's or the one before, with the day."""
+        told = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened" and each.reading]
+        told += [(span, self.told_on) for span in before if self.told_on is not None]
+        return next((each for each in told if speaks_in(denial.line, self.text[slice(*each[0])])), None)
+
+    def _denied(self, span: Span, denial: Denial, before: list[Span]) -> None:
+        """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            told = None if report is None or report.date_role != "happened" else report.reading
-            if report is not None and told is not None and speaks_in(denial.line, self.text[slice(*report.sentence)]):
-                # its date stands in the report's sentence: the quote holds both
-                quote = min(quote[0], report.sentence[0], told.start), max(quote[1], told.stop)
+            if (spoken := self._spoken(denial, before)) is not None:
+                sentence, told = spoken
+                # its date stands in that sentence: the quote holds both
+                quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
                 fold, extra = folded(denial.line), str(denial.span[0])
                 made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
@@ -123,12 +136,11 @@ class _Extractor:
         self,
         span: Span,
         readings: list[Reading],
-        report: Report | None,
         following: list[Span],
         denial: Denial | None,
     ) -> None:
-        usable = self._usable(span, readings, report, denial)
-        told = [report.reading] if report is not None and report.reading in readings else []
+        usable = self._usable(span, readings, denial)
+        told = [each.reading for each in self.reports if each.reading is not None and each.reading in readings]
         things = [each for each in usable if describes(self.text, each, span)]
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
             things = [each for each in things if is_to_come(each, self.article.publication)]
@@ -146,9 +158,7 @@ class _Extractor:
         if made and following:
             self._continued(span, usable[-1], following)
 
-    def _usable(
-        self, span: Span, readings: list[Reading], report: Report | None, denial: Denial | None
-    ) -> list[Reading]:
+    def _usable(self, span: Span, readings: list[Reading], denial: Denial | None) -> list[Reading]:
         """The readings of a sentence that date happenings; why the others do not is noted."""
         usable: list[Reading] = []
         for reading in readings:
@@ -161,11 +171,11 @@ class _Extractor:
             elif reason is not None:
                 if reading.kind == "date":
                     self.left_out.append(self._leftover(span, reading, reason))
-            elif report is not None and reading is report.reading:
+            elif any(reading is each.reading for each in self.reports):
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
                 self.left_out.append(self._leftover(span, reading, "the day of what is denied"))
-            elif report is not None and span == report.sentence and isinstance(reading.expression, Vague):
+            elif self._tells(span) is not None and isinstance(reading.expression, Vague):
                 self.left_out.append(self._leftover(span, reading, "told by the report"))
             else:
                 usable.append(reading)
@@ -204,7 +214,8 @@ class _Extractor:
         made = self._made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
-        return replace(made, kind="term") if made.kind == "event" and lex.DUE.search(fold) else made
+        due = lex.DUE.search(fold) or (made.interval.start is None and lex.LEAVE.search(fold))
+        return replace(made, kind="term") if made.kind == "event" and due else made
 
     def _made(
         self,

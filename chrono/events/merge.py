@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from chrono.events.candidates import candidate_pairs
@@ -17,6 +18,8 @@ from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
 from chrono.settings import Settings
 
+# he said on Tuesday he would appoint a mediator, on Friday one was appointed
+PROMISED = re.compile(r"\b(?:would|will|to be)\b|(?:宣布|表示|称|说|承诺)[^，]{0,16}?(?:将(?!其)|拟|计划)")
 SAME, COPIED, APART = "same", "copied", "apart"  # two mentions of one article, of copies of one notice, of neither
 ONE_ARTICLE_SIMILARITY = 0.55
 LEAST = (
@@ -138,7 +141,12 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return min(base, KEPT_SIMILARITY)
     if one.interval == other.interval and one.grain.rank <= Grain.DAY.rank:
         return base
-    fine_one, fine_other = one.interval.is_day, other.interval.is_day
+    # 5月4日起停牌, 11月20日起停牌: what lasts from a day on began that day, and not on another
+    first, second = _first_day(one), _first_day(other)
+    if first is not None and first == second:
+        return base
+    began = None not in (first, second) and one.interval.end is other.interval.end is None
+    fine_one, fine_other = began or one.interval.is_day, began or other.interval.is_day
     if fine_one and fine_other and _disagree(left, right):
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
@@ -148,6 +156,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     if one.interval.is_open != other.interval.is_open:
         return COARSE_SIMILARITY if tie != SAME and kept_in_time(left, right) else None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):
+        if "claimed" in (one.voice, other.voice) and one.voice != other.voice:
+            return None  # 爆料其2019年逃税, 经查其2018年至2020年偷税: whose day leads would not be whose word is told
         apart = left.acts and right.acts and not left.acts & right.acts and not kin_acts(left.acts, right.acts)
         if apart and not (left.acts & FOUNDING and right.acts & FOUNDING):
             return base + NEAR_DAY_EXTRA
@@ -155,6 +165,12 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return base if tie == SAME or (left.titled and right.titled) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
+
+
+def _first_day(mention: Mention) -> int | None:
+    """The day of a happening, or that from which on it lasts; ``None`` where its time is given otherwise."""
+    begins = mention.interval.is_day or mention.interval.end is None
+    return mention.interval.start if begins and mention.grain.rank <= Grain.DAY.rank else None
 
 
 def _base(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
@@ -194,7 +210,14 @@ def _disagree(left: Profile, right: Profile) -> bool:
     days = abs((one.interval.start or 0) - (other.interval.start or 0))
     if days <= 1 or one.date_role != "happened" or other.date_role != "happened":
         return False
-    return left.again or right.again or not (left.acts & right.acts) or left.numbered != right.numbered
+    promised = [PROMISED.search(each.headline) is not None for each in (one, other)]
+    return (
+        left.again
+        or right.again
+        or promised[0] != promised[1]
+        or not (left.acts & right.acts)
+        or left.numbered != right.numbered
+    )
 
 
 def _apart(days: int, base: float, settings: Settings, *, reported: bool, deed: bool) -> float | None:

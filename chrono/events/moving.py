@@ -9,7 +9,7 @@ from chrono.events.similarity import SPOKEN, kin_acts
 from chrono.model.event import Mention
 from chrono.text.scripts import HAN, folded
 
-MOVED_FROM = re.compile(r"(?:原定|原计划|原拟|原本定|原先定|originally (?:scheduled|planned|set))[^，。；]{0,6}\Z")
+MOVED_FROM = re.compile(r"(?:原[定订]|原计划|原拟|原本定|原先定|originally (?:scheduled|planned|set))[^，。；]{0,6}\Z")
 BEFORE = 40  # letters of the sentence before an expression that are looked at
 LONGEST = 400  # days between the day that was planned and the one to which it was put off
 MOVED_SIMILARITY = 0.35  # likeness that makes one of a plan and its being put off; they tell the same act

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
@@ -43,6 +43,8 @@ LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
 SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
 QUESTION = re.compile(r"[？?]|凭什么|怎么买|为何|为什么|怎么|如何|何以|谁在|究竟")
+# 董事长被提起公诉 公司股票摘牌; Dockers back deal; driver charged
+HALVES = re.compile(r"(?<=[\u3400-\u9fff”》」）])[ \u3000]+(?=[\u3400-\u9fff“《「])|(?<=\w); ")
 COMMAS = re.compile(r"[，,]|\s+")
 KNOWN_SPEAKER = re.compile(
     r"(?:媒|部|委|局|院|厅|署|办|会|处|方|府|公司|集团|电力|电网|银行|大学|专家|医生|律师|教授|发言人|官方|总统|总理|部长|省长|市长|主席|董事长|后续|进展|案|事件|细节|通报|公告|回应|发文|发声|喊话)$"
@@ -185,6 +187,24 @@ def _says(fold: str, text: str) -> bool:
     return (person and lead.count(match["who"]) >= NAMED_OFTEN) or bool(
         re.search(re.escape(match["who"][-4:]) + SAYS, lead)
     )
+
+
+def reports_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> tuple[Report, ...]:
+    """What an article reports: one happening, or the two that the halves of its title tell of different days."""
+    whole = report_of(article, sentences, readings, limit)
+    if whole is None:
+        return ()
+    halves = HALVES.split(plain_title(article.title or ""))
+    if len(halves) != 2 or not all(_stands(folded(half)) for half in halves):
+        return (whole,)
+    told = [report_of(replace(article, title=half), sentences, readings, limit) for half in halves]
+    days = {each.reading.interval for each in told if each is not None and each.reading is not None}
+    return tuple(each for each in told if each is not None) if len(days) == 2 else (whole,)
+
+
+def _stands(fold: str) -> bool:
+    """Whether half of a title tells by itself who does what: not 四连败后, 已致八人死亡."""
+    return act_of(fold)[0] is not None and not lacks_subject(fold) and not lex.TRAILING_ADVERBIAL.search(fold)
 
 
 def report_of(article: Article, sentences: list[Span], readings: list[Reading], limit: int) -> Report | None:

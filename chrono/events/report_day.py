@@ -7,12 +7,14 @@ import re
 from chrono.dates.expression import AsOf, Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.acts import english_acts
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import Grain
-from chrono.text.scripts import folded
+from chrono.text.scripts import HAN, folded
 
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
+PARTS = re.compile("[ \u3000，：]")
 SAYING = frozenset(("say", "publish"))
 LATER_TOLD = frozenset(("arrest", "charge", "sentence"))  # acts that a notice tells sentences after its own day
 CLAUSE = 60  # letters behind a date that say what it dates
@@ -39,9 +41,19 @@ def day_of(
         return coming, "happened"
     spans = [sentence, *(span for span in lead if span[1] <= sentence[0])]
     dated = _dated(readings, spans)
-    for reading, span in dated:
-        if not (_is_short(reading) and _is_of(article.text, reading, span, headline, published)):
-            continue
+    fitting = [
+        (reading, span)
+        for reading, span in dated
+        if _is_short(reading) and _is_of(article.text, reading, span, headline, published)
+    ]
+    acts_told = _acts_told(headline.fold)
+
+    def fit(dated: tuple[Reading, Span]) -> int:
+        own = _own_acts(article.text, *dated, readings)
+        return 2 * (not own.isdisjoint(acts_told[-1:])) + (not own.isdisjoint(acts_told))
+
+    fitting.sort(key=fit, reverse=True)
+    for reading, span in fitting:
         told = folded(_clause_around(article.text, reading, span))
         if TOLD_ON.search(told) is None:
             return reading, "happened"
@@ -117,6 +129,30 @@ def _tells_act(text: str, reading: Reading, sentence: Span, headline: Twin) -> b
     """Whether what stands behind a date tells an act of the title, other than that something is said."""
     acts, others = (_acts_in(fold) for fold in (headline.fold, _clause_behind(text, reading, sentence)))
     return bool((acts - SAYING or acts) & others)
+
+
+def _acts_told(fold: str) -> list[str]:
+    """The acts of the first part of a title that tells any, in order, without what it came after.
+
+    Docker dies after truck drives through crowd; 失联队员确认牺牲: its last verb is its own.
+    """
+    if HAN.search(fold) is None:
+        return [act for _, act in english_acts(fold.partition(" after ")[0])]
+    told = ([lex.ACT_OF[found.group()] for found in lex.ACT_WORDS.finditer(part)] for part in PARTS.split(fold))
+    return next((acts for acts in told if acts), [])
+
+
+def _own_acts(text: str, reading: Reading, sentence: Span, readings: list[Reading]) -> frozenset[str]:
+    """The acts between a date and the next one, in English between the one before and it.
+
+    11日被撞伤的工人13日身亡, a docker injured on Saturday died on Monday: the death is of the second day.
+    """
+    inside = [each for each in readings if sentence[0] <= each.start < sentence[1]]
+    if HAN.search(text, *sentence) is None:
+        start = max((each.stop for each in inside if each.start < reading.start), default=sentence[0])
+        return _acts_in(folded(text[start : reading.start]))
+    stop = min((each.start for each in inside if each.start > reading.start), default=sentence[1])
+    return _acts_in(folded(text[reading.stop : stop]))
 
 
 def _acts_in(fold: str) -> frozenset[str]:

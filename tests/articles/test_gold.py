@@ -30,7 +30,7 @@ FIELDS = {
 VOICE_WORDS = {
     "alleged": ("涉嫌", "指控", "被控", "accused", "suspected", "arrest", "charged"),
     "claimed": ("称", "网传", "爆料", "says"),
-    "denied": ("否认", "否認", "辟谣", "无关", "不实", "denies", "denied"),
+    "denied": ("否认", "否認", "辟谣", "无关", "不实", "失实", "非事實", "denies", "denied"),
 }
 
 

@@ -95,6 +95,11 @@ def test_a_list_is_one_mention_each() -> None:
         ("2018年5月3日奠基。\n\n两年之后，大桥合龙。", LATE, "2020-01-01..2020-12-31"),
         ("2020年下半年立项。5个月后，模型发布。", LATE, "2020-12-01..2021-05-31"),
         ("2018年3月5日提案，次月表决。", LATE, "2018-04-01..2018-04-30"),
+        ("3月11日被撞伤的工人，13日经抢救无效身亡。", FRIDAY, "2024-03-13..2024-03-13"),
+        # at the head of a paragraph: the day of the one before, where that only went back
+        ("税务局今天公布处理结果，决定书已于3月12日送达。\n当日中午，公司致歉。", FRIDAY, "2024-03-15..2024-03-15"),
+        ("2024年2月28日，法院宣判，该案去年10月16日开庭。\n银行同日发布公告。", FRIDAY, "2024-02-28..2024-02-28"),
+        ("2024年2月2日，公司被立案，2月28日被起诉。\n同日，股票停牌。", FRIDAY, "2024-02-28..2024-02-28"),
     ],
 )
 def test_relative_words_are_counted_from_the_story(text: str, published: str, wanted: str) -> None:

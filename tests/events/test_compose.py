@@ -107,6 +107,17 @@ def test_conflicts(mentions: list[Mention], wanted: list[str]) -> None:
     assert [each.interval.first for each in found.conflicts] == wanted
 
 
+def test_a_day_told_at_once_leads_before_that_of_a_recap() -> None:
+    cards = {"news": card("news", "2020-05-08"), "recap": card("recap", "2022-01-05")}
+    news = at(DAY, article="news", certainty=INFERRED)
+    recap = at("2020-05-08", article="recap")
+    assert composed(news, recap, cards=cards).interval.first == DAY
+    told_again = replace(recap, interval=days(DAY), certainty=Certainty.STATED)
+    assert composed(news, told_again, cards=cards).certainty is Certainty.STATED
+    of_own_day = at("2020-05-08", article="news", certainty=INFERRED)  # it may be that of the telling
+    assert composed(of_own_day, replace(recap, interval=days(DAY)), cards=cards).interval.first == DAY
+
+
 def test_a_conflict_names_all_its_sources() -> None:
     wrong = [at("2020-05-09", article="y"), at("2020-05-09", article="x")]
     (conflict,) = composed(*(at(DAY, article=key) for key in "abc"), *wrong).conflicts
@@ -125,6 +136,12 @@ STATUS = {
     "an article of unknown day is not the latest": ([("cancelled", "2020-05-01"), ("planned", None)], "cancelled"),
     "one alone": ([("ongoing", "2020-05-01")], "ongoing"),
 }
+
+
+def test_a_day_that_all_tell_as_given_up_was_put_off() -> None:
+    old = at(DAY, headline="一期工程原定投用", expression="5月6日", quote="一期工程原定5月6日投用。", status="planned")
+    assert composed(old).status == "postponed"
+    assert composed(replace(old, status="cancelled")).status == "cancelled"
 
 
 @pytest.mark.parametrize(("told", "wanted"), STATUS.values(), ids=STATUS.keys())

@@ -67,6 +67,16 @@ def test_who_says_what_is_reported_denies_on_that_day(who: str, day: str) -> Non
     assert denied.quote_span[0] <= denied.span[0] <= denied.span[1] <= denied.quote_span[1]
 
 
+def test_who_spoke_on_a_day_in_the_sentence_before_denies_on_that_day() -> None:
+    text = "青岚汽车债权人会议昨天举行。李明工作室3月19日晚声明，李明对此并不知情。对于“李明转移财产”的说法，工作室予以否认。"
+    (denied,) = [
+        each
+        for each in told(text, title="青岚汽车债权人会议举行", published=PUBLISHED).mentions
+        if each.voice == "denied"
+    ]
+    assert denied.interval.first == "2023-03-19"
+
+
 ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on April 21."
 
 
@@ -76,6 +86,8 @@ ENGLISH = "A meeting of the creditors of Qinglan Motor was held in Jiangzhou on 
         ("The carmaker's chairman denied that the plant had been sold, calling the report \"absurd\".", "The carmaker's chairman denied that the plant had been sold"),
         ("A lawyer for Li Ming, a former director, denied that his client had left.", "A lawyer for Li Ming denied that his client had left"),
         ("He denied the charge.", None),
+        ("Li Ming, a former director, was arrested. Li Ming denies the charge.", None),
+        ("Qinglan Motor denies recent reports that it sold the plant.", "Qinglan Motor denies recent reports that it sold the plant"),
         ("\"We are not bankrupt,\" Li said when asked why he denied it.", None),
         ("Qinglan Motor denied on Sunday that it had sold the plant.", "Qinglan Motor denied that it had sold the plant"),
     ],

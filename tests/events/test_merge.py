@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from chrono.events import candidates
 from chrono.events.merge import clusters_of
 from chrono.model.event import Mention
-from chrono.model.time import Certainty
+from chrono.model.time import Certainty, Grain
 from chrono.settings import DEFAULTS
 from tests.events.tellings import mention
 
@@ -101,7 +101,11 @@ SAME = {
         M("青岚大桥开工", "2020-01-01", "2020-12-31"),
     ),
     "both open": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-01-01", None)),
-    "one open in the other": (M("青岚水库开始蓄水", "2016-01-01", None), M("青岚水库蓄水", "2016-06-01", None)),
+    "what was done on a day and lasts from it on": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
+    "one open in the other": (
+        M("青岚水库开始蓄水", "2016-01-01", None, grain=Grain.YEAR),
+        M("青岚水库蓄水", "2016-06-01", None, grain=Grain.MONTH),
+    ),
     "approximate ends that overlap": (
         M("青岚大桥开工建设", "2020-01-01", "2020-02-28", certainty=Certainty.APPROXIMATE),
         M("青岚大桥开工", "2020-02-01", "2020-03-10", certainty=Certainty.APPROXIMATE),
@@ -153,6 +157,18 @@ APART = {
         M("青岚大桥拟开工", None, "2023-12-31", status="planned"),
         M("青岚大桥开工建设", DAY),
     ),
+    "what lasts from two days on": (
+        M("青岚股份股票停牌", DAY, None),
+        M("青岚股份股票停牌", "2020-11-20", None),
+    ),
+    "what is promised and what is done days later": (
+        M("The minister said he would appoint a mediator", DAY),
+        M("The minister appointed a mediator", "2020-05-09"),
+    ),
+    "what somebody claims and what is found": (
+        M("李明签订“阴阳合同”偷税", "2019-01-01", "2019-12-31", voice="claimed"),
+        M("李明签订“阴阳合同”偷税", "2018-01-01", "2020-12-31"),
+    ),
     "other things": (M("云杉一号卫星发射", DAY), M("青岚水库溃坝", DAY)),
     "numbered names": (M("嫦娥四号发射", DAY), M("嫦娥五号发射", DAY)),
     "numbered names, English and Chinese": (M("嫦娥四号着陆月球", DAY), M("Chang'e-5 landed on the Moon", DAY)),
@@ -193,7 +209,7 @@ APART = {
         M("云原兰北堡博物馆暴雨中停运", DAY, role="report"),
         M("和阳松江溪图书馆停运", "2020-05-01", "2020-05-31", role="report"),
     ),
-    "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", DAY, None)),
+    "a day and an open stretch": (M("青岚水库蓄水", DAY), M("青岚水库蓄水", "2020-04-01", None)),
     "a year and an open stretch": (
         M("青岚水库蓄水", "2016-01-01", "2016-12-31"),
         M("青岚水库蓄水", "2016-06-01", None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chrono.events.report import plain_title, statement_of
-from tests.events.tellings import days, report_in
+from tests.events.tellings import days, report_in, told
 
 PUBLISHED = "2024-03-15"
 SPOKEN = "王某某表示，从来没有这样的事。赵大河是青岚县原县长。赵大河到案后，赵大河的家人退了赃款。"
@@ -306,3 +306,44 @@ def test_a_day_named_from_the_titles_own_leaves_no_hole() -> None:
         "两名游客遇难，女方家属将于明日飞赴江州。", "两名游客遇难，女方家属将于明日飞赴江州", "2023-05-05"
     )
     assert found is not None and found.headline == "两名游客遇难，女方家属将飞赴江州"
+
+
+def test_the_halves_of_a_title_that_tell_of_two_days_are_two_reports() -> None:
+    text = "近日，青岚股份原董事长李明涉嫌诈骗一案，由江州市检察院依法提起公诉。昨日，青岚股份被交易所予以摘牌。"
+    title = "青岚股份原董事长李明被提起公诉 公司股票昨日摘牌"
+    found = told(text, title=title, published="2024-07-02").mentions
+    assert [(each.headline, each.interval.first, each.date_role) for each in found] == [
+        ("青岚股份原董事长李明被提起公诉", "2024-07-02", "announced"),
+        ("公司股票摘牌", "2024-07-01", "happened"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("昨日，青岚足球队遭遇四连败。今日，俱乐部与主教练李明分手。", "四连败后 俱乐部与主教练李明分手"),
+        ("昨日，青岚大桥发生坍塌，造成三人死亡。", "青岚大桥坍塌 已致三人死亡"),
+        ("昨日，青岚大桥坍塌。市长李明昨日致歉。", "青岚大桥坍塌 市长李明致歉"),
+    ],
+)
+def test_the_halves_of_a_title_that_are_one_report(text: str, title: str) -> None:
+    found = report_in(text, title, "2024-07-02")
+    assert found is not None and found.headline == title
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "first"),
+    [
+        (
+            "Docker dies after truck drives through picket line",
+            "A docker injured when a truck drove through a picket line on Saturday died in hospital on Wednesday.",
+            "2024-03-13",
+        ),
+        ("罢工码头一名工人身亡", "3月9日在罢工码头被撞伤的一名工人李明，13日经抢救无效身亡。", "2024-03-13"),
+        ("三名失联队员确认牺牲", "昨晚通报，3月9日失联的3名队员遗体3月13日找到，确认牺牲。", "2024-03-13"),
+        ("公司年报“难产”：审计机构辞任", "昨晚，公司公告称，审计机构于3月11日辞任，无法如期披露年报。", "2024-03-11"),
+    ],
+)
+def test_of_several_days_that_of_the_act_is_the_title_s(title: str, text: str, first: str) -> None:
+    found = report_in(text, title, PUBLISHED, language="en" if text.isascii() else "zh")
+    assert found is not None and found.interval.first == first
