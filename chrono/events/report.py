@@ -23,6 +23,12 @@ ENGLISH_TAIL = re.compile(r"(?<=\w{3})\s+[|–—-]\s+(?:The\s+)?[A-Z][\w.]*(?:\
 HEADS = re.compile(
     r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*)+"
 )
+# 甲案择期宣判最新消息！…全文内容甲案…真相揭秘: words for search engines, and the title over again
+STUFFING = re.compile(
+    r"(?:最新消息(?:真相)?|全文内容|真相(?:揭秘|完整版)|(?:细节|人生)最新进展|事件(?:始末|经过)(?=\Z|最新))[！!？?]?"
+)
+AGAIN = re.compile(r"\A(?P<told>.*?(?P<name>[\u3400-\u9fff\d]{6,})[”」』》\"]?.*?[^，,、和与]{4})(?P=name)")
+TITLE_PARTS = re.compile(r"[^！!？?\s]+[！!？?]?")
 # 某某法院公告, 警情通报, 关于甲事件有关情况的通报: a paper's name, which tells nothing of what it says
 PAPER_NAME = re.compile(
     r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$|^(?:警情|情况|案情|疫情|灾情|事故|调查)?(?:通报|说明|公报)$|^关于[^，,：:《]{2,40}(?:通报|说明|公报|公告|通告|声明|通知)$"
@@ -94,7 +100,16 @@ def plain_title(title: str) -> str:
         if HAN.search(title) is None:
             title = ENGLISH_TAIL.sub("", title)
         title = HEADS.sub("", title)
-    return title.strip(" \t\u3000,，。")
+    return (_unstuffed(title) if STUFFING.search(title) else title).strip(" \t\u3000,，。")
+
+
+def _unstuffed(title: str) -> str:
+    """A title without what only search engines read: its stuffed parts, else the stuffing and the title over again."""
+    plain = [part for part in TITLE_PARTS.findall(title) if not STUFFING.search(part)]
+    if sum(map(len, plain)) >= LEAST_BEHIND_A_CRY and any(map(_acts, plain)):
+        return " ".join(plain)
+    again = AGAIN.match(title)
+    return STUFFING.sub(" ", again["told"] if again else title)
 
 
 def statement_of(title: str, text: str) -> str | None:

@@ -347,3 +347,18 @@ def test_the_halves_of_a_title_that_are_one_report(text: str, title: str) -> Non
 def test_of_several_days_that_of_the_act_is_the_title_s(title: str, text: str, first: str) -> None:
     found = report_in(text, title, PUBLISHED, language="en" if text.isascii() else "zh")
     assert found is not None and found.interval.first == first
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("甲案案情经过最新消息！法院再次开庭审理甲案！", "法院再次开庭审理甲案！"),
+        (
+            "江州医院错换案择期宣判最新消息！李某写千字发言稿应诉全文内容江州医院错换案李某被抱错原因真相揭秘",
+            "江州医院错换案择期宣判 李某写千字发言稿应诉",
+        ),
+        ("江州巨响系飞机音爆导致江州巨响最新消息真相", "江州巨响系飞机音爆导致江州巨响"),
+    ],
+)
+def test_words_for_search_engines_are_no_part_of_a_title(title: str, wanted: str) -> None:
+    assert plain_title(title) == wanted
