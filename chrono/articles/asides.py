@@ -18,8 +18,9 @@ _SKIPPED = 24  # lines that such a stretch may have
 _MAIL = re.compile(r"(?:from|发件人|寄件者|寄件人)\s*[:：].+", re.IGNORECASE)
 _SIGNATURE = 8  # lines below the two dashes of a mail
 _SPEAKER = re.compile(
-    r"[^\s:：。，]{1,16}\s{1,6}(?:(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?\s)?\d{1,2}:\d\d(?::\d\d)?"
+    r"[^\s:：。，]{1,16}(?: [^\s:：。，]{1,16})?\s{1,6}(?:(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?\s)?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?"
 )
+
 _TALK = 3  # messages from which a text is a talk
 _BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
 _PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
@@ -33,7 +34,7 @@ _HEAD = 12  # lines from the top among which a menu stands
 
 def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are asides, by their place, with the reason."""
-    clocked = [index for index, line in enumerate(lines) if line.words[-1].isdigit()]
+    clocked = [index for index, line in enumerate(lines) if line.words[-1] in "0123456789M"]
     return {
         **_captions(lines),
         **_menu(lines),
@@ -41,6 +42,7 @@ def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
         **_signature(lines),
         **_speakers(lines, clocked),
         **_pushes(lines, clocked),
+        **_credited(lines),
     }
 
 
@@ -55,6 +57,15 @@ def _pushes(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:
     pushes = [index for index in clocked if lines[index].words[0] in "推噓→" and _PUSH.fullmatch(lines[index].words)]
     above = range(pushes[0]) if pushes else range(0)
     return dict.fromkeys([*pushes, *(index for index in above if _BOARD.match(lines[index].words))], "related links")
+
+
+def _credited(lines: Sequence[Line]) -> dict[int, str]:
+    """A picture's words above the line of who owns it, and again below that, as readers' copies hold them."""
+    reasons: dict[int, str] = {}
+    for index in range(1, min(len(lines) - 1, _HEAD)):
+        if lines[index].words[0] == "©" and lines[index - 1].words == lines[index + 1].words:
+            reasons.update(dict.fromkeys((index - 1, index + 1), "caption"))
+    return reasons
 
 
 def _menu(lines: Sequence[Line]) -> dict[int, str]:

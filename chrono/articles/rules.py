@@ -718,4 +718,41 @@ FURNITURE = (
         others=("By: then it was too late, she said.",),
         latin=True,
     ),
+    _row(
+        "header",  # of posts and films in English: the clock or the count in front of the day
+        rf"\d{{1,2}}:\d\d\s?[ap]\.?m\.?\s*·\s*{STAMP}(?:\s*·.{{0,30}})?|[\d.,]+\s?[km]?\s(?:views|watching)\s*[·•]?\s*{STAMP}",
+        "9:41 PM · Mar 10, 2023",
+        "21,045 views  Nov 28, 2020",
+        others=("9:41 PM · Doors close",),
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"[\d.,]+\s?[km]?\s(?:views|reposts|retweets|quotes|likes|bookmarks|replies|subscribers|followers|upvotes)|(?:up|down)vote|subscribe|show (?:less|more)|transcript|go to (?:comments|\S{2,24})|[ru]/\w{2,30}"
+        r"|\d{1,2}\s?(?:(?:sec|min|hr|day|wk|mo|yr)s?\.?|[smhdwy]|seconds?|minutes?|hours?|weeks?|months?|years?) ago"
+        r"|(?:opinion|story|article) by (?-i:[A-Z])[\w .'-]{2,40}|related video\s*:.{2,120}|[\w ]{2,24}(?:\|[\w ]{2,24}){2,12}",
+        "812.4K Views",
+        "Upvote",
+        "3 yr. ago",
+        "Story by Example Courier",
+        "Related video: Depot fire seen from the air (Example TV)",
+        "cholera|refugees|camp",
+        others=("3 years ago the mill burned.", "Subscribe or leave, they said."),
+        latin=True,
+    ),
+    _row(
+        "footer",  # of announcements: the place and the day on a line of their own
+        rf"(?:中國|中国)?[\u3400-\u9fff]{{2,4}}[，,]\s?{STAMP}",
+        "香港，2021年3月29日",
+        others=("开盘，2021年3月29日收报五元", "起火，2021年3月29日夜里"),
+    ),
+    _row(
+        "header",  # of announcements to an exchange in Hong Kong
+        r"[（(]股[份票]代[號号碼码]\s?[:：].{2,20}[)）]|[（(]於.{2,30}(?:註冊成立|成立).{0,12}公司[)）]|承董事[會会]命|[\u3400-\u9fff]{2,20}交易所有限公司.{0,30}對本公[告佈].{0,20}概不負責.{0,80}",
+        "（股份代號：99988）",
+        "（於開曼群島註冊成立的有限公司）",
+        "承董事會命",
+        others=("他承董事會命出席",),
+        longest=160,
+    ),
 )

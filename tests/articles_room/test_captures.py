@@ -156,3 +156,19 @@ def test_the_sentence_between_title_and_text_is_kept(tmp_path: Path) -> None:
     inner = f"<div><h1>{TITLE}</h1></div><div class='intro'>{first}</div><div id='txt'><p>{BODY}</p><p>{MORE}</p></div>"
     assert article(tmp_path, page(inner)).text.split() == [first, BODY, MORE]
     assert article(tmp_path, page(inner.replace("intro", "tools"))).text.split() == [BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<ul><li>Press release</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>",
+        f"<div>2021年08<span>月</span>31<span>日</span> 星期二</div><div>第A05版</div><h1>{TITLE}</h1>",
+    ],
+)
+def test_a_day_above_the_title_of_a_paper_or_a_release(tmp_path: Path, head: str) -> None:
+    assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) == "2021-08-31"
+
+
+def test_the_date_at_the_top_of_a_site_is_not_that_of_the_article(tmp_path: Path) -> None:
+    head = f"<ul><li>Home</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>"
+    assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) is None

@@ -431,3 +431,8 @@ def test_an_abstract_headed_by_the_title_goes_where_the_text_says_it_again() -> 
     text = f"【新馆今天开门】{first}\n{first}{MORE}\n{THIRD}"
     assert left(text, "新馆今天开门") == f"{first}{MORE}\n{THIRD}"
     assert left(f"【新馆今天开门】{LONG}\n{MORE}", "另一个题目在此") == f"【新馆今天开门】{LONG}\n{MORE}"
+
+
+def test_a_pictures_words_around_its_owner_go() -> None:
+    head = "Mill opens again\nVisitors in the old hall.\n© Example/Someone\nVisitors in the old hall."
+    assert left(f"{head}\n{LONG}\n{MORE}", "Mill opens again") == f"{LONG}\n{MORE}"
