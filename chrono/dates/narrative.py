@@ -144,10 +144,7 @@ class Narrator:
         return last
 
     def _is_of_another_time(self, timex: Timex, found: Found, anchor: Anchor | None, around: tuple[int, int]) -> bool:
-        """Whether what is counted from the date told is counted from something else.
-
-        28年后 in a clause that does not look ahead ends after publication.
-        """
+        """Whether what is counted from the date told is counted from something else: 28年后 of what is over."""
         said = timex.said.expression
         if is_back_then(timex):
             return names_no_year(timex, anchor, found.interval, self._published)

@@ -89,15 +89,12 @@ class _Extractor:
 
     def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        told = self._tells(span) is None if self.reports else is_notice(self.article.title or "")
+        tells = any(each.sentence == span for each in self.reports)
+        told = not tells if self.reports else is_notice(self.article.title or "")
         if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
-
-    def _tells(self, span: Span) -> Report | None:
-        """The report that a sentence tells."""
-        return next((each for each in self.reports if each.sentence == span), None)
 
     def _spoken(self, denial: Denial, before: list[Span]) -> tuple[Span, Reading] | None:
         """The sentence in which who denies speaks on some day, the report's or the one before, with the day."""
@@ -132,13 +129,7 @@ class _Extractor:
         place = self.mapped.to_original(start, start)[0] if self.text else 0
         return replace(made, span=(place, place), expression="")
 
-    def _sentence(
-        self,
-        span: Span,
-        readings: list[Reading],
-        following: list[Span],
-        denial: Denial | None,
-    ) -> None:
+    def _sentence(self, span: Span, readings: list[Reading], following: list[Span], denial: Denial | None) -> None:
         usable = self._usable(span, readings, denial)
         told = [each.reading for each in self.reports if each.reading is not None and each.reading in readings]
         things = [each for each in usable if describes(self.text, each, span)]
@@ -148,11 +139,8 @@ class _Extractor:
             self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
-        made = [
-            mention
-            for clause in governed(self.text, span, bounds)
-            if clause.reading in usable and (mention := self._mention(span, clause, following)) is not None
-        ]
+        clauses = [each for each in governed(self.text, span, bounds) if each.reading in usable]
+        made = [each for clause in clauses if (each := self._mention(span, clause, following)) is not None]
         for mention in made:
             self._add(mention)
         if made and following:
@@ -161,6 +149,7 @@ class _Extractor:
     def _usable(self, span: Span, readings: list[Reading], denial: Denial | None) -> list[Reading]:
         """The readings of a sentence that date happenings; why the others do not is noted."""
         usable: list[Reading] = []
+        tells = any(each.sentence == span for each in self.reports)
         for reading in readings:
             reason = reason_against(self.text, span, reading, self.article.publication.interval)
             if reason == "part of a name" or (is_that_day(reading) and reading.interval in self.in_names):
@@ -175,7 +164,7 @@ class _Extractor:
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
                 self.left_out.append(self._leftover(span, reading, "the day of what is denied"))
-            elif self._tells(span) is not None and isinstance(reading.expression, Vague):
+            elif tells and isinstance(reading.expression, Vague):
                 self.left_out.append(self._leftover(span, reading, "told by the report"))
             else:
                 usable.append(reading)
