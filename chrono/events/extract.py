@@ -64,7 +64,7 @@ class _Extractor:
         self.undated: list[Leftover] = []
         self.in_names: set[Interval | None] = set()
         self.reports: tuple[Report, ...] = ()
-        self.told_on: Reading | None = None  # the first day of the sentence before
+        self.before: list[tuple[Span, Reading]] = []  # the sentence before, with its first day
 
     def run(self) -> Extracted:
         readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
@@ -83,8 +83,8 @@ class _Extractor:
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial, spans[number - 1 : number])
-            self.told_on = next((each for each in inside if each.interval is not None and each.interval.is_day), None)
+                self._denied(span, denial)
+            self.before = [(span, each) for each in inside if each.interval is not None and each.interval.is_day][:1]
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
     def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
@@ -99,25 +99,21 @@ class _Extractor:
         """The report that a sentence tells."""
         return next((each for each in self.reports if each.sentence == span), None)
 
-    def _spoken(self, denial: Denial, before: list[Span]) -> tuple[Span, Reading] | None:
-        """The sentence in which who denies speaks on some day, the report's or the one before, with the day."""
-        told = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened" and each.reading]
-        told += [(span, self.told_on) for span in before if self.told_on is not None]
-        return next((each for each in told if speaks_in(denial.line, self.text[slice(*each[0])])), None)
-
-    def _denied(self, span: Span, denial: Denial, before: list[Span]) -> None:
+    def _denied(self, span: Span, denial: Denial) -> None:
         """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            if (spoken := self._spoken(denial, before)) is not None:
-                sentence, told = spoken
+            days = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened"]
+            spoken = (each for each in [*days, *self.before] if speaks_in(denial.line, self.text[slice(*each[0])]))
+            sentence, told = next(spoken, (span, None))
+            if told is not None:
                 # its date stands in that sentence: the quote holds both
                 quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
-                fold, extra = folded(denial.line), str(denial.span[0])
-                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
+                fold = folded(denial.line)
+                made = self._made(quote, told, headline, fold, "mention", "happened", extra=str(denial.span[0]))
             else:
                 made = self._on_publication(quote, denial.span[0], headline, "mention")
             self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
@@ -128,8 +124,8 @@ class _Extractor:
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, line, folded(line.text), role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
+        made = self._made(quote, reading, line, folded(line.text), role, told)
         return replace(made, span=(place, place), expression="")
 
     def _sentence(
@@ -244,7 +240,7 @@ class _Extractor:
             expression=self.article.original[span[0] : span[1]],
             span=span,
             interval=interval,
-            edtf=_edtf(reading, interval),
+            edtf=edtf(interval, reading.grain, approximate=certainty is Certainty.APPROXIMATE),
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
@@ -260,8 +256,8 @@ class _Extractor:
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
-        headline = Headline(report.headline, report.act, complete=True)
-        headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
+        opening = opening_of(self.text[slice(*quote)])
+        headline = attributed(Headline(report.headline, report.act, complete=True), opening)
         fold = folded(headline.text)
         if report.reading is None:
             made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
@@ -283,10 +279,8 @@ class _Extractor:
         found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
         if found is not None:
             headline, span = found
-            fold = folded(self.text[span[0] : span[1]])
-            self._add(
-                self._made((sentence[0], span[1]), reading, headline, fold, "mention", "happened", extra=str(span[0]))
-            )
+            fold, quote, extra = folded(self.text[slice(*span)]), (sentence[0], span[1]), str(span[0])
+            self._add(self._made(quote, reading, headline, fold, "mention", "happened", extra=extra))
 
     def _add(self, mention: Mention) -> None:
         """A mention; a weak one of the same day just before was only its scene."""
@@ -303,8 +297,3 @@ class _Extractor:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
         key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
         return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _edtf(reading: Reading, interval: Interval) -> str:
-    assert reading.grain is not None
-    return edtf(interval, reading.grain, approximate=reading.certainty is Certainty.APPROXIMATE)
