@@ -17,12 +17,55 @@ _SKIP = re.compile(
 _SKIPPED = 24  # lines that such a stretch may have
 _MAIL = re.compile(r"(?:from|发件人|寄件者|寄件人)\s*[:：].+", re.IGNORECASE)
 _SIGNATURE = 8  # lines below the two dashes of a mail
+_SPEAKER = re.compile(
+    r"[^\s:：。，]{1,16}(?: [^\s:：。，]{1,16})?\s{1,6}(?:(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?\s)?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?"
+)
+
+_TALK = 3  # messages from which a text is a talk
+_BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
+_PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
+_GAP = re.compile(r"[\s　]{2,}|\s?[|｜·]\s?")
+_SIDE_BY_SIDE = 3  # side by side, from which a line is a menu
+_HEAD_REASONS = frozenset(("header", "byline", "share buttons", "source"))
+_NAME = 12  # characters of a label or a name in the head, twice as many in Latin letters
+_STAMPS = 2  # lines of dates in a head; more are a list of days
 _HEAD = 12  # lines from the top among which a menu stands
 
 
 def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
     """The lines that are asides, by their place, with the reason."""
-    return {**_captions(lines), **_menu(lines), **_skipped(lines), **_signature(lines)}
+    clocked = [index for index, line in enumerate(lines) if line.words[-1] in "0123456789M"]
+    return {
+        **_captions(lines),
+        **_menu(lines),
+        **_skipped(lines),
+        **_signature(lines),
+        **_speakers(lines, clocked),
+        **_pushes(lines, clocked),
+        **_credited(lines),
+    }
+
+
+def _speakers(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:
+    """Who wrote a message and when, above each message of a talk; one such line alone may be anything."""
+    found = [index for index in clocked if _SPEAKER.fullmatch(lines[index].words)]
+    return dict.fromkeys(found, "speaker") if len(found) >= _TALK else {}
+
+
+def _pushes(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:
+    """Below a post of a bulletin board what others put in a line each, and the post's address."""
+    pushes = [index for index in clocked if lines[index].words[0] in "推噓→" and _PUSH.fullmatch(lines[index].words)]
+    above = range(pushes[0]) if pushes else range(0)
+    return dict.fromkeys([*pushes, *(index for index in above if _BOARD.match(lines[index].words))], "related links")
+
+
+def _credited(lines: Sequence[Line]) -> dict[int, str]:
+    """A picture's words above the line of who owns it, and again below that, as readers' copies hold them."""
+    reasons: dict[int, str] = {}
+    for index in range(1, min(len(lines) - 1, _HEAD)):
+        if lines[index].words[0] == "©" and lines[index - 1].words == lines[index + 1].words:
+            reasons.update(dict.fromkeys((index - 1, index + 1), "caption"))
+    return reasons
 
 
 def _menu(lines: Sequence[Line]) -> dict[int, str]:
@@ -38,7 +81,13 @@ def _captions(lines: Sequence[Line]) -> dict[int, str]:
     reasons: dict[int, str] = {}
     for index in range(1, len(lines) - 1):
         words = lines[index].words
-        if _CAPTION_NEXT.fullmatch(lines[index - 1].words) and len(words) <= _LONGEST_CAPTION and words[-1] != "。":
+        above = lines[index - 1].words
+        if (
+            above[0] in "圖图加iI"
+            and _CAPTION_NEXT.fullmatch(above)
+            and len(words) <= _LONGEST_CAPTION
+            and words[-1] != "。"
+        ):
             reasons[index] = "caption"
     return reasons
 
@@ -47,8 +96,8 @@ def _skipped(lines: Sequence[Line]) -> dict[int, str]:
     """Other articles' headlines within the body, between "skip this and continue reading" and its end."""
     reasons: dict[int, str] = {}
     for index, line in enumerate(lines):
-        found = _SKIP.fullmatch(line.words) if len(line.words) <= _LONGEST_CAPTION else None
-        if found is None:
+        found = _SKIP.fullmatch(line.words) if line.words[0] in "跳略sS" else None
+        if found is None or len(line.words) > _LONGEST_CAPTION:
             continue
         end = re.compile(
             rf"{re.escape(found['name'])}\s*(?:結束|结束)[.。]?|end of {re.escape(found['name'])}\.?", re.IGNORECASE
@@ -65,3 +114,30 @@ def _signature(lines: Sequence[Line]) -> dict[int, str]:
         return {}
     begin = next((index for index in range(len(lines) - 1, 0, -1) if lines[index].words == "--"), len(lines))
     return dict.fromkeys(range(begin, len(lines)), "signature") if len(lines) - begin <= _SIGNATURE + 1 else {}
+
+
+def add_labels_of_head(lines: Sequence[Line], reasons: dict[int, str]) -> None:
+    """Names and labels in a head, between the title and the lines of date and writer, that no row knows.
+
+    Above the title of a page, too; in a list of days every line stands between two dates, and stays.
+    """
+    marked = [index for index, reason in reasons.items() if reason in _HEAD_REASONS]
+    title = next((index for index, reason in reasons.items() if reason == "title"), None)
+    if title is None or not marked:
+        return
+    body = next((index for index, line in enumerate(lines) if index not in reasons and line.is_body), len(lines))
+    marked = [index for index in marked if index < body]
+    if not marked or title > body or sum(reasons[index] == "header" for index in marked) > _STAMPS:
+        return
+    for index in range(max(marked)):
+        if index not in reasons and (_is_label(lines[index].words) or (index < title and _is_menu(lines[index].words))):
+            reasons[index] = "page furniture"
+
+
+def _is_menu(words: str) -> bool:
+    return len(_GAP.split(words)) >= _SIDE_BY_SIDE and not words.endswith(("。", "."))
+
+
+def _is_label(words: str) -> bool:
+    length = sum(1.0 if letter > "\u2e80" else 0.5 for letter in words)
+    return length <= (2 * _NAME if words.isascii() else _NAME) and words[-1] not in "。！？.!?：:"

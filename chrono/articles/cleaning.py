@@ -11,7 +11,7 @@ from chrono.articles.credits import credit_cuts
 from chrono.articles.edges import edge_cuts
 from chrono.articles.headings import clean_title
 from chrono.articles.lines import Line, lines_of
-from chrono.articles.pages import page_edge_cuts, wrap_cuts
+from chrono.articles.pages import page_edge_cuts, printed_title, wrap_cuts
 from chrono.articles.repeats import repeat_cuts
 from chrono.model.article import Removal
 from chrono.text.mapped import Mapped
@@ -45,8 +45,10 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     if "](" in text:
         draft.cut(_link_cuts(draft.mapped.text), said=False)
     if "\n" in text:
-        page_edges = page_edge_cuts(draft.mapped.text, draft.lines())
+        paged = draft.mapped.text
+        page_edges = page_edge_cuts(paged, draft.lines())
         draft.cut(page_edges)
+        known_title = known_title or (printed_title(paged, page_edges, draft.lines()) if page_edges else None)
         laid_out = bool(page_edges) or "\f" in text
         joined, breaks = wrap_cuts(draft.mapped.text, draft.lines(), laid_out=laid_out)
         draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped

@@ -67,6 +67,8 @@ _CAPTION = re.compile(
     r"[（(][^（）()。]{0,24}\d{1,2}\s*日\s*[摄攝][^（）()]{0,10}[)）](?:[\u3400-\u9fff]{2,4}\s*[摄攝](?:\s*[/／]\s*本刊)?)?"
 )
 _SIGNED = re.compile(r"(?<=[。！？”])\s*[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）]$")
+_NAMED_TEXT = re.compile(r"(?:full text|全文|正文)\s*[:：]\s*(?=.{20})", re.IGNORECASE)  # of a database's record
+_OPENING = 2  # lines of which one may begin so
 _TOP = 6  # lines that may begin with a dateline
 _ENDED = ("。", "！", "？", "”", "）", ")", '"', " ", "　")
 _NEWS_READ = re.compile(
@@ -102,6 +104,8 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
         cuts.append((start, start + (writer or found).end(), "dateline"))
     if index < 2 and (stamped := _STAMPED.match(words)):
         cuts.append((start, start + stamped.end(), "header"))
+    if index < _OPENING and (named := _NAMED_TEXT.match(words)):
+        cuts.append((start, start + named.end(), "header"))
     if index < 3 and words.startswith(("原标题：", "原标题:")):
         cuts.append((start, start + 4, "original title"))
     return cuts

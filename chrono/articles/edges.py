@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chrono.articles.asides import aside_reasons
+from chrono.articles.asides import add_labels_of_head, aside_reasons
 from chrono.articles.characters import Cut
 from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
 from chrono.articles.headings import is_title_like, official_title, same_title, title_prefix
@@ -23,13 +23,17 @@ _SIGNATURE = re.compile(  # who signs an official text, above its date
     r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|董事会|監事會|董事會|监事会|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
-_SUBJECT = re.compile(r"(?:主题|主旨|标题|标　题|Subject|Title(?:-题名)?|Headline)\s*[:：]\s*(.{4,80})$|HD (.{4,120})$")
+_SUBJECT = re.compile(
+    r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 )\s*(.{4,80})$|HD (.{4,120})$"
+)
 _TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"
 )
 _HEAD = 60  # lines from the top that may be a head
+_SENTENCE = 30  # characters of one that shows that the article goes on
+_LONGEST_TITLE = 60  # characters
 _SLOGANS = 4  # bullets from which a column of them is one
 
 
@@ -53,6 +57,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
             reasons[index] = reason
             if reason == "caption" and _is_credit_alone(line) and index:
                 _caption_above(lines, index - 1, reasons)
+    add_labels_of_head(lines[:foot], reasons)
     cuts = _joined(lines, reasons)
     if known_title and not any(reason == "title" for _, _, reason in cuts):
         cuts += _title_at_start(lines, reasons, known_title)
@@ -173,13 +178,19 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
         if index == 0 or index in reasons or not opens_another_section(line.words):
             continue
         rest = lines[index:]
-        told = sum(len(each.words) for each in lines[:index])
+        if (
+            len(rest) > 1 and not line.ends and _goes_on(rest[1])
+        ):  # the links below it were left out with the page's other links
+            reasons[index] = "related links"
+            continue
+        told = sum(len(each.words) for each in lines[:index] if not furniture_reason(each.words))
         if sum(len(each.words) > 75 for each in rest) <= 0.1 * len(rest) and told >= 40 and not _resumes(rest):
             reasons.update(dict.fromkeys(range(index, end), "related links"))
             end = index
             break
     entries = [index for index in range(end) if _is_dated_entry(lines[index].words)]
-    if len(entries) >= 3 and entries[-1] - entries[0] < 2 * len(entries) + 2 and entries[0] > 0:
+    together = len(entries) >= 3 and entries[-1] - entries[0] < 2 * len(entries) + 2 and entries[0] > 0
+    if together and _tells([*lines[: entries[0]], *lines[entries[-1] + 1 : end]]):  # else the page is a list of news
         reasons.update(dict.fromkeys(entries, "related links"))
         if entries[-1] >= end - 6:
             end = entries[0]
@@ -189,6 +200,12 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
         reasons[end - 1] = reason
         end -= 1
     return end
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether lines hold more than a title."""
+    own = [line for line in lines if not furniture_reason(line.words)]
+    return any(line.is_body for line in own) or sum(len(line.words) for line in own) >= _LONGEST_TITLE
 
 
 def _is_dated_entry(words: str) -> bool:
@@ -208,6 +225,11 @@ def _dated_headlines(lines: Sequence[Line], end: int, reasons: dict[int, str]) -
         return end
     reasons.update(dict.fromkeys(range(index, end), "related links"))
     return index
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line is a whole sentence of an article, no headline and no teaser that breaks off."""
+    return line.is_body and len(line.words) >= _SENTENCE and line.words[-1] in "。！？”" and "，" in line.words
 
 
 def _resumes(rest: Sequence[Line]) -> bool:

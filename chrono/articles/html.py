@@ -7,13 +7,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
+from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
+from chrono.articles.rules import STAMP
 from chrono.articles.stamps import find_stamps
+from chrono.articles.standfirst import standfirst_of
 
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
@@ -27,6 +31,11 @@ _ISSUE = re.compile(
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
 _ENDS = '。！？.!?”"）)…'
 _BEFORE = 5  # long lines below the title of which one may be the article's first
+_WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
+_KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
+_DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
+_CLOCKED = re.compile(r"(?:19|20)\d\d.{4,8}\s\d\d:\d\d")
+_CLOSE = 2  # lines above the title among which a line of day and clock is the article's
 _ABOVE = 6  # lines above the title among which a paper's day may stand
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
 _SHORT = 60  # characters under which the main text is looked for again
@@ -62,16 +71,19 @@ def read_page(html: str) -> Page:
     if is_our_page(metas):
         raise UnreadableText(CODE, REASON)
     linked = list(_linked(tree))
-    text = _main_text(html, tree)
+    noted, said = taken_properties(tree)
+    text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
     title = _title(tree, metas, linked)
+    text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
-    dates += marked_dates(tree, html, metas)
+    dates = [*said, *dates, *marked_dates(tree, html, metas)]
     lines = _lines_near_title(tree, title, text)
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
     site = site or _title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
+    url = url or saved_address(tree, html)
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
 
 
@@ -85,13 +97,13 @@ def _config() -> Any:
     return config
 
 
-def _main_text(html: str, tree: Any) -> str:
+def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     """The main text by trafilatura, from a page whose layout tables were made blocks; links alone at its foot are none."""
     import trafilatura
     from lxml import html as lxml_html
 
-    laid_out = _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree)
-    markup = lxml_html.tostring(tree, encoding="unicode") if laid_out else html
+    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree)
+    markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
         or ""
@@ -220,6 +232,7 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
 
     markup = lxml_html.tostring(tree, encoding="unicode")
     markup = re.sub(r"(?is)<(script|style|noscript|head)\b.*?</\1>", "", markup)
+    markup = _WITHIN_DATE.sub("", markup)
     plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
     lines = [line.strip() for line in plain.split("\n") if line.strip()]
     bare = [_SPACE.sub("", line) for line in lines]
@@ -249,5 +262,7 @@ def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
         last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
         end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
         near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
+        near += [line for kind, line in pairwise(above) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+        near += [line for line in above[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
         near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and find_stamps(line)]
     return near[:4]

@@ -22,12 +22,16 @@ _DATA = re.compile(  # an entry of the page's data, or a variable of its script,
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
+_COMMENTED = re.compile(  # the property comment of the page's publishing system, common among papers' sites
+    r"<enpproperty>.{0,200}?<date>\s*((?:19|20)\d\d-\d\d?-\d\d?[^<]{0,16})</date>", re.DOTALL | re.IGNORECASE
+)
 _HIDDEN = re.compile(r"(?:pub(?:lish)?[-_.]?(?:date|time)|(?:news|article)[-_.]?(?:date|time))$", re.IGNORECASE)
 
 
 def marked_dates(tree: Any, html: str, metas: Sequence[tuple[str, str]]) -> list[str]:
     """The values that say when the page was published, best first; ``metas`` are its head's names and values."""
     dates = [value for name, value in metas if _PUBLISHED.match(name)]
+    dates += _COMMENTED.findall(html)[:1] if "<enpproperty>" in html else []
     dates += [value for value in tree.xpath("//*[@itemprop='datePublished']/@content") if value]
     hidden = tree.xpath("//input[@type='hidden'][@value]")
     dates += [each.get("value") for each in hidden if _HIDDEN.match(each.get("id") or each.get("name") or "")]

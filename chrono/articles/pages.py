@@ -11,6 +11,7 @@ from chrono.articles.characters import CJK, Cut
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.lines import Line, wrap_width
 
+_LONGEST = 240  # characters of a line at a page's edge: a browser prints the whole title, the whole address
 _EDGE = 2  # lines at the top and at the foot of a page that may be its header or footer
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -18,8 +19,9 @@ _PAGE_NUMBER = re.compile(
 )
 _NUMBERED = re.compile(r"[-—–]+\s?(\d{1,4})\s?[-—–]+|第\s?(\d{1,4})\s?页(?:\s*[/／，,]?\s*共\s?\d{1,4}\s?页)?")
 _PRINTED = re.compile(
-    r"(?:file|https?)://\S+(?:\s+\d+/\d+)?|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?.{0,120}|\d{4}/\d{1,2}/\d{1,2}\s+\d{1,2}:\d\d.{0,120}"
+    r"(?:file|https?)://\S+(?:\s+\d+/\d+)?|(?:\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?|\d{4}/\d{1,2}/\d{1,2}\s+\d{1,2}:\d\d)\s*(?P<title>.{0,160})"
 )
+_ADDRESS = re.compile(r"(?:file|https?)://\S+\s+(\d{1,3})/\d{1,3}")  # at the foot of a page that a browser printed
 _SPACED = re.compile(rf"(?<=[{CJK}，。、；：“”（）])[ \u3000](?=[{CJK}，。、；：“”（）])")
 _PAIR = re.compile(rf"(?<=[{CJK}])(?=[{CJK}])")
 _ITEM = re.compile(
@@ -32,7 +34,8 @@ _HYPHEN = re.compile(r"[A-Za-z]-$")
 def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     """Cuts of what stands at the top or the foot of several pages, of page numbers, and of a browser's own lines.
 
-    Pages end at form feeds, or in a text that was copied out of them at numbered lines: "— 1 —", then "— 2 —".
+    Pages end at form feeds, or in a text that was copied out of them at numbered lines: "— 1 —", then "— 2 —", or
+    the address with the page's number that a browser prints.
     """
     numbered = set() if "\f" in text else _page_ends(lines)
     if not numbered and "\f" not in text:
@@ -43,7 +46,7 @@ def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
         if last and ("\f" in text[last.stop : line.start] or last.start in numbered):
             pages.append([])
         pages[-1].append(line)
-    edges = [line for page in pages for line in {*page[:_EDGE], *page[-_EDGE:]} if len(line.words) <= 120]
+    edges = [line for page in pages for line in {*page[:_EDGE], *page[-_EDGE:]} if len(line.words) <= _LONGEST]
     often = Counter(_DIGITS.sub("0", line.words) for line in edges)
     cuts: list[Cut] = []
     for line in edges:
@@ -53,12 +56,28 @@ def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     return sorted(cuts)
 
 
+def printed_title(text: str, cuts: Sequence[Cut], lines: Sequence[Line]) -> str | None:
+    """The line with which the title begins that a browser printed above its pages, the site's name behind it."""
+    heads = (_PRINTED.fullmatch(text[start:stop]) for start, stop, _ in cuts)
+    names = {name for found in heads if found and (name := found["title"])}
+    return next(
+        (line.words for line in lines for name in names if len(line.words) >= 6 and name.startswith(line.words)), None
+    )
+
+
 def _page_ends(lines: Sequence[Line]) -> set[int]:
     """Where the lines begin that number the pages, one after the other from the first; none where there is one only."""
-    ends = [
+    printed = [
+        (int(found.group(1)), line)
+        for line in lines
+        if line.words[-1].isdigit() and (found := _ADDRESS.fullmatch(line.words))
+    ]
+    ends = printed or [
         (int(found.group(1) or found.group(2)), line) for line in lines if (found := _NUMBERED.fullmatch(line.words))
     ]
-    ordered = len(ends) > 1 and [number for number, _ in ends] == list(range(ends[0][0], ends[0][0] + len(ends)))
+    ordered = (len(ends) > 1 or printed) and [number for number, _ in ends] == list(
+        range(ends[0][0], ends[0][0] + len(ends))
+    )
     return {line.start for _, line in ends} if ordered else set()
 
 

@@ -9,16 +9,20 @@ from functools import lru_cache
 
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
-from chrono.articles.stamps import YEARLESS, compact_stamps, find_stamps, nearest_before, read_field
+from chrono.articles.lines import lines_of
+from chrono.articles.ranking import is_changed, is_modified, rank
+from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 
-_MODIFIED = re.compile(r"更新|異動|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
-_PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|date", re.IGNORECASE)
-_SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published", re.IGNORECASE)
-_SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
-_BESIDE = re.compile(r"来源|來源|source|\d:\d\d", re.IGNORECASE)
+_NAMED = re.compile(r"(?:发布|發布|出版|刊发|刊登|publication\s)(?:日期|时间|時間|date)\s*[:：]\s*$", re.IGNORECASE)
+_BARE = re.compile(r"\w")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?", re.IGNORECASE)
+_UTC = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT(\d\d):\d\d.{0,10}?(?:Z|\+00:?00)$")
+_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
+_WEST = 12  # and before which it is still the day before, as far west
+_CLOCK = re.compile(r"\d:\d\d")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
 _ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
 _MADE = 366  # days that a document may be made after the last day it tells of
@@ -115,18 +119,41 @@ def from_metadata(evidence: Evidence) -> Iterator[Publication]:
     """A page's own metadata."""
     for value in evidence.metadata:
         if (read := read_field(value)) and read[1] is Grain.DAY:
-            yield Publication(*read, "metadata", value.strip()[:120])
+            yield _as_printed(read[0].start, value, evidence) or Publication(*read, "metadata", value.strip()[:120])
+
+
+def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication | None:
+    """The day that the page prints with a clock beside its title, where a moment in UTC falls on the day before or after."""
+    moment = _UTC.match(value.strip())
+    if moment is None or day is None:
+        return None
+    near = {day + 1} if int(moment.group(1)) >= _EAST else {day - 1} if int(moment.group(1)) < _WEST else set()
+    printed = [
+        (line, stamp.day)
+        for line in evidence.page_header
+        for stamp in find_stamps(line)
+        if _CLOCK.search(line) and not is_modified(line, stamp)
+    ]
+    if len(printed) != 1 or printed[0][1] not in near:
+        return None
+    return _day(printed[0][1], "header", printed[0][0])
 
 
 def from_header(evidence: Evidence) -> Iterator[Publication]:
-    """The line above the body that says when and where it was printed; a modified date only if there is no other."""
+    """The line above the body that says when and where it was printed.
+
+    A date labelled as that of an update only if there is no other: many publishing systems label the only one so.
+    """
     lines = [
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in _lines(words)),
         *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
     ]
-    found = [(line, stamp) for line in lines for stamp in find_stamps(line)]
-    found.sort(key=lambda each: _rank(each[0], each[1].start))
+    found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_changed(line, stamp)]
+    if len({stamp.day for _, stamp in found}) > 1 and any(reason == "speaker" for reason, _ in evidence.removed):
+        return  # a talk of several days
+    found.sort(key=lambda each: rank(*each))
+    yield from _named_below(found, evidence)
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
     opening = evidence.text.lstrip()[:_OPENING]
@@ -136,27 +163,23 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
 
 
+def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iterator[Publication]:
+    """The day that a line at the foot names as that of publication, where all above is an older text's later, bare day.
+
+    Programs that export print the day of exporting above the article.
+    """
+    if not found or _BARE.search(found[0][0][: found[0][1].start] + _TIME.sub("", found[0][0][found[0][1].stop :])):
+        return
+    for reason, words in evidence.removed:
+        for stamp in find_stamps(words) if reason == "footer" else ():
+            if _NAMED.search(words[: stamp.start]) and stamp.day < found[0][1].day:
+                yield _day(stamp.day, "footer", words)
+
+
 def _lines(words: str) -> list[str]:
     """The lines of a header, and behind them the whole: a post's day says what it is only with the line below."""
     lines = words.split("\n")
     return [*lines, " ".join(lines)] if len(lines) > 1 else lines
-
-
-def _rank(line: str, start: int) -> int:
-    """Dates that say they are of publication first; then those beside a source or clock; bare ones, as a clipping program writes too; of signing; of changing."""
-    if _is_modified(line, start):
-        return 4
-    before = line[max(start - 10, 0) : start]
-    if _SIGNED.search(before):
-        return 3
-    if _SAID.search(before):
-        return 0
-    return 1 if _BESIDE.search(line) else 2
-
-
-def _is_modified(line: str, start: int) -> bool:
-    before = line[max(start - 10, 0) : start]
-    return _MODIFIED.search(before) is not None and _PUBLISHED.search(before.replace("更新时间", "")) is None
 
 
 def from_dateline(evidence: Evidence) -> Iterator[Publication]:
@@ -204,11 +227,11 @@ def from_foot(evidence: Evidence) -> Iterator[Publication]:
         if reason == "footer"
         for stamp in find_stamps(words)
     ]
-    for words, stamp in sorted(feet, key=lambda each: _is_modified(each[0], each[1].start)):
+    for words, stamp in sorted(feet, key=lambda each: is_modified(*each)):
         yield _day(stamp.day, "footer", words)
     entries = [line for reason, words in evidence.removed if reason == "related links" for line in words.split("\n")]
     dated = [(found[-1].day, line) for line in entries if (found := find_stamps(line))]
-    if len(dated) >= 3:
+    if len(dated) >= 3 and any(line.is_body for line in lines_of(evidence.text)):  # else it is a page of links alone
         day, line = max(dated, key=lambda each: each[0])
         yield _day(day, "footer", line)
 

@@ -13,6 +13,8 @@ _UNIT = re.compile(r"[^。！？!?…\n]*[。！？!?…]+[”’」』）)]*|[^
 _NO_LETTER = re.compile(r"[\W_]+")
 _NO_LETTER_IN_LINE = re.compile(r"[^\w\n]+")  # without "_", which would take twice as long
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→]")
+_HEADED = re.compile(r"(?:摘要\s?[:：]?\s?)?【[^】。]{6,60}】(?=.{10})")  # a portal's abstract: the title in brackets
+_TOP = 3  # lines of which one may be such an abstract
 _SHORTEST = 6  # letters of a sentence that is looked for again
 _LEAST = 40  # letters that a repeated stretch must have
 _GAP = 2  # sentences within a repeated stretch that may differ
@@ -31,13 +33,18 @@ def repeat_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
 
 def _summary_cuts(lines: Sequence[Line]) -> list[Cut]:
     bullets = [line for line in lines[:40] if _BULLET.match(line.words)]
+    bullets += [line for line in lines[:_TOP] if _HEADED.match(line.words)]
     if not bullets:
         return []
     starts = {line.start for line in bullets}
     body = _letters("".join(line.words for line in lines if line.start not in starts))
     cuts: list[Cut] = []
     for line in bullets:
-        parts = [letters for each in _UNIT.findall(line.words) if len(letters := _letters(each)) >= _SHORTEST]
+        parts = [
+            letters
+            for each in _UNIT.findall(_HEADED.sub("", line.words, count=1))
+            if len(letters := _letters(each)) >= _SHORTEST
+        ]
         known = sum(len(part) for part in parts if part in body or _mostly_in(part, body))
         if parts and known >= 0.8 * sum(len(part) for part in parts):
             cuts.append((line.start, line.stop, "repeated summary"))

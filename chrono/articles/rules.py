@@ -38,10 +38,13 @@ class Furniture:
     matches: tuple[str, ...]
     others: tuple[str, ...] = ()
     longest: int = 80
+    latin: bool = False  # only lines that begin with an ASCII character are tried: most lines are Chinese
 
 
-def _row(reason: str, pattern: str, *matches: str, others: tuple[str, ...] = (), longest: int = 80) -> Furniture:
-    return Furniture(reason, re.compile(pattern, re.IGNORECASE), matches, others, longest)
+def _row(
+    reason: str, pattern: str, *matches: str, others: tuple[str, ...] = (), longest: int = 80, latin: bool = False
+) -> Furniture:
+    return Furniture(reason, re.compile(pattern, re.IGNORECASE), matches, others, longest, latin)
 
 
 FURNITURE = (
@@ -116,6 +119,7 @@ FURNITURE = (
         "SOURCE Example Energy",
         "NEWS PROVIDED BY",
         others=("Source code was leaked, the firm said.",),
+        latin=True,
     ),
     _row("source", r"综合|綜合|综合报道|转载|原创|本报综合", "综合"),
     _row("source", r"(?:稿源|转自|轉自|出处|原载)\s*[:：].{0,40}", "转自：某报"),
@@ -147,6 +151,7 @@ FURNITURE = (
         r"by\s+[A-Z][\w.'-]+(?:\s+(?:and\s+)?[A-Z][\w.'-]+){0,4}",
         "By Jane Doe",
         others=("By the river stood a house",),
+        latin=True,
     ),
     _row(
         "share buttons",
@@ -172,7 +177,7 @@ FURNITURE = (
     _row("page furniture", r"links?\s*[:：].{0,100}", "LINK: 某某官网 某某官网", longest=120),
     _row(
         "page furniture",
-        r"\d{1,4}|[-—–_=*＊#·•.…|｜\s]{1,80}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
+        r"\d{1,4}|[-—–_=*＊#·•.…|｜─━═\s]{1,80}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
         "0",
         "———",
         "—END—",
@@ -286,8 +291,9 @@ FURNITURE = (
     ),
     _row(
         "byline",
-        r"reporting by .{2,60}|[（(]\s*(?:編輯|编辑|責任編輯)\s*[:：][^（）()]{1,20}[)）]\d{0,8}",
+        r"reporting by .{2,60}|(?:[—–-] )?with assistance (?:from|by) .{2,120}|[（(]\s*(?:編輯|编辑|責任編輯)\s*[:：][^（）()]{1,20}[)）]\d{0,8}",
         "Reporting by Amy Poe; Editing by John Diaz",
+        "— With assistance from Wei Zhou",
         "（編輯：某某）1111108",
         others=("Reporting by the two newspapers in 2019 led to an inquiry that ended with five arrests last week.",),
     ),
@@ -369,6 +375,7 @@ FURNITURE = (
         r"(?:share|like) this\s*:?|like\s?loading[.…]{0,3}|(?:-\s)?click to (?:share|email|print).{0,60}",
         "Share this:",
         "- Click to share on Twitter (Opens in new window)",
+        latin=True,
     ),
     _row(
         "page furniture",
@@ -390,10 +397,11 @@ FURNITURE = (
     _row(
         "notice",
         r"[^。]{0,60}(?:[如若]有?涉?(?:侵权|来源标注错误)|侵犯了?(?:您|你|贵).{0,10}(?:权益|权利)|侵权.{0,4}(?:联系|删)|"
-        r"(?:请|切)勿转载|转载.{0,10}(?:注明|授权)|以上内容.{0,4}信息转载|版权归(?:原)?作者所有).{0,140}|更多[^。]{0,12}(?:请|可)下载.{2,24}",
+        r"(?:请|切)勿转载|转载.{0,10}(?:注明|授权)|[如若]需转载.{0,24}联系|以上内容.{0,4}信息转载|版权归(?:原)?作者所有).{0,140}|更多[^。]{0,12}(?:请|可)下载.{2,24}",
         "某网留意版权：稿件若有来源标注错误，或侵犯了您的权益，来信告知，编辑部当天改正。",
         "本文由某某原创，各家网站和公众号请勿转载。违者必究。",
         "如需转载请务必注明出处：某某网",
+        "如需转载请与《某某日报》报社联系。",
         "以上内容为信息转载，仅供传递信息之目的。",
         "更多内容请下载某某APP",
         others=("法院认为，被告转载他的文章，侵犯了原告的权益，判令赔偿。", "家属呼吁大家不要转载逝者的照片。"),
@@ -417,7 +425,7 @@ FURNITURE = (
     _row("menu", r"(?:首页|首頁|home)(?:[\s|｜·]+[\u3400-\u9fffA-Za-z]{2,8}){2,20}", "首页 新闻 体育 财经"),
     _row(
         "copyright",
-        r".{0,40}(?:版\s?[权權]\s?所\s?有|版[权權]归[^。，]{2,20}所有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
+        r"(?=[^版©ai公许]*[版©ai公许]).{0,40}(?:版\s?[权權]\s?所\s?有|版[权權]归[^。，]{2,20}所有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
         r"许可证[：:]?[\dA-Z苏京沪粤]).{0,160}",
         "版权所有 某某晚报有限公司",
         "本内容之版权归相关版权拥有者所有，未经同意不得转载。",
@@ -430,12 +438,13 @@ FURNITURE = (
         "notice",
         r"(?:\*|※)?(?:特别声明|免责声明|风险提示|郑重声明|平台声明|版权声明|特別聲明|風險提示|声明)\s*[:：].{0,300}"
         r"|notice: the content above.{0,400}|our standards\s*[:：].{0,80}|>?\s*本文由.{0,80}(?:转码|轉碼|采集|剪藏).{0,200}"
-        r"|[^。]{0,80}(?:下载|下載)\s?(?:app|客户端|客戶端)[^。]{0,40}|[^。，]{2,20}(?:官方)?(?:新闻|新聞)?(?:客户端|客戶端)[\s　]+(?!\d)[^。，]{4,30}"
-        r"|.{0,60}(?:仅代表(?:该)?作者(?:本人|个人)?(?:观点|立场)|文章为作者独立观点|未经(?:授权|许可|允许)[，,]?.{0,20}(?:转载|使用)|"
+        r"|(?=[^下]*下[载載])[^。]{0,80}(?:下载|下載)\s?(?:app|客户端|客戶端)[^。]{0,40}|[^。，]{2,20}(?:官方)?(?:新闻|新聞)?(?:客户端|客戶端)[\s　]+(?!\d)[^。，]{4,30}"
+        r"|.{0,60}(?:仅代表(?:该)?作者(?:本人|个人)?(?:观点|立场)|文章为作者独立观点|未经.{0,6}(?:授权|许可|允许)[，,]?.{0,20}(?:转载|使用)|"
         r"以上内容.{0,30}自媒体平台|仅提供信息(?:存储|发布).{0,10}(?:服务|平台)|不构成投资建议).{0,160}"
         r"|.{0,40}(?:应用市场下载|点击下方卡片|长按识别|扫描?.{0,8}二维码|关注.{0,12}公众号|(?:报料|爆料)(?:热线|电话|有奖|[^。]{0,6}\d{5})).{0,80}|返回搜狐[，,]查看更多.{0,10}",
         "特别声明：以上内容仅代表作者观点",
         "更多精彩资讯请在应用市场下载某某客户端",
+        "未经报社授权，严禁转载或镜像，违者必究。",
         "> 本文由 某阅 转码， 原文地址 news.example.cn",
         "某某网官方新闻客户端 一手资讯平台",
         "現在用APP看新聞 天天中獎 點我下載APP 按我看活動辦法",
@@ -461,11 +470,13 @@ FURNITURE = (
     _row(
         "caption",
         r"(?:图片|圖片|图|视频)(?:来源|來源|说明)?\s*[:：].{1,50}|(?:图为|圖為|△|▲).{2,80}|[▼↓⬇].{2,60}[▼↓⬇]"
-        r"|(?:\[\d{1,2}/\d{1,2}\] ?)?.{0,200}(?-i:REUTERS/|\(AP Photo/|/AFP|AFP/|Getty Images|/File Photo)[\w /().,-]{0,60}",
+        r"|(?=[^/GP]*[/GP])(?:\[\d{1,2}/\d{1,2}\] ?)?.{0,200}(?-i:REUTERS/|\(AP Photo/|/AFP|AFP/|Getty Images|/File Photo|PHOTOS?\s?:)[\w /().,-]{0,60}|photos?\s?:\s.{2,200}",
         "图片来源：某某",
         "图为展览现场",
         "▼5月18日 塌棚現場▼",
         "[1/2] A train passes, May 3, 2020. REUTERS/Ray Cole/File Photo Acquire Licensing Rights",
+        "The panel began its hearings in February 2020. ST PHOTO: LIM AH BENG",
+        "Photo: The hospital's old wing on August 30, 2019.",
         longest=280,
     ),
     _row(
@@ -510,6 +521,7 @@ FURNITURE = (
         "Message-ID: <1@example.org>",
         others=("Received wisdom: it never rains in July.",),
         longest=220,
+        latin=True,
     ),
     _row(
         "header",  # of databases: two capitals and a value, or a name in both languages
@@ -573,8 +585,9 @@ FURNITURE = (
     ),
     _row(
         "notice",
-        r"(?:see|go to|read) (?:the )?full (?:web |\w+ )?(?:article|experience|story)|(?:来自|來自).{1,16}(?:专栏|專欄)|.{0,30}(?:尽在|盡在).{2,16}(?:app|客户端|客戶端)|☆.{2,40}☆|[（(【].{0,4}返回.{1,4}狐.{0,10}|返回.{1,4}[，,]\s?查看更多.{0,10}|(?:亲爱的.{2,12}用户\s*[:：]?)|您当前使用的浏览器版本过低.{0,40}",
+        r"(?:see|go to|read) (?:the )?full (?:web |\w+ )?(?:article|experience|story)|(?:来自|來自).{1,16}(?:专栏|專欄)|.{0,30}(?:尽在|盡在|都在).{2,16}(?:app|客户端|客戶端)|☆.{2,40}☆|[（(【].{0,4}返回.{1,4}狐.{0,10}|返回.{1,4}[，,]\s?查看更多.{0,10}|(?:亲爱的.{2,12}用户\s*[:：]?)|您当前使用的浏览器版本过低.{0,40}",
         "海量资讯、精准解读，尽在某某财经APP",
+        "想看清世界的人，都在 某某APP",
         "☆飲酒過量 有害健康☆",
         "See Full Web Article",
         "来自某某的专栏",
@@ -590,5 +603,157 @@ FURNITURE = (
         "Printed from https://example.com/a",
         others=("打印时间过长，机器发热。",),
         longest=120,
+    ),
+    _row(
+        "header",  # of portals: their address, the letters' size, and behind the day the source
+        rf"(?=.*(?:来源|來源)\s?[:：])[^。，！？；]{{0,40}}\s{STAMP}\s*(?:来源|來源)\s?[:：]\s?[^。，！？]{{1,24}}",
+        "www.example.cn 【字体：大 中 小】 2018-12-11 08:48 来源：某某日报",
+        others=("他查到，2018年12月11日 来源：不明的资金进了账户。",),
+        longest=130,
+    ),
+    _row(
+        "page furniture",
+        r"(?>(?:首页|上一?页|下一?页|尾页|末页|共|第|跳转到?|转到|确定|\d{1,5}|页|条|[/<>«»…]|\.{3})\s*){4,60}",
+        "首页 上一页 1 2 3 下一页 尾页 共 42 页",
+        "« 1 2 3 4 … 20 »",
+        others=("第 3 页写着他的名字", "共 42 页"),
+    ),
+    _row(
+        "header",  # of forums: a post's floor and day below it
+        rf"(?:时间|時間|date)\s*:?\s+[a-z]{{3}} {_MONTH}\s+\d{{1,2}} \d\d:\d\d:\d\d (?:19|20)\d\d"
+        rf"|(?:IP属地\s?[:：]\s?[\u3400-\u9fff]{{2,6}}\s?)?(?:来自\S{{2,12}}?(?:客户端|手机)\s?)?\d{{1,5}}[楼樓]\s?{STAMP}(?:\s?(?:回复|回覆))?",
+        "時間  Sat Apr  3 00:12:47 2021",
+        "IP属地:浙江来自Android客户端1楼2023-04-22 21:07",
+        others=("1楼2023年4月22日起火，无人受伤。",),
+        longest=130,
+    ),
+    _row(
+        "header",  # of boards: the writer above a post; of apps: where he is
+        r"作者\s+\S{2,20}(?: \(.{0,30}\))?\s+(?:看板|站內)\s.{1,30}|IP属地\s?[:：]\s?[\u3400-\u9fff]{2,6}",
+        "作者  somebody (某某)                 看板  Gossiping",
+        "IP属地：浙江",
+        others=("作者 某某在看板上写下这一行",),
+        longest=130,
+    ),
+    _row(
+        "header",  # of official texts: the letterhead, the number of a case, to whom copies go
+        r"[\u3400-\u9fff、]{3,40}(?:局|厅|部|委|委员会|政府|办公室|办公厅|院|党组|集团|公司|指挥部)文件"
+        r"|[（(〔\[](?:19|20)\d\d[)）〕\]]\s?[\u3400-\u9fff]\d{0,6}[\u3400-\u9fff]{1,6}\d{1,8}号(?:之[一二三四五])?|(?:抄送|抄报|分送)\s?[:：].{2,120}"
+        r"|(?:民\s*事|刑\s*事|行\s*政|执\s*行)(?:\s*附\s*带\s*民\s*事)?\s*(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书",
+        "某市应急管理局文件",
+        "（2021）海0102民初4417号",
+        "抄送：市水利局，市气象局。",
+        "民 事 判 决 书",
+        others=("他烧掉了公司文件柜", "（2021）年的雨水比往年多"),
+        longest=130,
+    ),
+    _row(
+        "header",  # of official texts: who printed it, and when
+        rf"[\u3400-\u9fff]{{2,30}}[\s　]+{STAMP}\s?(?:印发|印發)",
+        "某市应急管理局办公室            2023年6月20日印发",
+        others=("通知 2023年6月20日印发各县",),
+    ),
+    _row(
+        "byline",  # of a court's papers
+        r"(?:审\s*判\s*长|(?:代理)?审\s*判\s*员|(?:人\s*民\s*)?陪\s*审\s*员|书\s*记\s*员|法\s*官\s*助\s*理|审判長|審\s*判\s*長|書\s*記\s*官|法\s*官)[\s　:：]+[\u3400-\u9fff](?:[\s　]?[\u3400-\u9fff·]){1,5}",
+        "审　判　长　　王　敏",
+        "人民陪审员　　陈国强",
+        others=("审判长宣布休庭", "法官 当庭释法说理并宣判"),
+    ),
+    _row(
+        "notice",
+        r"(?:特别)?提醒\s?[:：]\s?如果?我们使用了您的.{2,60}"
+        r"|如(?:果|您)?不(?:希望|想|愿).{0,6}(?:继续)?收到.{0,12}邮件.{0,30}|(?:点此|点击)?(?:退订|取消订阅)|点个\s?[“\"]?(?:在看|赞).{0,20}|◤.{2,40}◢|(?:分享到微信朋友圈|打开微信)[^。]{0,40}(?:分享|朋友圈)[^。]{0,12}。?|[👉📌🔔📣☞].{2,60}|[（(](?:应受访者要求[，,、])?[^（）()。]{1,30}(?:为|系)化名[。]?[)）]",
+        "特别提醒：如果我们使用了您的图片，请作者与本站联系索取稿酬。",
+        "如不希望继续收到此邮件，请点此退订",
+        "点个 “在看” 你最好看",
+        "◤星座運勢大解析◢",
+        "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。",
+        "（应受访者要求，老某为化名）",
+        others=("未经业主同意，物业把绿地改成了停车场。", "他说，未经许可不得入内的牌子是5月才立的，之前没有。"),
+        longest=110,
+    ),
+    _row(
+        "page furniture",  # of the databases that libraries hold
+        r"(?:publication (?:info|title|year|subject)|(?:place|country|language) of publication|publisher|pages?|first page|number of pages|e?issn|isbn|source type|document (?:type|id|url|feature)|proquest document (?:id|link)|database|abstract|identifier / keyword)\s*:.{0,200}"
+        r"|(?:subject|author|location|people|company / organization)\s*:\s*[^.]{1,200}|(?:report|search) information from .{2,40}|document \d{1,5} of \d{1,5}|page \d{1,4} of \d{1,4}|[a-z]{2,20} document link|(?:[a-z]+ ){1,3}edition|graphics?|classification",
+        "Publication info: The Example Herald ; Port [Port]. 11 Feb 2014: A.3.",
+        "ProQuest document ID: 1496000001",
+        "Report Information from ProQuest",
+        "Document 1 of 1",
+        "Page 1 of 2",
+        "Late Edition",
+        others=("Abstract art sells.", "Author of two books on rivers, she lives upstream."),
+        longest=230,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of apps and sites in English: buttons, what leads the reader on, what asks him for something
+        r"save|reply|prev(?:ious)?(?: next)?|next|share article via .{2,20}|in this article|key (?:points|takeaways)|watch live|(?:press|news|media) release|\d{1,2} ?(?:min(?:ute)?s? read|分钟|分鐘)"
+        r"|\((?:updates?|adds?|recasts?|corrects?|refiles?)\b[^().]{4,160}\.?\)|have a (?:confidential )?(?:news )?tip\b.{0,100}|join .{2,40}\btelegram\b.{0,80}|sign up for .{2,160}|thanks for reading .{2,160}|liked by .{2,40}|start writing"
+        r"|privacy\s?[∙·•|]\s?terms.{0,60}|(?:published|updated|posted)\s*:?",
+        "KEY POINTS",
+        "Share Article via Facebook",
+        "(Updates with analyst comment in third paragraph.)",
+        "Have a confidential tip for our reporters? Get in Touch",
+        "Join the paper's Telegram channel and get the latest breaking news delivered to you.",
+        "Thanks for reading The Example! Subscribe for free to receive new posts and support my work.",
+        "Privacy ∙ Terms ∙ Collection notice",
+        "PUBLISHED",
+        others=("Save the whales, he said.", "(Updates are posted daily. Nobody reads them.)"),
+        longest=180,
+        latin=True,
+    ),
+    _row(
+        "header",
+        rf"(?:and\s)?last updated\s(?:\d{{1,2}}:\d\d\s?(?:[ap]\.?m\.?)?,?\s)?{STAMP}|{STAMP}\s?(?:\d{{1,2}}:\d\d)?\s?(?:[A-Z]{{3,4}}\s)?(?:更新|修订)|{STAMP}\s(?:at\s)?\d{{1,2}}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{{2,4}}(?:[+-]\d{{1,2}})?)?",
+        "and last updated 1:11 AM, Dec 05, 2022",
+        "2022年9月2日14:05 CST 更新",
+        others=("Last updated in 2020, the plan is out of date.",),
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"by\s?:\s?(?-i:[A-Z])[\w.' -]{2,60}",
+        "By: Joe Trent",
+        others=("By: then it was too late, she said.",),
+        latin=True,
+    ),
+    _row(
+        "header",  # of posts and films in English: the clock or the count in front of the day
+        rf"\d{{1,2}}:\d\d\s?[ap]\.?m\.?\s*·\s*{STAMP}(?:\s*·.{{0,30}})?|[\d.,]+\s?[km]?\s(?:views|watching)\s*[·•]?\s*{STAMP}",
+        "9:41 PM · Mar 10, 2023",
+        "21,045 views  Nov 28, 2020",
+        others=("9:41 PM · Doors close",),
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"[\d.,]+\s?[km]?\s(?:views|reposts|retweets|quotes|likes|bookmarks|replies|subscribers|followers|upvotes)|(?:up|down)vote|subscribe|show (?:less|more)|transcript|go to (?:comments|\S{2,24})|[ru]/\w{2,30}"
+        r"|\d{1,2}\s?(?:(?:sec|min|hr|day|wk|mo|yr)s?\.?|[smhdwy]|seconds?|minutes?|hours?|weeks?|months?|years?) ago"
+        r"|(?:opinion|story|article) by (?-i:[A-Z])[\w .'-]{2,40}|related video\s*:.{2,120}|[\w ]{2,24}(?:\|[\w ]{2,24}){2,12}",
+        "812.4K Views",
+        "Upvote",
+        "3 yr. ago",
+        "Story by Example Courier",
+        "Related video: Depot fire seen from the air (Example TV)",
+        "cholera|refugees|camp",
+        others=("3 years ago the mill burned.", "Subscribe or leave, they said."),
+        latin=True,
+    ),
+    _row(
+        "footer",  # of announcements: the place and the day on a line of their own
+        rf"(?:中國|中国)?[\u3400-\u9fff]{{2,4}}[，,]\s?{STAMP}",
+        "香港，2021年3月29日",
+        others=("开盘，2021年3月29日收报五元", "起火，2021年3月29日夜里"),
+    ),
+    _row(
+        "header",  # of announcements to an exchange in Hong Kong
+        r"[（(]股[份票]代[號号碼码]\s?[:：].{2,20}[)）]|[（(]於.{2,30}(?:註冊成立|成立).{0,12}公司[)）]|承董事[會会]命|[\u3400-\u9fff]{2,20}交易所有限公司.{0,30}對本公[告佈].{0,20}概不負責.{0,80}",
+        "（股份代號：99988）",
+        "（於開曼群島註冊成立的有限公司）",
+        "承董事會命",
+        others=("他承董事會命出席",),
+        longest=160,
     ),
 )

@@ -33,6 +33,7 @@ _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_CTIME = re.compile(rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d ((?:19|20)\d\d)\b", re.IGNORECASE)
 _SHORT = re.compile(  # a year of two digits only where it is said what it is, and with a clock behind it
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
@@ -77,6 +78,9 @@ def find_stamps(text: str) -> list[Stamp]:
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
             _add(out, found, int(in_one or in_other), number, int(of_one or of_other))
+        for found in _CTIME.finditer(text) if ":" in text else ():  # Sat Apr  3 00:12:47 2021
+            month = _MONTH_NAMES.index(found.group(1)[:3].lower()) + 1
+            _add(out, found, int(found.group(3)), month, int(found.group(2)))
     return sorted(out, key=lambda stamp: stamp.start)
 
 

@@ -31,6 +31,7 @@ def reasons(cleaned: Cleaned) -> list[str]:
 def test_rows_of_furniture(row: object) -> None:
     for words in row.matches:  # type: ignore[attr-defined]
         assert row.pattern.fullmatch(words)  # type: ignore[attr-defined]
+        assert words[0].isascii() or not row.latin  # type: ignore[attr-defined]
     for words in row.others:  # type: ignore[attr-defined]
         assert furniture_reason(words) is None
 
@@ -408,3 +409,33 @@ def test_a_first_paragraph_called_a_teaser_is_part_of_the_text() -> None:
     assert read_page(page.format(first, second, third)).text.endswith(f"{first}\n{second}\n{third}")
     linked = page.format(f"<a href='/x'>{first}</a>", second, third)
     assert first not in read_page(linked).text  # it leads to another article
+
+
+def test_a_heading_of_links_that_were_left_out_ends_nothing() -> None:
+    assert left(f"题目在此处\n{LONG}\n{MORE}\n延伸閱讀\n{THIRD}", "题目在此处").split() == [LONG, MORE, THIRD]
+    assert left(f"题目在此处\n{LONG}\n{MORE}\n相关阅读\n旧馆明年改建", "题目在此处") == f"{LONG}\n{MORE}"
+
+
+def test_keys_above_a_note_do_not_take_its_text_for_links() -> None:
+    head = "# 新馆开馆之后\n\n来源: 某某日报\nURL: https://a.example/1.html\n发布时间: 2021年6月4日\nTags: 大象, 生态"
+    assert left(f"{head}\n\n{LONG}\n\n{MORE}\n") == f"{LONG}\n\n{MORE}"
+
+
+def test_names_and_labels_between_title_and_date_go_but_not_in_a_list_of_days() -> None:
+    assert (
+        left(f"Mill opens again\nSome Reporter\nMar 3, 2020\n{LONG}\n{MORE}", "Mill opens again") == f"{LONG}\n{MORE}"
+    )
+    days = "2020-03-04\n项目开工\n2020-05-06\n项目封顶\n2020-08-09\n项目完工"
+    assert "项目封顶" in left(f"新馆大事记\n{days}\n{LONG}\n{MORE}", "新馆大事记")
+
+
+def test_an_abstract_headed_by_the_title_goes_where_the_text_says_it_again() -> None:
+    first = LONG.split("，", maxsplit=1)[0] + "，" + LONG.split("，")[1] + "。"
+    text = f"【新馆今天开门】{first}\n{first}{MORE}\n{THIRD}"
+    assert left(text, "新馆今天开门") == f"{first}{MORE}\n{THIRD}"
+    assert left(f"【新馆今天开门】{LONG}\n{MORE}", "另一个题目在此") == f"【新馆今天开门】{LONG}\n{MORE}"
+
+
+def test_a_pictures_words_around_its_owner_go() -> None:
+    head = "Mill opens again\nVisitors in the old hall.\n© Example/Someone\nVisitors in the old hall."
+    assert left(f"{head}\n{LONG}\n{MORE}", "Mill opens again") == f"{LONG}\n{MORE}"

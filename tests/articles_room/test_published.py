@@ -436,3 +436,28 @@ def test_a_date_below_the_bullets_of_a_summary_and_one_in_a_script(tmp_path: Pat
     )
     days = [article.publication.day for article in _articles(tmp_path)]
     assert [iso(day or 0) for day in days] == ["2023-05-06", "2023-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Updated: 2021-09-02 10:00\nPublished: 2021-08-31 09:00", "2021-08-31"),
+        ("2021年9月2日14:05 CST 更新\n某某晚报 2021年8月31日", "2021-08-31"),
+        ("2021-08-31 17:58 更新时间：2021-09-02 10:00", "2021-08-31"),
+    ],
+)
+def test_a_day_of_changing_gives_way(head: str, day: str) -> None:
+    assert dated(f"旧厂房变成了新馆\n{head}\n{BODY}") == (day, "header")
+
+
+def test_a_day_and_clock_right_above_the_title_of_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    more = BODY.replace("新馆", "分馆")
+    for words, wanted in (("2021.08.31 09:12:48 星期二", "2021-08-31"), ("2021.08.31", None)):
+        path.write_text(
+            f"<title>旧厂房变成了新馆</title><div>{words}</div><div>旧厂房变成了新馆</div><p>{BODY}</p><p>{more}</p>",
+            encoding="utf-8",
+        )
+        (raw,) = gather([str(path)], ReadOptions(clock=CLOCK), DEFAULTS)
+        assert isinstance(raw, Raw)
+        assert _first(make_article(raw, ReadOptions(clock=CLOCK), DEFAULTS)[0])[0] == wanted

@@ -1,0 +1,87 @@
+"""What programs that save pages add to them: an archive's bar, a note's table of properties, the page's address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_BARS = ("wm-ipp-base", "wm-ipp", "google-cache-hdr", "bd_snap")  # ids: the Wayback Machine, Google's cache, Baidu's
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
+)
+_TOP = 4_000  # characters in which such a comment stands
+_DATED = re.compile(
+    r"(?:发布|發布|發佈|发表|發表|刊发|出版|刊登)?(?:日期|时间|時間)|发布|date(?: published)?|published(?: (?:on|at|date))?|publication date|pubdate",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?:(?:创建|建立|添加|加入|收藏|修改|编辑|更新|查看|访问|剪藏|保存|建立|新增)(?:日期|时间)|作者|来源|链接|网址|原文|标签|分类|条目类型|出版物|语言|"
+    r"(?:date )?(?:created|added|modified|accessed|clipped|saved|updated)(?: (?:time|at|by))?|last edited(?: (?:time|by))?|author|source|url|link|tags?|item type|publication|language|section|library catalog|status|type)",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(
+    r"(?:全部|热门|最新|网友|精彩|全部的)?(?:评论|評論|留言)(?:区|區)?\s*[(（]?\d{0,6}条?[)）]?|(?:\d{1,6} )?(?:comments|responses|replies)(?: \(\d{1,6}\))?:?",
+    re.IGNORECASE,
+)
+
+
+def without_bars(tree: Any) -> bool:
+    """Take out, in place, what an archive or a search engine put above the page; whether there was any."""
+    found = [each for name in _BARS for each in tree.xpath("//*[@id=$name]", name=name)]
+    for each in found:
+        each.drop_tree()
+    return bool(found)
+
+
+def without_comments(tree: Any) -> bool:
+    """Take out, in place, what stands in one block below the heading "Comments"; whether there was any."""
+    found = [each for each in tree.iter("div", "h2", "h3", "h4", "h5", "p", "span") if _heads_comments(each)]
+    for heading in found:
+        for each in [heading, *heading.itersiblings()]:
+            each.drop_tree() if isinstance(each.tag, str) else None
+    return bool(found)
+
+
+def _heads_comments(element: Any) -> bool:
+    """Whether an element is the heading of comments, and no tab or button: the comments follow it in blocks of their own."""
+    words = (element.text or "").strip()
+    return (
+        not len(element)
+        and _COMMENTS.fullmatch(words) is not None
+        and element.getparent() is not None
+        and element.getparent().tag not in ("body", "article", "main")
+        and element.getprevious() is None
+        and any(each.tag == "div" for each in element.itersiblings())
+    )
+
+
+def taken_properties(tree: Any) -> tuple[bool, list[str]]:
+    """Take out, in place, the tables in which note programs keep what they know of a page.
+
+    Whether there were any, and the values that say when the page was published; when the note was made is no such day.
+    """
+    found = False
+    dates: list[str] = []
+    for table in tree.xpath("//table[not(.//table)][not(.//p)]"):
+        rows = [tuple(_cells(row)) for row in table.iter("tr")]
+        if len(rows) < 2 or any(len(row) != 2 for row in rows):
+            continue
+        known = sum(_DATED.fullmatch(name) is not None or _NAMED.fullmatch(name) is not None for name, _ in rows)
+        if known < max(2, (len(rows) + 1) // 2):
+            continue
+        dates += [value for name, value in rows if _DATED.fullmatch(name)]
+        table.drop_tree()
+        found = True
+    return found, dates
+
+
+def _cells(row: Any) -> Iterator[str]:
+    return (" ".join(cell.text_content().split()).rstrip(":：") for cell in row.iter("th", "td"))
+
+
+def saved_address(tree: Any, html: str) -> str | None:
+    """The address that the page was saved from: a comment at its top, or the link of a browser's reader view."""
+    if found := _SAVED.search(html, 0, _TOP):
+        return found.group(1)
+    return next(iter(tree.xpath("//a[contains(@class, 'reader-domain')]/@href")), None)

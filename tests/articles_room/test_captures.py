@@ -1,0 +1,174 @@
+"""What programs that save, print, export and clip pages put around them: none of it is the article, nor its day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.article import make_article
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.model.article import Article
+from chrono.model.time import iso, parse_iso
+from chrono.settings import DEFAULTS
+
+OPTIONS = ReadOptions(clock=parse_iso("2026-01-01"))
+BODY = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
+MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
+TITLE = "旧厂房变成了新馆"
+
+
+def article(tmp_path: Path, words: str, name: str = "a.html") -> Article:
+    path = tmp_path / name
+    path.write_text(words, encoding="utf-8")
+    (raw,) = gather([str(path)], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    made = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert made is not None
+    return made
+
+
+def page(inner: str, head: str = "") -> str:
+    return f"<html><head><title>{TITLE}</title>{head}</head><body>{inner}</body></html>"
+
+
+def day(made: Article) -> str | None:
+    return None if made.publication.day is None else iso(made.publication.day)
+
+
+PROPERTIES = (
+    "<table><tr><th>Created</th><td><time>@October 9, 2023 8:12 PM</time></td></tr>{}"
+    "<tr><th>URL</th><td>https://news.example/1</td></tr><tr><th>Tags</th><td>博物馆</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [("<tr><th>发布日期</th><td>2021/08/31</td></tr>", "2021-08-31"), ("", None)],
+)
+def test_a_notes_properties_are_no_text_and_its_making_is_no_publication(
+    tmp_path: Path, row: str, wanted: str | None
+) -> None:
+    made = article(tmp_path, page(f"<h1>{TITLE}</h1>{PROPERTIES.format(row)}<p>{BODY}</p><p>{MORE}</p>"))
+    assert day(made) == wanted
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_a_table_of_the_article_stays(tmp_path: Path) -> None:
+    table = "<table><tr><th>年份</th><td>观众</td></tr><tr><th>2019</th><td>三千人</td></tr></table>"
+    assert "三千人" in article(tmp_path, page(f"<h1>{TITLE}</h1><p>{BODY}</p>{table}<p>{MORE}</p>")).text
+
+
+def test_an_archives_bar_is_no_part_of_the_page(tmp_path: Path) -> None:
+    bar = '<div id="wm-ipp-base"><span>14 captures</span><p>12 Sep 2013 - 03 Mar 2024</p></div>'
+    head = "<div><span>2013年09月10日07:29</span> <span>某晚报</span></div>"
+    made = article(tmp_path, page(f"{bar}<h1>{TITLE}</h1>{head}<div><p>{BODY}</p><p>{MORE}</p></div>"))
+    assert (day(made), made.text.strip()) == ("2013-09-10", f"{BODY}\n{MORE}")
+
+
+def test_comments_below_the_article_are_not_its_text(tmp_path: Path) -> None:
+    comments = "<div><div>全部评论</div><div><b>某某</b><p>我当年也在那里上过三年班，真想回去看一看。</p></div></div>"
+    made = article(tmp_path, page(f"<div><h1>{TITLE}</h1><p>{BODY}</p><p>{MORE}</p></div>{comments}"))
+    assert "上过三年班" not in made.text
+    assert MORE in made.text
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        f"<a class='domain reader-domain' href='https://news.example/2021/08/31/1'>news.example</a><h1>{TITLE}</h1>",
+        f"<!-- saved from url=(0041)https://news.example/2021/08/31/1.html --><h1>{TITLE}</h1>",
+    ],
+)
+def test_the_address_that_a_page_was_saved_from(tmp_path: Path, inner: str) -> None:
+    made = article(tmp_path, page(f"{inner}<p>{BODY}</p><p>{MORE}</p>"))
+    assert (day(made), made.publication.source) == ("2021-08-31", "url")
+
+
+def test_the_property_comment_of_a_publishing_system(tmp_path: Path) -> None:
+    comment = f"<!--<enpproperty><articleid>1</articleid><date>2021-08-31 05:10:22.0</date><title>{TITLE}</title></enpproperty>-->"
+    assert day(article(tmp_path, page(f"<h1>{TITLE}</h1><p>{BODY}</p><p>{MORE}</p>", comment))) == "2021-08-31"
+
+
+@pytest.mark.parametrize(
+    ("moment", "printed", "wanted"),
+    [
+        ("2018-10-02T20:14:05+00:00", "2018年10月3日 04:14", "2018-10-03"),
+        ("2018-10-02T20:14:05Z", "更新于2018年10月3日 04:14", "2018-10-02"),
+        ("2018-10-02T06:14:05Z", "2018年10月3日 04:14", "2018-10-02"),
+        ("2018-10-02T20:14:05+08:00", "2018年10月3日 04:14", "2018-10-02"),
+    ],
+)
+def test_a_moment_in_utc_is_the_day_that_the_page_prints(
+    tmp_path: Path, moment: str, printed: str, wanted: str
+) -> None:
+    meta = f'<meta property="article:published_time" content="{moment}">'
+    made = article(tmp_path, page(f"<h1>{TITLE}</h1><div>{printed}</div><p>{BODY}</p><p>{MORE}</p>", meta))
+    assert day(made) == wanted
+
+
+def test_a_browsers_print_tells_the_title_and_not_the_day(tmp_path: Path) -> None:
+    foot = "https://www.news.example/2018-12/11/content_4471.htm"
+    words = (
+        f"2023/9/20 09:12 {TITLE} - 某某新闻网\n首页 > 本地\n{TITLE}\n2018-12-11 08:48 来源：某某日报\n{BODY}\n"
+        f"{foot} 1/2\n2023/9/20 09:12 {TITLE} - 某某新闻网\n{MORE}\n{foot} 2/2\n"
+    )
+    made = article(tmp_path, words, "a.txt")
+    assert (day(made), made.title, made.text.split()) == ("2018-12-11", TITLE, [BODY, MORE])
+
+
+def test_a_talk_of_several_days_has_none_and_who_speaks_is_no_text(tmp_path: Path) -> None:
+    talk = "群聊的聊天记录\n\n2022年10月3日\n\n周某  19:02\n{}\n\n赵某  19:05\n{}\n\n{}何某  08:30\n{}\n"
+    third = "附近的居民可以凭证件免费参观，学校要提前一周预约。"
+    one = article(tmp_path, talk.format(BODY, MORE, "", third), "a.txt")
+    two = article(tmp_path, talk.format(BODY, MORE, "2022年10月4日\n\n", third), "b.txt")
+    assert (day(one), day(two)) == ("2022-10-03", None)
+    assert two.text.split() == [BODY, MORE, third]
+
+
+def test_the_day_of_exporting_above_a_databases_record(tmp_path: Path) -> None:
+    words = f"September 20 2023 10:12\n\n{TITLE}\n\nFull text: {BODY}\n\n{MORE}\n\nPublication date: Feb 11, 2014\n\nLast updated: 2017-11-22\n"
+    made = article(tmp_path, words, "a.txt")
+    assert (day(made), made.text.split()) == ("2014-02-11", [BODY, MORE])
+
+
+def test_a_page_of_links_alone_has_no_day(tmp_path: Path) -> None:
+    items = "".join(
+        f"<li><a>{words}</a><span>2023-08-{number}</span></li>"
+        for number, words in enumerate(
+            ("古城墙西段开始勘察", "全市新增学位一万个", "旧码头被列为保护单位", "两市共建跨江大桥"), 21
+        )
+    )
+    assert day(article(tmp_path, page(f"<h2>{TITLE}</h2><ul>{items}</ul>"))) is None
+
+
+def test_a_board_post_and_what_others_push_below_it(tmp_path: Path) -> None:
+    words = (
+        f"作者  somebody (某某)          看板  Museum\n標題  [問卦] {TITLE}\n時間  Sat Apr  3 00:12:47 2021\n{'─' * 30}\n{BODY}\n\n{MORE}\n\n--\n"
+        "※ 發信站: 某某實業坊(bbs.example), 來自: 111.222.33.44\n推 yellow: 我昨天剛去過             04/03 00:15\n"
+    )
+    made = article(tmp_path, words, "a.txt")
+    assert (day(made), made.title, made.text.split()) == ("2021-04-03", f"[問卦] {TITLE}", [BODY, MORE])
+
+
+def test_the_sentence_between_title_and_text_is_kept(tmp_path: Path) -> None:
+    first = "一天之内来了三千人，门口排起长队。"
+    inner = f"<div><h1>{TITLE}</h1></div><div class='intro'>{first}</div><div id='txt'><p>{BODY}</p><p>{MORE}</p></div>"
+    assert article(tmp_path, page(inner)).text.split() == [first, BODY, MORE]
+    assert article(tmp_path, page(inner.replace("intro", "tools"))).text.split() == [BODY, MORE]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<ul><li>Press release</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>",
+        f"<div>2021年08<span>月</span>31<span>日</span> 星期二</div><div>第A05版</div><h1>{TITLE}</h1>",
+    ],
+)
+def test_a_day_above_the_title_of_a_paper_or_a_release(tmp_path: Path, head: str) -> None:
+    assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) == "2021-08-31"
+
+
+def test_the_date_at_the_top_of_a_site_is_not_that_of_the_article(tmp_path: Path) -> None:
+    head = f"<ul><li>Home</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>"
+    assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) is None
