@@ -136,3 +136,10 @@ def is_news(told: Told, said: Expression, near: Interval, today: int, around: st
     within, across = NEAR[told.firmness]
     reach = within if same_sentence else across
     return reach >= 0 and -AFTER <= today - day <= reach
+
+
+def year_before(base: Interval, publication: Interval | None) -> bool:
+    """Whether the story's last date lies in an earlier year than publication."""
+    if publication is None or publication.start is None:
+        return False
+    return civil(base.start or 1)[0] < civil(publication.start)[0]

@@ -9,7 +9,7 @@ from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_m
 from chrono.dates.context import Clause, Context, Found, publication_words
 from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
 from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
-from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news
+from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news, year_before
 from chrono.dates.quoted import quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
 from chrono.dates.retelling import led_back, retold
@@ -285,15 +285,8 @@ class Narrator:
             return clause.goes_on_ahead and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
-            if not _year_before(last.interval, publication):
+            if not year_before(last.interval, publication):
                 return False
             if not in_one_sentence(self.text, last.timex.stop, clause.start):
                 return False
         return not clause.looks_ahead
-
-
-def _year_before(base: Interval, publication: Interval | None) -> bool:
-    """Whether the story's last date lies in an earlier year than publication."""
-    if publication is None or publication.start is None:
-        return False
-    return civil(base.start or 1)[0] < civil(publication.start)[0]

@@ -64,7 +64,7 @@ class _Extractor:
         self.undated: list[Leftover] = []
         self.in_names: set[Interval | None] = set()
         self.reports: tuple[Report, ...] = ()
-        self.told_on: Reading | None = None  # the first day of the sentence before
+        self.before: list[tuple[Span, Reading]] = []  # the sentence before, with its first day
 
     def run(self) -> Extracted:
         readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
@@ -83,38 +83,37 @@ class _Extractor:
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial is not None:
-                self._denied(span, denial, spans[number - 1 : number])
-            self.told_on = next((each for each in inside if each.interval is not None and each.interval.is_day), None)
+                self._denied(span, denial)
+            self.before = [(span, each) for each in inside if each.interval is not None and each.interval.is_day][:1]
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
     def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
-        tells = any(each.sentence == span for each in self.reports)
-        told = not tells if self.reports else is_notice(self.article.title or "")
+        told = self._tells(span) is None if self.reports else is_notice(self.article.title or "")
         if not told or self.article.publication.day is None:
             return None
         found = denial_in(self.text, span)
         return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
 
-    def _spoken(self, denial: Denial, before: list[Span]) -> tuple[Span, Reading] | None:
-        """The sentence in which who denies speaks on some day, the report's or the one before, with the day."""
-        told = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened" and each.reading]
-        told += [(span, self.told_on) for span in before if self.told_on is not None]
-        return next((each for each in told if speaks_in(denial.line, self.text[slice(*each[0])])), None)
+    def _tells(self, span: Span) -> Report | None:
+        """The report that a sentence tells."""
+        return next((each for each in self.reports if each.sentence == span), None)
 
-    def _denied(self, span: Span, denial: Denial, before: list[Span]) -> None:
+    def _denied(self, span: Span, denial: Denial) -> None:
         """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            if (spoken := self._spoken(denial, before)) is not None:
-                sentence, told = spoken
+            days = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened"]
+            spoken = (each for each in [*days, *self.before] if speaks_in(denial.line, self.text[slice(*each[0])]))
+            sentence, told = next(spoken, (span, None))
+            if told is not None:
                 # its date stands in that sentence: the quote holds both
                 quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
-                fold, extra = folded(denial.line), str(denial.span[0])
-                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
+                fold = folded(denial.line)
+                made = self._made(quote, told, headline, fold, "mention", "happened", extra=str(denial.span[0]))
             else:
                 made = self._on_publication(quote, denial.span[0], headline, "mention")
             self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
@@ -125,11 +124,17 @@ class _Extractor:
         assert day is not None
         certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
         reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        made = self._made(quote, reading, line, folded(line.text), role, told)
         place = self.mapped.to_original(start, start)[0] if self.text else 0
+        made = self._made(quote, reading, line, folded(line.text), role, told)
         return replace(made, span=(place, place), expression="")
 
-    def _sentence(self, span: Span, readings: list[Reading], following: list[Span], denial: Denial | None) -> None:
+    def _sentence(
+        self,
+        span: Span,
+        readings: list[Reading],
+        following: list[Span],
+        denial: Denial | None,
+    ) -> None:
         usable = self._usable(span, readings, denial)
         told = [each.reading for each in self.reports if each.reading is not None and each.reading in readings]
         things = [each for each in usable if describes(self.text, each, span)]
@@ -139,8 +144,11 @@ class _Extractor:
             self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
-        clauses = [each for each in governed(self.text, span, bounds) if each.reading in usable]
-        made = [each for clause in clauses if (each := self._mention(span, clause, following)) is not None]
+        made = [
+            mention
+            for clause in governed(self.text, span, bounds)
+            if clause.reading in usable and (mention := self._mention(span, clause, following)) is not None
+        ]
         for mention in made:
             self._add(mention)
         if made and following:
@@ -149,7 +157,6 @@ class _Extractor:
     def _usable(self, span: Span, readings: list[Reading], denial: Denial | None) -> list[Reading]:
         """The readings of a sentence that date happenings; why the others do not is noted."""
         usable: list[Reading] = []
-        tells = any(each.sentence == span for each in self.reports)
         for reading in readings:
             reason = reason_against(self.text, span, reading, self.article.publication.interval)
             if reason == "part of a name" or (is_that_day(reading) and reading.interval in self.in_names):
@@ -164,7 +171,7 @@ class _Extractor:
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
                 self.left_out.append(self._leftover(span, reading, "the day of what is denied"))
-            elif tells and isinstance(reading.expression, Vague):
+            elif self._tells(span) is not None and isinstance(reading.expression, Vague):
                 self.left_out.append(self._leftover(span, reading, "told by the report"))
             else:
                 usable.append(reading)
@@ -233,7 +240,7 @@ class _Extractor:
             expression=self.article.original[span[0] : span[1]],
             span=span,
             interval=interval,
-            edtf=_edtf(reading, interval),
+            edtf=edtf(interval, reading.grain, approximate=certainty is Certainty.APPROXIMATE),
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
@@ -249,8 +256,8 @@ class _Extractor:
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
-        headline = Headline(report.headline, report.act, complete=True)
-        headline = attributed(headline, opening_of(self.text[quote[0] : quote[1]]))
+        opening = opening_of(self.text[slice(*quote)])
+        headline = attributed(Headline(report.headline, report.act, complete=True), opening)
         fold = folded(headline.text)
         if report.reading is None:
             made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
@@ -272,10 +279,8 @@ class _Extractor:
         found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
         if found is not None:
             headline, span = found
-            fold = folded(self.text[span[0] : span[1]])
-            self._add(
-                self._made((sentence[0], span[1]), reading, headline, fold, "mention", "happened", extra=str(span[0]))
-            )
+            fold, quote, extra = folded(self.text[slice(*span)]), (sentence[0], span[1]), str(span[0])
+            self._add(self._made(quote, reading, headline, fold, "mention", "happened", extra=extra))
 
     def _add(self, mention: Mention) -> None:
         """A mention; a weak one of the same day just before was only its scene."""
@@ -292,8 +297,3 @@ class _Extractor:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
         key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
         return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _edtf(reading: Reading, interval: Interval) -> str:
-    assert reading.grain is not None
-    return edtf(interval, reading.grain, approximate=reading.certainty is Certainty.APPROXIMATE)
