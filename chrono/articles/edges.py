@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from chrono.articles.asides import add_labels_of_head, aside_reasons
 from chrono.articles.characters import Cut
 from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
-from chrono.articles.headings import is_title_like, official_title, same_title, title_prefix
+from chrono.articles.headings import is_title_like, official_title, same_title, title_prefix, title_run_in
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import find_stamps
 
@@ -59,6 +59,9 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
                 _caption_above(lines, index - 1, reasons)
     add_labels_of_head(lines[:foot], reasons)
     cuts = _joined(lines, reasons)
+    body = next((line for index, line in enumerate(lines[:foot]) if index not in reasons), None)
+    if body and not known_title and title is None and (title := title_run_in(body.words)):
+        cuts.append((body.start, body.start + len(title), "title"))
     if known_title and not any(reason == "title" for _, _, reason in cuts):
         cuts += _title_at_start(lines, reasons, known_title)
     for spared in (("title",), ("title", "caption", "header")):

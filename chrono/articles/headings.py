@@ -21,6 +21,11 @@ _ISSUER = re.compile(
 _KIND = re.compile(r"公告|通知|通报|声明|通告|决定|意见|函|新闻稿|情况说明")
 _NAMED_KIND = re.compile(r"(?:关于)?.{4,60}(?:公告|通知|通报|声明|通告|决定|意见|函|办法|报告|规定|方案)")
 _LETTER = re.compile(r"[\u3400-\u9fffA-Za-z]")
+# 大桥合龙新华社江城9月14日电…: a page whose line ends were lost
+_RUN_INTO_DATELINE = re.compile(
+    r"(?P<title>[^。！？!?，,；;：:\n“]{8,48}?)(?<![据據引在由与與和、])"
+    r"(?=(?:(?:新华社|新華社|中新社|中新网|央视网|本报|本報)[\u3400-\u9fff]{0,8}\d{1,2}月\d{1,2}日[电電讯訊]|(?:本报|本報|新浪[\u3400-\u9fff]{2})[讯訊](?![息问問])))"
+)
 _LONGEST = 60  # Chinese characters; Latin letters count half
 _RUN_TOGETHER = 12  # letters from which a title run together with a sentence is known by itself
 
@@ -47,6 +52,12 @@ def clean_title(title: str) -> str:
         if len(shorter) >= 5:
             title = shorter
     return title
+
+
+def title_run_in(words: str) -> str | None:
+    """The title that a first paragraph begins with before its dateline, where their line end was lost."""
+    found = _RUN_INTO_DATELINE.match(words)
+    return found["title"] if found and is_title_like(found["title"]) else None
 
 
 def official_title(first: str, second: str) -> str | None:

@@ -439,3 +439,15 @@ def test_an_abstract_headed_by_the_title_goes_where_the_text_says_it_again() -> 
 def test_a_pictures_words_around_its_owner_go() -> None:
     head = "Mill opens again\nVisitors in the old hall.\n© Example/Someone\nVisitors in the old hall."
     assert left(f"{head}\n{LONG}\n{MORE}", "Mill opens again") == f"{LONG}\n{MORE}"
+
+
+@pytest.mark.parametrize("dateline", ["新华社江城9月14日电", "本报讯　"])
+def test_a_title_run_into_the_dateline_is_the_title(dateline: str) -> None:
+    cleaned = clean(f"江城旧厂房变成了新馆{dateline}{LONG}\n{MORE}", None)
+    assert cleaned.text.text.strip() == f"{LONG}\n{MORE}"
+    assert cleaned.title == "江城旧厂房变成了新馆"
+
+
+def test_a_sentence_that_quotes_a_dispatch_is_no_title() -> None:
+    text = f"市政府网站昨天转引新华社江城9月14日电的消息，{LONG}\n{MORE}"
+    assert left(text) == text
