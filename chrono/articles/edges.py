@@ -59,7 +59,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
                 _caption_above(lines, index - 1, reasons)
     add_labels_of_head(lines[:foot], reasons)
     cuts = _joined(lines, reasons)
-    body = next((line for index, line in enumerate(lines[:foot]) if index not in reasons), None)
+    body = _first_left(lines[:foot], reasons)
     if body and not known_title and title is None and (title := title_run_in(body.words)):
         cuts.append((body.start, body.start + len(title), "title"))
     if known_title and not any(reason == "title" for _, _, reason in cuts):
@@ -70,6 +70,10 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
         cuts = [cut for cut in cuts if cut[2] not in spared]
         title = title if any(cut[2] == "title" for cut in cuts) else None
     return Edges(tuple(cuts), title)
+
+
+def _first_left(lines: Sequence[Line], reasons: dict[int, str]) -> Line | None:
+    return next((line for index, line in enumerate(lines) if index not in reasons), None)
 
 
 def _joined(lines: Sequence[Line], reasons: dict[int, str]) -> list[Cut]:
@@ -135,7 +139,7 @@ def _is_within(words: str, title: str) -> bool:
 
 def _title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
     """The title in brackets with which the first paragraph begins: it stays there, as part of the sentence."""
-    first = next((line for index, line in enumerate(lines) if index not in reasons), None)
+    first = _first_left(lines, reasons)
     own = _TITLE_WITHIN.match(first.words) if first else None
     return own.group(1).strip("# ") if own else None
 

@@ -86,7 +86,7 @@ def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -
     """Why a clause tells no happening; ``None`` where it does. ``before`` is the folded sentence before it."""
     told = headline.said.rpartition("，")[2] or fold
     line = folded(headline.text)
-    reason = _not_done(fold, before, told, headline) or _not_told(fold, told, line, headline)
+    reason = _not_done(fold, before, told, line, headline) or _not_told(fold, told, line, headline)
     if reason is not None or (lex.DUE.search(fold) and not lacks_subject(line)):
         return reason
     if ANYBODY.match(line) and EXAMPLE.match((before + fold).strip()):
@@ -108,10 +108,9 @@ def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -
     return None
 
 
-def _not_done(fold: str, before: str, told: str, headline: Headline) -> str | None:
+def _not_done(fold: str, before: str, told: str, line: str, headline: Headline) -> str | None:
     """What was not done, or would be if something else were."""
     led = before.strip("，, ").split("，")[-1:] + headline.said.split("，")[:-1]
-    line = folded(headline.text)
     if DIRECTIVE.match(line) or (lacks_subject(line) and DIRECTIVE.search(fold)):
         return "not done"
     supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
