@@ -41,8 +41,8 @@ ADVERBS_AS_NOUNS = (
 )
 ADVERBS = frozenset(ADVERBS_AS_NOUNS.split())
 # Matches, in which somebody left out beat whom the clause names: 半决赛击败甲队
-MATCHES = frozenset("决赛 半决赛 小组赛 淘汰赛 季后赛 资格赛 揭幕战 点球 大战 点球大战".split())
-BEATS = frozenset("击败 战胜 力克 淘汰 负于 险胜 完胜 夺冠 夺得 不".split())
+MATCHES = frozenset(["决赛", "半决赛", "小组赛", "淘汰赛", "季后赛", "资格赛", "揭幕战", "点球", "大战", "点球大战"])
+BEATS = frozenset(["击败", "战胜", "力克", "淘汰", "负于", "险胜", "完胜", "夺冠", "夺得", "不"])
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
 BODY = re.compile(
