@@ -33,7 +33,7 @@ ACTS: dict[str, str] = {
     "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
     "sell": "成交 出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
-    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 强制措施 detained",
+    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 强制措施 警方控制 公安机关控制 detained",
     "investigate": "summoned 立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
     "charge": "入禀 起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted",
     "try": "聆讯 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
@@ -208,7 +208,9 @@ BACKGROUND = re.compile(
 )
 DUE = re.compile(r"(?:应当?|须|必须|务必)[于在]|截止(?:时间|日期)?[为是到至]")  # beside a date
 LEAVE = re.compile(r"(?<![认许宁])可以?(?:[于在提申退办要]|向)|要求[^，。]{2,12}[于在就]")  # beside a day up to which
-TERM = re.compile(r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|(?<!无)限期|刑期|起至")
+TERM = re.compile(
+    r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|(?<!无)限期|刑期|起至|(?:签约|合同|租期|任期)[^，。]{0,6}至"
+)
 SPEECH = re.compile(
     r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|指控|(?<![的做])(?:预告|预测|确认|裁定|裁决|判断|研判)|判令|提示|(?<![的被予已])公示|提到|提及|警告|告诉[^，]{2,16}|显示|[^，]{2}表明)[，：:。]?$"
 )

@@ -672,6 +672,36 @@ def test_whose_deed_it_is(text: str, wanted: str) -> None:
     assert wanted in [each.headline for each in told(text, published="2022-03-15").mentions]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "5月16日，江州中院公开宣判，被告人李明犯受贿罪，判处有期徒刑十一年，并处罚金十万元。",
+            "李明因受贿罪被判有期徒刑十一年",
+        ),
+        (
+            "5月16日，江州中院对李明案作出一审判决，以受贿罪判处被告人李明有期徒刑十一年。",
+            "李明因受贿罪被判有期徒刑十一年",
+        ),
+        (
+            "5月16日，江州中院一審宣判，對被告人李明以受賄罪判處死刑，緩期二年執行，並沒收財產。",
+            "李明因受賄罪被判死刑，緩期二年執行",
+        ),
+        (
+            "5月16日，江州中院宣判，被告人李明犯受贿罪，判处有期徒刑十年，犯贪污罪，判处有期徒刑五年，决定执行有期徒刑十二年。",
+            "李明被判有期徒刑十二年",
+        ),
+        (  # of two, neither is the verdict
+            "5月16日，江州中院宣判，被告人李明犯受贿罪，判处有期徒刑三年，被告人王海犯受贿罪，判处有期徒刑二年。",
+            "江州中院宣判",
+        ),
+    ],
+)
+def test_a_verdict_says_who_and_to_what(text: str, wanted: str) -> None:
+    found = told(text, published="2024-05-17").mentions
+    assert [each.headline for each in found] == [wanted]
+
+
 def test_to_rename_is_no_plan() -> None:
     found = told("2月21日，领导人宣布将江州改称海州。", published="2022-03-15").mentions
     assert [each.status for each in found] == ["happened"]
