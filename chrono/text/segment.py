@@ -130,7 +130,12 @@ def _may_end_name(word: Word) -> bool:
 
 def _is_followed(word: Word | None) -> bool:
     """Whether what stands behind a name of a person tells what the person did, or is no word."""
-    return word is None or word.is_verb or word.tag in ("p", "d", "m", "t", "x", "ad", "vn") or word.text in "，：、（"
+    return (
+        word is None
+        or word.is_verb
+        or word.tag in ("p", "d", "m", "t", "x", "ad", "vn", "uj")
+        or word.text in "，：、（"
+    )
 
 
 def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
@@ -211,6 +216,15 @@ def is_proper(fold: str) -> bool:
     """Whether a line in simplified script begins with the name of a person, a place, an institution or a brand."""
     words = words_of(fold)
     return bool(words) and words[0].tag.startswith(("nr", "ns", "nt", "nz", "eng", "j"))
+
+
+def is_new(fold: str) -> bool:
+    """Whether a line in simplified script begins with a word of two letters that the dictionary does not know: 砾光汽车."""
+    import rjieba
+
+    words = words_of(fold)
+    short = bool(words) and len(words[0].text) == LONGEST_NAME - 1 and HAN_ONLY.fullmatch(words[0].text) is not None
+    return short and rjieba.suggest_freq(words[0].text) <= UNKNOWN_TIMES
 
 
 def persons_in(fold: str) -> frozenset[str]:
