@@ -21,7 +21,7 @@ _LABELS = (
 )
 SECTION = re.compile(rf"[【\[<《#*\-—\s]*(?:{_LABELS})\s*[:：﹕】\]>》]*.{{0,30}}", re.IGNORECASE)
 # 相关阅读：国庆假期游客创新高 ｜ 遗址公园12月开园: the heading and its links on one line
-_LINKS_LINE = re.compile(rf"(?:{_LABELS})[:：][^。]+[|｜][^。]+", re.IGNORECASE)
+_LINKS_LINE = re.compile(rf"[【\[<《]?(?:{_LABELS})\s*[:：】\]>》]+[^。]+[|｜][^。]+", re.IGNORECASE)
 _LONGEST_LINKS_LINE = 160
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)

@@ -12,6 +12,7 @@ from chrono.text.scripts import HAN, folded
 
 OPENING = re.compile(r"[^，,。：:]{0,12}[，,：:称]?")
 SAYS_MORE = re.compile(r"[^，,。；！？]{2}")
+BARE = ("举报人", "舉報人")
 TAIL = 4  # letters of a headline that are looked for in its sentence
 
 
@@ -34,6 +35,8 @@ def attributed(headline: Headline, before: str) -> Headline:
             words = before[found.start() : found.end()]
             if found.group() in folded(headline.text):
                 return headline
+            if words in BARE:
+                words += "称"  # 举报人李某手持身份证，称…
             told = f"{headline.text}, {words}" if HAN.search(headline.text) is None else f"{words}，{headline.text}"
             return replace(headline, text=told)
     return headline

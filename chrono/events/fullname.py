@@ -8,7 +8,7 @@ from collections import Counter
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
 from chrono.text.scripts import folded
-from chrono.text.segment import is_proper, leading_name, words_of
+from chrono.text.segment import is_proper, leading_name, leading_person, words_of
 from chrono.text.word import Word
 
 CLASS = [
@@ -88,6 +88,9 @@ WORK = re.compile(
 )
 OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
 RULES, COURTS = re.compile(r"裁定|判决|审理|受理|立案|开庭"), ["法院"]
+OF_CASE = re.compile(
+    r"(?:审理|審理|宣判|侦查|偵查|起诉|起訴|[对對就，。\n]|\A)(?:被告人)?(?P<case>[\u4e00-\u9fff、]{4,16}?)一?案(?!件|情|发|發|例)"
+)
 TITLED = re.compile(r"《[^》]{1,20}》")
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
@@ -119,8 +122,17 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
         name = _name([re.escape(fold[:end])], title) if 2 <= end <= SHORTEST else ""
         return name + line[end:] if name else line
     nouns = SHORT.get(found["noun"], found["noun"]).split()
-    name = _name(nouns, title) or _name(nouns, before)
+    case = _case(before) if found["noun"] == "案" else ""
+    name = case or _name(nouns, title) or _name(nouns, before)
     return name + line[found.end() :] if name else line
+
+
+def _case(text: str) -> str:
+    """The case of a person that was named last: 该案 behind 审理李某受贿一案; "" for none."""
+    for found in reversed(list(OF_CASE.finditer(text))):
+        if leading_person(folded(found["case"])) is not None:
+            return found["case"] + "案"
+    return ""
 
 
 def _name(nouns: list[str], text: str) -> str:

@@ -99,8 +99,9 @@ def test_head_and_foot_of_a_page() -> None:
     assert {"menu", "title", "header", "clock", "caption", "byline", "related links"} <= set(reasons(cleaned))
 
 
-def test_links_behind_their_heading_on_one_line_go() -> None:
-    links = "相关阅读：长假期间全市接待游客一百八十二万人次 ｜ 旧城遗址公园定于12月3日上午九时正式开园"
+@pytest.mark.parametrize("heading", ["相关阅读：", "【延伸閱讀】"])
+def test_links_behind_their_heading_on_one_line_go(heading: str) -> None:
+    links = f"{heading}长假期间全市接待游客一百八十二万人次 ｜ 旧城遗址公园定于12月3日上午九时正式开园"
     cleaned = clean(f"{LONG}\n{MORE}\n【责任编辑：李四】\n{links}", "旧厂房变成了新馆")
     assert cleaned.text.text.split() == [LONG, MORE]
 
