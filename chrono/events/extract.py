@@ -198,9 +198,11 @@ class _Extractor:
             self.left_out.append(self._leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)
-        before, outlet = self.text[max(0, sentence[0] - REACH) : sentence[0]], self.article.outlet or ""
+        place = max(sentence[0], self.text.find(headline.text[:2], *sentence))  # 审理李某一案，该案将于6月宣判
         headline, begun = of_what(headline, self.text, clause.span[0])
-        headline = replace(headline, text=in_full(headline.text, self.article.title or "", before, outlet))
+        before = self.text[max(0, place - REACH) : place]
+        full = in_full(headline.text, self.article.title or "", before, self.article.outlet or "")
+        headline = replace(headline, text=full)
         said = headline.said or fold
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)

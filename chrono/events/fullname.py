@@ -88,9 +88,9 @@ WORK = re.compile(
 )
 OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
 RULES, COURTS = re.compile(r"裁定|判决|审理|受理|立案|开庭"), ["法院"]
-OF_CASE = re.compile(
-    r"(?:审理|審理|宣判|侦查|偵查|起诉|起訴|[对對就，。\n]|\A)(?:被告人)?(?P<case>[\u4e00-\u9fff、]{4,16}?)一?案(?!件|情|发|發|例)"
-)
+OF_CASE = re.compile(r"(?P<case>[\u4e00-\u9fff、]{4,24}?)一?案(?!件|情|发|發|例)")
+LONGEST_CASE = 10  # letters
+HEARD = re.compile(r"审理了?|審理了?|宣判|侦查|偵查|起诉|起訴|[对對就]|被告人")  # what stands before the name of a case
 TITLED = re.compile(r"《[^》]{1,20}》")
 REACH = 4000  # characters before a line in which its subject's name is looked for
 SHORTEST = 3  # letters up to which any noun of a title may be a part of its longer name there
@@ -129,10 +129,12 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
 
 def _case(text: str) -> str:
     """The case of a person that was named last: 该案 behind 审理李某受贿一案; "" for none."""
-    for found in reversed(list(OF_CASE.finditer(text))):
-        if leading_person(folded(found["case"])) is not None:
-            return found["case"] + "案"
-    return ""
+    last = next(reversed(list(OF_CASE.finditer(text))), None)
+    case = HEARD.split(last["case"])[-1] if last else ""
+    person = leading_person(folded(case))
+    if last is None or "案" in text[last.end() :] or person is None or person[0] or len(case) > LONGEST_CASE:
+        return ""
+    return f"{case}案"
 
 
 def _name(nouns: list[str], text: str) -> str:
