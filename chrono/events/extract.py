@@ -57,6 +57,7 @@ class _Extractor:
         self.mapped = Mapped(article.text, article.runs)
         self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
         self.topic = topic_of(article)
+        self.key = key_of(self.topic, article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
         self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
@@ -251,7 +252,7 @@ class _Extractor:
             anchor=reading.anchor,
             time=reading.time,
             utc_offset=reading.utc_offset,
-            topic=key_of(self.topic, self.article),
+            topic=self.key,
         )
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:

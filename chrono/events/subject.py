@@ -80,10 +80,10 @@ BAD_START = re.compile(
 
 def plain_clause(twin: Twin) -> Twin:
     """Fillers at the start, attribution and date edges taken off."""
-    before = None
-    while before != twin:
-        before = twin
-        twin = twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1).without(BAD_START, 1).stripped()
+    length = -1
+    while length != len(twin):
+        length = len(twin)
+        twin = twin.behind(lex.ATTRIBUTION).behind(lex.FILLER).behind(BAD_START).stripped()
     return twin
 
 

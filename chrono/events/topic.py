@@ -76,11 +76,16 @@ def _most_told(text: str) -> str:
     if max(endings.values(), default=0) < REPEATED:
         return ""  # few texts repeat a name: to count the ends of names costs a tenth of counting all words
     often: list[tuple[str, int]] = []
-    runs = " ".join(HAN_RUN.findall(text))
+    # letters that stand in the text less often than its name does stand in no such name
+    rare = str.maketrans(dict.fromkeys((letter for letter, count in Counter(text).items() if count < REPEATED), " "))
+    runs = " ".join(HAN_RUN.findall(text.translate(rare)))
     words = list(map(add, runs, runs[1:]))
     for longer in range(2, LONGEST_REPEATED):
         words = list(map(add, words, runs[longer:]))
-        often += [(word, count) for word, count in Counter(words).items() if count >= REPEATED and " " not in word]
+        found = [(word, count) for word, count in Counter(words).items() if count >= REPEATED and " " not in word]
+        if not found:  # and nothing longer either
+            break
+        often += found
     best = max(often, key=lambda item: (item[1] * (len(item[0]) - 1.5), item[0]), default=("", 0))[0]
     named = not FUNCTION_WORDS.search(best) and NAMED.fullmatch(best)
     return best if named else ""
