@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
@@ -85,7 +85,10 @@ def words_of(fold: str) -> tuple[Word, ...]:
             out.append(Word(text, "n" if text in PERSONS else tag, start))
         start += len(text)
     named = _whole_persons(out)
-    return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
+    for place, other in enumerate(named[1:]):
+        if other.text in FIRMS and _is_unknown(named[place], rjieba.suggest_freq):
+            named[place] = replace(named[place], tag="nz")  # 启衡 and 汽车
+    return tuple(named)
 
 
 def _whole_persons(words: list[Word]) -> list[Word]:
@@ -101,21 +104,19 @@ def _whole_persons(words: list[Word]) -> list[Word]:
     return out
 
 
-def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
+def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:
     """The words with their tags; the short names of public bodies, which the dictionary takes apart, are one word."""
+    out: list[tuple[str, str]] = []
     start = 0
     for found in BODY.finditer(fold):
-        yield from tag(fold[start : found.start()])
-        yield found.group(), "nt"
+        out += [*tag(fold[start : found.start()]), (found.group(), "nt")]
         start = found.end()
-    yield from tag(fold[start:])
+    return out + tag(fold[start:])
 
 
-def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Word:
-    """A word that is rare or unknown, before what firms call themselves, as a name: 启衡 and 汽车."""
-    firm = other is not None and other.text in FIRMS and not word.is_noun
-    rare = firm and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE
-    return replace(word, tag="nz") if rare else word
+def _is_unknown(word: Word, count: Callable[[str], int]) -> bool:
+    """Whether a word is no noun and rare or unknown: a name, before what firms call themselves."""
+    return not word.is_noun and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE
 
 
 @lru_cache(maxsize=REMEMBERED)
