@@ -72,7 +72,7 @@ class Denial:
 def may_deny(text: str) -> bool:
     """Whether a text holds a word of denial at all; few do, and their sentences alone are looked through."""
     fold = folded(text)
-    return DENIES.search(fold) is not None or UNTRUE in fold or DENIED.search(text) is not None
+    return DENIES.search(fold) is not None or UNTRUE in fold or ("den" in text and DENIED.search(text) is not None)
 
 
 def denial_in(text: str, sentence: Span) -> Denial | None:

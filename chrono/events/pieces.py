@@ -228,11 +228,10 @@ def _is_led_up_to(turn: re.Match[str], start: int) -> bool:
 
 def _stands(fold: str) -> bool:
     """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
-    only_leads = any(
-        pattern.search(fold)
-        for pattern in (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
-    )
-    return not only_leads and not trails_off(fold) and not lacks_subject(fold) and has_predicate(fold)
+    if lacks_subject(fold) or not has_predicate(fold) or trails_off(fold):
+        return False
+    only_leads = (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
+    return not any(pattern.search(fold) for pattern in only_leads)
 
 
 def _score(piece: Twin, act: str | None, at: int, place: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
@@ -44,6 +45,7 @@ RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
 TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
+REMEMBERED = 256  # titles whose plain form is asked for again: for the topic, the key, the report
 MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
@@ -91,6 +93,7 @@ class Report:
     date_role: str  # happened, announced, reported
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain_title(title: str) -> str:
     """A title without outlet, column and tag."""
     before = None
