@@ -292,6 +292,15 @@ def test_titles_that_tell_nothing(title: str) -> None:
     ("title", "wanted"),
     [
         ("江州户外电线热化了冒烟？供电公司回应", "江州户外电线热化了冒烟？供电公司回应"),
+        ("李明三亿欠款已还两亿？法院：达成和解 分期履行", "李明三亿欠款已还两亿？法院：达成和解 分期履行"),
+        ("下月关店？青岚超市辟谣：没有此事！盘点超市的版图", "下月关店？青岚超市辟谣：没有此事"),
+        ("江州队换帅？本人称合同未到期", "江州队换帅？本人称合同未到期"),
+        ("三千万客人信息被窃？青岚酒店否认系统被攻破", "青岚酒店否认系统被攻破"),  # it says what it denies
+        ("对邻国大选有何看法？外交部：不予评论", "对邻国大选有何看法？外交部：不予评论"),
+        ("古桥石狮存疑点？文物局公布调查细节", "古桥石狮存疑点？文物局公布调查细节"),
+        ("新药开售又下架，两千元一盒？回应来了", "新药开售又下架"),
+        ("江州多地传出巨响！回应来了……", "江州多地传出巨响"),
+        ("江州大桥合龙，明年能通车吗？市住建局约谈施工方", "江州大桥合龙，市住建局约谈施工方"),
         ("李明父母故意换子涉嫌犯罪？警方：不予立案", "李明父母故意换子涉嫌犯罪？警方：不予立案"),
         ("青岚药业开盘跌停！将停产？公司回应", "青岚药业开盘跌停！公司回应"),
         ("青岚大桥为何停工？市住建局：资金未到位", "市住建局：资金未到位"),
@@ -306,6 +315,46 @@ def test_a_day_named_from_the_titles_own_leaves_no_hole() -> None:
         "两名游客遇难，女方家属将于明日飞赴江州。", "两名游客遇难，女方家属将于明日飞赴江州", "2023-05-05"
     )
     assert found is not None and found.headline == "两名游客遇难，女方家属将飞赴江州"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "first", "headline", "status"),
+    [
+        (
+            "李明诉青岚医院案5月8日开庭",
+            "5月5日，记者从李明处获悉，他诉青岚医院侵权一案将于5月8日在江州开庭。",
+            "2021-05-08",
+            "李明诉青岚医院案开庭",
+            "planned",
+        ),
+        (
+            "青岚新车将于15日正式下线，售价二十万元",
+            "5月6日，青岚汽车发布公告，首辆新车5月15日下线。",
+            "2021-05-15",
+            "青岚新车将正式下线，售价二十万元",
+            "planned",
+        ),
+        (
+            "江州5月3日凌晨发生爆炸，市应急局：两人受伤",
+            "江州市应急局5月6日通报，5月3日凌晨，城北一家工厂发生爆炸，两人受伤。",
+            "2021-05-03",
+            "江州发生爆炸，市应急局：两人受伤",
+            "happened",
+        ),
+        (  # the day of what comes after
+            "李明症状几乎消失，8日将结束隔离",
+            "李明的医生5月6日说，李明症状几乎消失，5月8日将结束隔离。",
+            "2021-05-06",
+            "李明症状几乎消失，8日将结束隔离",
+            "happened",
+        ),
+    ],
+)
+def test_the_day_that_a_title_names_is_that_of_its_act(
+    title: str, text: str, first: str, headline: str, status: str
+) -> None:
+    found = told(text, title=title, published="2021-05-06").mentions
+    assert (first, headline, status) in [(each.interval.first, each.headline, each.status) for each in found]
 
 
 def test_the_halves_of_a_title_that_tell_of_two_days_are_two_reports() -> None:
