@@ -139,7 +139,7 @@ def not_after(look: str, words: str) -> str:
     return "|".join(f"{word}(?<!{look}{word})" for word in words.split())
 
 
-def english(words: str) -> str:
+def whole_words(words: str) -> str:
     """English words, divided by bars, as whole words: alternatives that begin with their first letters as well."""
     return "|".join(rf"{word[0]}(?<=\b{word[0]}){word[1:]}\b" for word in words.split("|"))
 
@@ -168,7 +168,7 @@ COMPARED_AFTER = re.compile(
 
 AHEAD = re.compile(
     rf"将(?<![麻大名就已并先中上少老小干女强即]将)(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|拟(?<!虚拟)(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|排期|排定|{not_after('[签修制]', '定于 订于')}|暂[定订]|订(?<=[并亦也均]订)(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
-    rf"|{english('will|shall|plans to|due to|expected to|scheduled|set to|is to|are to|going to')}|p(?<=\bp)(?<!a p)(?<!the p)(?<!its p)(?<!illion p)(?<!new p)lan to\b"
+    rf"|{whole_words('will|shall|plans to|due to|expected to|scheduled|set to|is to|are to|going to')}|p(?<=\bp)(?<!a p)(?<!the p)(?<!its p)(?<!illion p)(?<!new p)lan to\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|延迟(?!退休)|改期|跳票|postponed|delayed")
@@ -176,7 +176,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    rf"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|{english('suspected of')}|on suspicion of"
+    rf"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|{whole_words('suspected of')}|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"

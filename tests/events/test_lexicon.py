@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from chrono.events.lexicon import ACT_OF, ACT_WORDS, after, english, not_after
+from chrono.events.lexicon import ACT_OF, ACT_WORDS, after, not_after, whole_words
 
 
 @pytest.mark.parametrize("word", ACT_OF)
@@ -22,7 +22,7 @@ def test_words_behind_letters_and_not_behind_them() -> None:
 
 
 def test_english_words_are_whole() -> None:
-    assert re.findall(english("will|set to"), "will they, goodwill, willing, is set to open, reset to") == [
+    assert re.findall(whole_words("will|set to"), "will they, goodwill, willing, is set to open, reset to") == [
         "will",
         "set to",
     ]
