@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -74,13 +75,9 @@ class _Extractor:
         for report in self.reports:
             self._add_report(report, spans)
         denies = may_deny(self.text)
-        place = 0
+        starts = [each.start for each in readings]
         for number, span in enumerate(spans):
-            inside = []
-            while place < len(readings) and readings[place].start < span[1]:
-                if readings[place].start >= span[0]:
-                    inside.append(readings[place])
-                place += 1
+            inside = readings[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
             denial = self._denial(span, inside) if denies else None
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
