@@ -115,9 +115,9 @@ def _unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Wor
     rest = deque(words)
     while rest:
         word = rest.popleft()
-        stands = not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS
-        unknown = stands and len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
-        if unknown and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
+        short = len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
+        stands = short and (not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS)
+        if stands and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
             last = rest[0] if rest and _may_end_name(rest[0]) else None
             if last is not None and _is_followed(rest[1] if len(rest) > 1 else None):
                 word = Word(word.text + rest.popleft().text, "nr", word.start)
