@@ -8,7 +8,8 @@ from unicodedata import normalize
 
 Cut = tuple[int, int, str]  # start, stop, reason
 CJK = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]+")
+_UNSEEN = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb"  # characters that nobody sees
+_INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _WRAPPER = re.compile(r'(?:\A\s*|(?="""\s*\Z))(""")')  # some exports wrap a text in three quotes
 _MARKUP = re.compile(
     r"<!--.*?-->|<(script|style)\b.*?</\1\s*>"
@@ -33,7 +34,7 @@ _TONED = "āáǎăàēéěĕèīíǐĭìōóǒŏòūúǔŭùǖǘǚǜü"
 _NOTE = re.compile(
     f"[(（](?<=[{CJK}].)({_INITIAL}{_FINAL})[)）]"
 )  # the rarest letter first, so that the search is quick
-_RADICALS = re.compile("[\u2e80-\u2fd5]")
+_ODD = re.compile(f"[{_UNSEEN}\u2e80-\u2fd5]")  # those and the radicals: few texts hold one
 _ONLY_FORMS = "⺠民⻘青⻋车⻔门⻓长⻅见⻉贝⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⻄西⻆角⻁虎⻤鬼⻣骨⻙韦⻪黾⻮齿⻧卤⻐钅⻑長⻒镸⺟母⻗雨⻞食"
 PLAIN_RADICALS = {  # PDFs that browsers print hold the radicals' own characters for 日, 月, 人: nothing would read them as dates
     **{code: normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)},
@@ -58,10 +59,9 @@ def character_cuts(text: str) -> tuple[str, list[Cut]]:
     cuts: list[Cut] = []
     if '"""' in text:
         cuts += [(*found.span(1), "markup") for found in _WRAPPER.finditer(text)]
-    if not text.isascii():
+    if not text.isascii() and _ODD.search(text):
         cuts += [(*found.span(), "invisible characters") for found in _INVISIBLE.finditer(text)]
-        if _RADICALS.search(text):
-            text = text.translate(PLAIN_RADICALS)
+        text = text.translate(PLAIN_RADICALS)
     if "<" in text and len(_CLOSING.findall(text)) >= 2:
         text = _replaced(text, _MARKUP, _tag_mark, "markup", cuts)
     if "&" in text:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.clauses import comma_spans
 from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
 from chrono.text.scripts import folded
@@ -34,15 +33,16 @@ OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
 
 
-def describes(text: str, reading: Reading, sentence: Span) -> bool:
-    """Whether a date stands within the object of a verb before it: 发布2023年一季报, 提供2001年至2019年经济数据."""
-    possessed = POSSESSED.search(text, max(0, reading.start - 8), reading.start)
-    named = HYPHENATED.fullmatch(reading.text) or (possessed and reading.grain is Grain.YEAR)
-    if named and text[reading.stop : reading.stop + 2].lstrip()[:1].islower():
-        return True
-    clause = next(
-        (span for span in comma_spans(text, *sentence) if span[0] <= reading.start < span[1]), (reading.start,) * 2
-    )
+def describes(text: str, reading: Reading, commas: Iterable[Span]) -> bool:
+    """Whether a date stands within the object of a verb before it: 发布2023年一季报, 提供2001年至2019年经济数据.
+
+    ``commas`` are the comma clauses of its sentence.
+    """
+    if text[reading.stop : reading.stop + 2].lstrip()[:1].islower():
+        possessed = POSSESSED.search(text, max(0, reading.start - 8), reading.start)
+        if HYPHENATED.fullmatch(reading.text) or (possessed and reading.grain is Grain.YEAR):
+            return True
+    clause = next((span for span in commas if span[0] <= reading.start < span[1]), (reading.start,) * 2)
     left = folded(text[clause[0] : reading.start])
     right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
     if (

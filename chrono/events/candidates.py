@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from chrono.events.profile import Profile
-from chrono.events.sparse import Ints, Rows
+from chrono.events.sparse import Ints, Rows, distinct
 
 PREFIX = 14  # grams of a mention that candidates are looked up by
 COMMON = 0.25  # share of mentions from which a gram finds no candidates, in large builds
@@ -54,10 +54,11 @@ class _Walk:
         """
         order = np.lexsort((self.rank[places], grams))
         places, grams = places[order], grams[order]
+        start, reach = self.start[places], self.reach[places]
         found = [places[:0]]
         for step in range(1, min(NEIGHBOURS, len(places) - 1) + 1):
-            near = (grams[:-step] == grams[step:]) & (self.start[places[step:]] <= self.reach[places[:-step]])
-            one, other = places[:-step][near], places[step:][near]
+            near = np.flatnonzero((grams[:-step] == grams[step:]) & (start[step:] <= reach[:-step]))
+            one, other = places[near], places[near + step]
             # most pairs share several grams: kept once each, or they would be the largest thing of a merge
-            found.append(np.unique(np.minimum(one, other) * len(self.start) + np.maximum(one, other)))
-        return np.unique(np.concatenate(found))
+            found.append(distinct(np.minimum(one, other) * len(self.start) + np.maximum(one, other)))
+        return distinct(np.concatenate(found))

@@ -58,9 +58,11 @@ def comma_spans(text: str, start: int, stop: int) -> list[Span]:
     return out
 
 
-def governed(text: str, sentence: Span, readings: list[Reading]) -> list[Clause]:
-    """One clause a date, in order; dates of a list share the stretch that follows the last of them."""
-    commas = comma_spans(text, *sentence)
+def governed(text: str, sentence: Span, commas: list[Span], readings: list[Reading]) -> list[Clause]:
+    """One clause a date, in order; dates of a list share the stretch that follows the last of them.
+
+    ``commas`` are the comma clauses of the sentence.
+    """
     groups = _listed(text, readings)
     inner = [place > 0 and RELATIVE.match(text, group[-1].stop) is not None for place, group in enumerate(groups)]
     starts = [group[0].start if inner[place] else _start(text, commas, group[0]) for place, group in enumerate(groups)]

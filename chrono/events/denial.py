@@ -73,6 +73,12 @@ class Denial:
     rumour: Span  # of the clause before it, or in the sentence before, that says what people say; empty: there is none
 
 
+def may_deny(text: str) -> bool:
+    """Whether a text holds a word of denial at all; few do, and their sentences alone are looked through."""
+    fold = folded(text)
+    return DENIES.search(fold) is not None or UNTRUE in fold or ("den" in text and DENIED.search(text) is not None)
+
+
 def denial_in(text: str, sentence: Span) -> Denial | None:
     """What a sentence says that somebody denies, with who does; ``None`` where nobody denies anything."""
     raw = text[slice(*sentence)]

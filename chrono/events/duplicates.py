@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from chrono.events.candidates import EVER
+from chrono.events.sparse import distinct
 from chrono.model.time import parse_iso
 
 REPRINT_DAYS = 10  # a text published later again is quoted as background, not reprinted
@@ -71,8 +72,8 @@ def _candidates(
     found = [np.zeros(0, np.int64)]
     for step in range(1, NEIGHBOURS):
         near = (every[step:] == every[:-step]) & (day[step:] <= reach[:-step])
-        found.append(np.unique(holders[:-step][near] * len(articles) + holders[step:][near]))
-    keys = np.unique(np.concatenate(found))
+        found.append(distinct(holders[:-step][near] * len(articles) + holders[step:][near]))
+    keys = distinct(np.concatenate(found))
     for part in range(0, len(keys), PORTION):
         for key in keys[part : part + PORTION].tolist():
             yield divmod(key, len(articles))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -12,8 +13,8 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
-from chrono.events.clauses import Clause, governed, without_date
-from chrono.events.denial import MOST_DENIALS, Denial, denial_in, of_what, speaks_in
+from chrono.events.clauses import Clause, comma_spans, governed, without_date
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued, is_scene
 from chrono.events.fullname import REACH, in_full
@@ -57,6 +58,7 @@ class _Extractor:
         self.mapped = Mapped(article.text, article.runs)
         self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
         self.topic = topic_of(article)
+        self.key = key_of(self.topic, article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
         self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
@@ -72,14 +74,11 @@ class _Extractor:
         self.reports = reports_of(self.article, spans, readings, self.settings.headline_width)
         for report in self.reports:
             self._add_report(report, spans)
-        place = 0
+        denies = may_deny(self.text)
+        starts = [each.start for each in readings]
         for number, span in enumerate(spans):
-            inside = []
-            while place < len(readings) and readings[place].start < span[1]:
-                if readings[place].start >= span[0]:
-                    inside.append(readings[place])
-                place += 1
-            denial = self._denial(span, inside)
+            inside = readings[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+            denial = self._denial(span, inside) if denies else None
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial is not None:
@@ -138,7 +137,8 @@ class _Extractor:
     ) -> None:
         usable = self._usable(span, readings, denial)
         told = [each.reading for each in self.reports if each.reading is not None and each.reading in readings]
-        things = [each for each in usable if describes(self.text, each, span)]
+        commas = comma_spans(self.text, *span)
+        things = [each for each in usable if describes(self.text, each, commas)]
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
             things = [each for each in things if is_to_come(each, self.article.publication)]
         if things:
@@ -147,7 +147,7 @@ class _Extractor:
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
         made = [
             mention
-            for clause in governed(self.text, span, bounds)
+            for clause in governed(self.text, span, commas, bounds)
             if clause.reading in usable and (mention := self._mention(span, clause, following)) is not None
         ]
         for mention in made:
@@ -254,7 +254,7 @@ class _Extractor:
             anchor=reading.anchor,
             time=reading.time,
             utc_offset=reading.utc_offset,
-            topic=key_of(self.topic, self.article),
+            topic=self.key,
         )
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:

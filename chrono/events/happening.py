@@ -8,7 +8,7 @@ from collections.abc import Collection
 from chrono.dates.expression import Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
-from chrono.events.fragments import FRAGMENT
+from chrono.events.fragments import is_fragment
 from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
 from chrono.events.reasons import is_that_day
@@ -129,7 +129,7 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
     asked = ASKED.search(fold)
     asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
-    unclear = asks or guessed or RECKONED.search(line) or FRAGMENT.search(line) or lex.SPEECH.search(line)
+    unclear = asks or guessed or RECKONED.search(line) or is_fragment(line) or lex.SPEECH.search(line)
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 

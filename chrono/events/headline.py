@@ -14,7 +14,7 @@ from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, p
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
-from chrono.events.turns import TURNS
+from chrono.events.turns import turn_in
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
@@ -35,7 +35,6 @@ NO_SUBJECT = re.compile(
 LACKS_SUBJECT = re.compile(
     r"(?:曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
-BREAK = re.compile(r"[，,—\s]+")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d[年月日号]")
@@ -75,11 +74,8 @@ class Headline:
 def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     """The headline of a clause of the cleaned text; ``topic`` is the subject where the sentence has none, ``limit`` columns."""
     whole = _marked(text, clause)
-    parts = [part for start in _clause_starts(whole.fold) if DATE in (part := whole.part(start)).fold]
-    for pattern in TURNS:
-        for part in parts:
-            if match := pattern.match(part.fold):
-                return _turned(part, match, limit)
+    if found := turn_in(whole):
+        return _turned(*found, limit)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
     pieces = pieces_of(whole, clause)
@@ -89,10 +85,6 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
         return Headline(_short(verdict, limit).raw, "sentence", complete=True, said=verdict.fold)
     return _written(pieces, chosen, _before(text, clause), topic, limit)
-
-
-def _clause_starts(fold: str) -> list[int]:
-    return [0, *(match.end() for match in BREAK.finditer(fold))]
 
 
 def _marked(text: str, clause: Clause) -> Twin:

@@ -111,15 +111,40 @@ KIN: frozenset[frozenset[str]] = frozenset(
 def _any_of(words: Iterable[str]) -> str:
     """A pattern for the longest of many words, grouped by first letter, so that most places are passed at one look.
 
+    The groups stand in shelves of their own, or a letter would be looked for in four hundred groups one by one.
     The edge of an English word is looked for behind its first letter: in front of it, it would have every place tried.
     """
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda each: (-len(each), each)):
         first, rest = word[0], word[1:]
         by_letter.setdefault(first, []).append(rf"(?<=\b{first}){rest}\b" if word.isascii() else rest)
-    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in sorted(by_letter.items()))
+    letters = "".join(sorted(by_letter))
+    shelves = [letters[at : at + SHELF] for at in range(0, len(letters), SHELF)]
+    groups = ["|".join(f"{first}(?:{'|'.join(by_letter[first])})" for first in shelf) for shelf in shelves]
+    held = "|".join(f"(?=[{shelf}])(?:{group})" for shelf, group in zip(shelves, groups, strict=True))
+    return f"(?=[{letters}])(?:{held})"
 
 
+def after(look: str, words: str) -> str:
+    """Words of a list behind what ``look`` matches, of one width, as alternatives of a pattern.
+
+    Each begins with its own first letter: where every alternative of a pattern does, a search passes at one look what
+    none can begin with, and is five to ten times as fast as with ``(?<=look)`` in front.
+    """
+    return "|".join(f"{word}(?<={look}{word})" for word in words.split())
+
+
+def not_after(look: str, words: str) -> str:
+    """Words of a list that do not stand behind what ``look`` matches, as :func:`after` gives those that do."""
+    return "|".join(f"{word}(?<!{look}{word})" for word in words.split())
+
+
+def whole_words(words: str) -> str:
+    """English words, divided by bars, as whole words: alternatives that begin with their first letters as well."""
+    return "|".join(rf"{word[0]}(?<=\b{word[0]}){word[1:]}\b" for word in words.split("|"))
+
+
+SHELF = 32  # first letters that are looked through one by one
 ACT_WORDS = re.compile(_any_of(ACT_OF))
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
@@ -142,8 +167,8 @@ COMPARED_AFTER = re.compile(
 )
 
 AHEAD = re.compile(
-    r"(?<![麻大名就已并先中上少老小干女强即])将(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|(?<!虚)拟(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|排期|排定|(?<![签修制])[定订]于|暂[定订]|(?<=[并亦也均])订(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
-    r"|\b(?:will|shall|plans to|(?<!a )(?<!the )(?<!its )(?<!illion )(?<!new )plan to|due to|expected to|scheduled|set to|is to|are to|going to)\b"
+    rf"将(?<![麻大名就已并先中上少老小干女强即]将)(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|拟(?<!虚拟)(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|排期|排定|{not_after('[签修制]', '定于 订于')}|暂[定订]|订(?<=[并亦也均]订)(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
+    rf"|{whole_words('will|shall|plans to|due to|expected to|scheduled|set to|is to|are to|going to')}|p(?<=\bp)(?<!a p)(?<!the p)(?<!its p)(?<!illion p)(?<!new p)lan to\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")
 POSTPONED = re.compile(r"推迟|不再[于在]|延期(?!一?[年个]|付)|延后|延迟(?!退休)|改期|跳票|postponed|delayed")
@@ -151,7 +176,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    r"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|\bsuspected of\b|on suspicion of"
+    rf"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|{whole_words('suspected of')}|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|网传|爆料|传闻|曝(?!光台)|据传|疑传|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"
@@ -187,7 +212,7 @@ FILLER = re.compile(
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、．](?=\S)|[◇◆●■·•▲▪—\-–\s　“”]+(?=[^”]{0,2}$)|[◇◆●■·•▲▪—\-–\s　])+"
 )
 TRAILING_ADVERBIAL = re.compile(
-    r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的?次日|之日|第二天|那天|这天|首日|首周|首月|当晚|当日)$"
+    r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的次日|次日|之日|第二天|那天|这天|首日|首周|首月|当晚|当日)$"
 )
 SUBORDINATE = re.compile(
     r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当|旨在|目的是|鉴于|纵观|综观)"
@@ -212,5 +237,5 @@ TERM = re.compile(
     r"期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|(?<!无)限期|刑期|起至|(?:签约|合同|租期|任期)[^，。]{0,6}至"
 )
 SPEECH = re.compile(
-    r"(?:表示|认为|指出|坦言|介绍|解释|(?<![小传学])说|(?<![名简职著])称|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|指控|(?<![的做])(?:预告|预测|确认|裁定|裁决|判断|研判)|判令|提示|(?<![的被予已])公示|提到|提及|警告|告诉[^，]{2,16}|显示|[^，]{2}表明)[，：:。]?$"
+    rf"(?:表示|认为|指出|坦言|介绍|解释|{not_after('[小传学]', '说')}|{not_after('[名简职著]', '称')}|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|指控|{not_after('[的做]', '预告 预测 确认 裁定 裁决 判断 研判')}|判令|提示|{not_after('[的被予已]', '公示')}|提到|提及|警告|告诉[^，]{{2,16}}|显示|{after('[^，]{2}', '表明')})[，：:。]?$"
 )

@@ -50,11 +50,11 @@ ADVERBS = re.compile(
     r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|在|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
-TURN = re.compile(r"(?<=[\u4e00-\u9fff]{5})(?:但是|但因|但由于|因为|以至于|导致)")
+TURN = re.compile(lex.after(r"[\u4e00-\u9fff]{5}", "但是 但因 但由于 因为 以至于 导致"))
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
-WHEN = re.compile(r"(?<=[\u4e00-\u9fff]{4})(?:的?时候|(?<!小)时|之时|之际)起?$")
+WHEN = re.compile("(?:" + lex.after(r"[\u4e00-\u9fff]{4}", "的时候 时候 时(?<!小时) 之时 之际") + ")起?$")
 AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$")  # 部长在汇报问题时: the act is in the next clause
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
@@ -229,11 +229,10 @@ def _is_led_up_to(turn: re.Match[str], start: int) -> bool:
 
 def _stands(fold: str) -> bool:
     """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
-    only_leads = any(
-        pattern.search(fold)
-        for pattern in (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
-    )
-    return not only_leads and not trails_off(fold) and not lacks_subject(fold) and has_predicate(fold)
+    if lacks_subject(fold) or not has_predicate(fold) or trails_off(fold):
+        return False
+    only_leads = (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
+    return not any(pattern.search(fold) for pattern in only_leads)
 
 
 def _score(piece: Twin, act: str | None, at: int, place: int) -> float:

@@ -19,9 +19,10 @@ from chrono.text.stems import stem_of
 TRANSLATED = re.compile(
     r"(?<=[\u4e00-\u9fff”」])\s+(?=[^\u4e00-\u9fff]*\b[a-z]{4,}\b)[A-Z][a-z’']*(?:[ :,]+[\w'’$%.-]+){2,}$"
 )
+# each begins with one of a few letters: a look for those first passes all other places
 DATE_WORDS = re.compile(
-    r"(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
-    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b"
+    r"(?=[\d一二〇零三四五六七八九十今去明昨近日当凌上下晚北adfjmnostwy])(?:(?:\d{2,4}|[一二〇零三四五六七八九十]{2,4})年(?:度|底|初|末)?|\d{1,2}月(?:份|底|初|下旬|中旬|上旬)?|\d{1,2}[日号](?=[^楼线机])|今年|去年|明年|今日|昨日|今天|昨天|近日|日前|当天|凌晨|上午|下午|晚间|当地时间|北京时间"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b|\b(?:19|20)\d\d\b)"
 )
 WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)?|[\u3400-\u9fff]+")
 NUMBERED = re.compile(
@@ -79,12 +80,8 @@ class Profile:
     subject: frozenset[str]  # pairs of letters of a long name before the act, or behind its colon; empty: none
     again: bool  # it tells a further time, or that something goes on
     colours: frozenset[str]  # of warnings: a red one is not the yellow one
+    titled: bool  # its headline is the title of a report
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
-
-    @property
-    def titled(self) -> bool:
-        """Whether its headline is the title of a report."""
-        return self.mention.role == "report" and WORD.search(self.line) is not None
 
 
 def plain_line(text: str) -> str:
@@ -120,6 +117,7 @@ def profile_of(mention: Mention) -> Profile:
         _subject(headline),
         AGAIN.search(headline) is not None,
         frozenset(COLOUR.findall(headline)),
+        mention.role == "report" and WORD.search(headline) is not None,
     )
 
 

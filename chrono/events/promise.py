@@ -6,7 +6,7 @@ What it lets through is compared exactly; what it keeps back could not have been
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -107,7 +107,8 @@ class Outlines:
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)
 
 
-def _kin_of(acts: Collection[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _kin_of(acts: frozenset[str]) -> frozenset[str]:
     """The acts that one happening may be beside these."""
     return frozenset(act for pair in lex.KIN for act in pair if any(other in acts for other in pair - {act}))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
@@ -45,6 +46,7 @@ RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
 TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
+REMEMBERED = 256  # titles whose plain form is asked for again: for the topic, the key, the report
 # 某案5月8日开庭, 新车将于15日下线: the day of what a title tells, in its own words; not 4号线
 TITLE_DAY = re.compile(
     r"(?<![\d.月-])[于在]?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号](?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜)?(?![\d电讯线楼院馆机井令店坑])"
@@ -101,6 +103,7 @@ class Report:
     date_role: str  # happened, announced, reported
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain_title(title: str) -> str:
     """A title without outlet, column and tag."""
     before = None

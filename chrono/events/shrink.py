@@ -28,27 +28,26 @@ STEPS = (
     re.compile(r"[，,](?!指控|指责|控告)[^，,]*$"),  # what was alleged is what was said
     re.compile(r"(?<=\S{6})等(?:多个|多项|多位|多名|多种|多方面)?[^，,“”《》的]{1,5}$"),
 )
+SHORTEST = 6  # letters to which a step may shorten a line
 ELLIPSIS = Twin("…", "…")
 LONG_QUOTE = re.compile(r"(?<=“)(?P<keep>[^“”，,]{6,})[，,；][^“”]*(?=”)")
 
 
 def shortened(line: Twin, limit: int) -> Twin:
     """The line within ``limit`` columns where that can be done at safe places; else as it is."""
+    over = width(line.raw) > limit
     for pattern in STEPS:
-        while width(line.raw) > limit:
-            shorter = _without_outside(line, pattern)
-            if shorter is None or len(shorter) < 6:
-                break
-            line = shorter
-    if width(line.raw) > limit and (match := LONG_QUOTE.search(line.fold)):
+        while over and (shorter := _without_outside(line, pattern)) is not None and len(shorter) >= SHORTEST:
+            line, over = shorter, width(shorter.raw) > limit
+    if over and (match := LONG_QUOTE.search(line.fold)):
         line = line.part(0, match.end("keep")).plus(line.part(match.end()))
     return line
 
 
 def bounded(line: Twin, most: int) -> Twin:
     """A line that no safe place made short enough, cut on the edge of a word, with an ellipsis; at most that many columns."""
-    named = sum(width(line.raw[start:stop]) for start, stop in paired_spans(line.raw))
-    if width(line.raw) - named <= most:
+    whole = width(line.raw)
+    if whole <= most or whole - sum(width(line.raw[slice(*span)]) for span in paired_spans(line.raw)) <= most:
         return line  # a long name in 《》 is kept whole
     edges = [word.stop for word in words_of(line.fold)]
     for edge in reversed(edges):
@@ -59,8 +58,9 @@ def bounded(line: Twin, most: int) -> Twin:
 
 def _without_outside(line: Twin, pattern: re.Pattern[str]) -> Twin | None:
     """The line without the first match that begins and ends outside every pair of marks; ``None`` where there is none."""
-    protected = paired_spans(line.raw)
-    for match in pattern.finditer(line.fold):
+    matches = list(pattern.finditer(line.fold))
+    protected = paired_spans(line.raw) if matches else ()
+    for match in matches:
         if not any(start < match.start() < stop or start < match.end() < stop for start, stop in protected):
             return line.part(0, match.start()).plus(line.part(match.end()))
     return None
@@ -71,7 +71,8 @@ def paired_spans(text: str) -> list[Span]:
     out: list[Span] = []
     stack: list[str] = []
     left = 0
-    for position, char in enumerate(text):
+    for found in MARKS.finditer(text):
+        position, char = found.start(), found.group()
         if char in PAIRS:
             if not stack:
                 left = position
@@ -86,7 +87,7 @@ def paired_spans(text: str) -> list[Span]:
 def balanced(text: str) -> bool:
     """Whether every quotation and bracket that opens also closes."""
     stack: list[str] = []
-    for char in MARKS.findall(text if "‘" in text else APOSTROPHE.sub("", text)):
+    for char in MARKS.findall(APOSTROPHE.sub("", text) if "’" in text and "‘" not in text else text):
         if char in PAIRS:
             stack.append(PAIRS[char])
         elif not stack or stack.pop() != char:

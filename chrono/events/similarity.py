@@ -71,8 +71,9 @@ class Vectors:
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
         self.rows = Rows(map(grams_of, profiles))
-        self.known = self.rows.knowing(numbers)
-        self.rows.weigh(self.known, self.count, damped)
+        known = self.rows.knowing(numbers)
+        self.rows.weigh(known, self.count, damped)
+        self.known: list[int] = known.tolist()
         reports = sum(number for profile, number in zip(profiles, numbers, strict=True) if profile.titled)
         self.titles = Rows(title_of(profile) if profile.titled else {} for profile in profiles)
         self.titles.weigh(self.titles.knowing(numbers), reports, plain)
@@ -165,7 +166,7 @@ class Vectors:
     def _frequency(self, gram: str) -> int:
         """How many mentions of the build know a gram."""
         place = self.rows.number.get(gram)
-        return 0 if place is None else int(self.known[place])
+        return 0 if place is None else self.known[place]
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not know."""

@@ -23,7 +23,10 @@ from chrono.text.segment import (
 )
 from chrono.text.vocabulary import SURNAMES
 
-NAME_END = r"(?:公司|平台|系统|计划|工程|项目|机制|基地|品牌|专班|集团|研究院|研究所|实验室|中心|大学|学院|中学|小学|学校|法院|检察院|委员会|管委会|政府|银行|协会|联盟|基金会|基金|论坛|大会|园区|科技园|产业园|示范区|开发区|大桥|高铁|铁路|机场|车站|医院|博物馆|部|局|委|厅|办|署|院|区|市|省|县|国|会|队|站|园|桥|厂|社|网|号|村|产业|行业|市场|案)"
+# what the names of bodies, works and places end in
+ENDS = "公司 平台 系统 计划 工程 项目 机制 基地 品牌 专班 集团 研究院 研究所 实验室 中心 大学 学院 中学 小学 学校 法院 检察院 委员会 管委会 政府 银行 协会 联盟 基金会 基金 论坛 大会 园区 科技园 产业园 示范区 开发区 大桥 高铁 铁路 机场 车站 医院 博物馆 部 局 委 厅 办 署 院 区 市 省 县 国 会 队 站 园 桥 厂 社 网 号 村 产业 行业 市场 案"
+NAME_ENDS = ENDS.split()
+NAME_END = f"(?:{'|'.join(NAME_ENDS)})"
 SUBJECT = re.compile(
     rf"^[^，,。；;“”《》在将已被把向对与和于从是有]{{1,18}}?{NAME_END}(?![内外上下中里长员级])|^[“《][^”》]{{1,20}}[”》][^，,]{{0,6}}?(?=在|将|正式|发布|举行|召开|开幕)"
 )
@@ -78,10 +81,10 @@ BAD_START = re.compile(
 
 def plain_clause(twin: Twin) -> Twin:
     """Fillers at the start, attribution and date edges taken off."""
-    before = None
-    while before != twin:
-        before = twin
-        twin = twin.without(lex.ATTRIBUTION, 1).without(lex.FILLER, 1).without(BAD_START, 1).stripped()
+    length = -1
+    while length != len(twin):
+        length = len(twin)
+        twin = twin.behind(lex.ATTRIBUTION).behind(lex.FILLER).behind(BAD_START).stripped()
     return twin
 
 

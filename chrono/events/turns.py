@@ -6,6 +6,7 @@ import re
 
 from chrono.events.pieces import DATE
 from chrono.events.subject import NAME_END
+from chrono.events.twin import Twin
 
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
 TURNS: tuple[re.Pattern[str], ...] = (
@@ -48,3 +49,20 @@ TURNS: tuple[re.Pattern[str], ...] = (
     # 自DATE设立第一家…以来，X… → X设立第一家…
     re.compile(rf"^自{DATE}(?P<v>{FOUNDING}[^，,]{{2,20}}?)以来[，,](?P<x>[^，,先后扩增达已从到]{{2,14}}{NAME_END})"),
 )
+# What each of them holds beside its date: few clauses do
+HINT = re.compile(rf"{DATE}[，,]?[^，,]*的|以来|在{DATE}|于{DATE}|距")
+BREAK = re.compile(r"[，,—\s]+")
+
+
+def turn_in(whole: Twin) -> tuple[Twin, re.Match[str]] | None:
+    """The first turn that a stretch holds, the date being ``DATE``: the stretch from there on, and the match."""
+    if HINT.search(whole.fold) is None:
+        return None
+    last = whole.fold.rfind(DATE)
+    starts = [0, *(match.end() for match in BREAK.finditer(whole.fold, 0, last))]
+    parts = [whole.part(start) for start in starts]
+    for pattern in TURNS:
+        for part in parts:
+            if match := pattern.match(part.fold):
+                return part, match
+    return None

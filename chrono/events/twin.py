@@ -40,14 +40,17 @@ class Twin:
             found = found.part(0, match.start()).plus(found.part(match.end()))
         return found
 
+    def behind(self, pattern: re.Pattern[str]) -> Twin:
+        """What follows a match of the pattern at the start of the folded text; all of it where there is none."""
+        found = pattern.match(self.fold)
+        return self.part(found.end()) if found else self
+
     def stripped(self, marks: str = " \t\n\u3000，,。；;：:、！!…") -> Twin:
         """Marks and spaces at both ends taken off."""
-        start, stop = 0, len(self.fold)
-        while start < stop and self.fold[start] in marks:
-            start += 1
-        while stop > start and self.fold[stop - 1] in marks:
-            stop -= 1
-        return self.part(start, stop)
+        if self.fold == (plain := self.fold.strip(marks)):
+            return self
+        start = len(self.fold) - len(self.fold.lstrip(marks))
+        return self.part(start, start + len(plain))
 
 
 COMMA = Twin("，", "，")

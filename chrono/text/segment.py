@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
-from chrono.text.unknown_names import HAN_ONLY, LONGEST_NAME, UNKNOWN_TIMES, as_name, unknown_persons, whole_persons
+from chrono.text.unknown_names import HAN_ONLY, LONGEST_NAME, UNKNOWN_TIMES, firms_names, unknown_persons, whole_persons
 from chrono.text.vocabulary import (
     ADVERBS,
     AUXILIARIES,
@@ -53,17 +53,17 @@ def words_of(fold: str) -> tuple[Word, ...]:
             out.append(Word(text, "n" if text in PERSONS else tag, start))
         start += len(text)
     named = unknown_persons(whole_persons(out), rjieba.suggest_freq)
-    return tuple(as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
+    return tuple(firms_names(named, rjieba.suggest_freq))
 
 
-def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
+def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:
     """The words with their tags; the short names of public bodies, which the dictionary takes apart, are one word."""
+    out: list[tuple[str, str]] = []
     start = 0
     for found in BODY.finditer(fold):
-        yield from tag(fold[start : found.start()])
-        yield found.group(), "nt"
+        out += [*tag(fold[start : found.start()]), (found.group(), "nt")]
         start = found.end()
-    yield from tag(fold[start:])
+    return out + tag(fold[start:])
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -34,9 +34,9 @@ def unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word
     rest = deque(words)
     while rest:
         word = rest.popleft()
-        stands = not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS
-        unknown = stands and len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
-        if unknown and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
+        short = len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
+        stands = short and (not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS)
+        if stands and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
             last = rest[0] if rest and _may_end_name(rest[0]) else None
             if last is not None and _is_followed(rest[1] if len(rest) > 1 else None):
                 word = Word(word.text + rest.popleft().text, "nr", word.start)
@@ -60,8 +60,14 @@ def _is_followed(word: Word | None) -> bool:
     )
 
 
-def as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Word:
-    """A word that is rare or unknown, before what firms call themselves, as a name: 启衡 and 汽车."""
-    firm = other is not None and other.text in FIRMS and not word.is_noun
-    rare = firm and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE
-    return replace(word, tag="nz") if rare else word
+def firms_names(words: list[Word], count: Callable[[str], int]) -> list[Word]:
+    """The words with what is rare or unknown, before what firms call themselves, as a name: 启衡 and 汽车."""
+    out = list(words)
+    for place, other in enumerate(words[1:]):
+        if other.text in FIRMS and _is_rare(words[place], count):
+            out[place] = replace(words[place], tag="nz")
+    return out
+
+
+def _is_rare(word: Word, count: Callable[[str], int]) -> bool:
+    return not word.is_noun and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE

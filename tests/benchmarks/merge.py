@@ -21,6 +21,7 @@ from chrono.events.merge import clusters_of
 from chrono.model.event import Mention
 from chrono.model.time import Grain, Interval, civil, day_number
 from chrono.settings import DEFAULTS
+from chrono.text.segment import words_of
 from tests.model.plain import PLAIN
 
 SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
@@ -142,7 +143,9 @@ def agreement(clusters: Sequence[Sequence[Mention]], truth: Sequence[int]) -> tu
 
 def run(count: int) -> None:
     """Measure one size and print its row, for the process that asked."""
-    clusters_of(made(FEW, seed=1)[0], DEFAULTS, {})  # a build has long loaded its dictionaries when it merges
+    # a build has long loaded its dictionaries when it merges
+    clusters_of(made(FEW, seed=1)[0], DEFAULTS, {})
+    words_of("大桥开工")
     mentions, truth = made(count)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.process_time()

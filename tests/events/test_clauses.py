@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chrono.dates.find import find_readings
-from chrono.events.clauses import comma_spans, governed
+from chrono.events.clauses import Clause, comma_spans, governed
 
 COMMAS = {
     "commas": ("大桥开工，全长八公里，投资十亿元", ["大桥开工", "全长八公里", "投资十亿元"]),
@@ -51,20 +51,25 @@ GOVERNED = {
 }
 
 
+def _governed(text: str) -> list[Clause]:
+    sentence = (0, len(text))
+    return governed(text, sentence, comma_spans(text, *sentence), find_readings(text))
+
+
 @pytest.mark.parametrize(("text", "wanted"), GOVERNED.values(), ids=GOVERNED.keys())
 def test_governed(text: str, wanted: list[str]) -> None:
-    clauses = governed(text, (0, len(text)), find_readings(text))
+    clauses = _governed(text)
     assert [text[slice(*clause.span)] for clause in clauses] == wanted
 
 
 def test_what_stands_before_a_clause_and_who_shares_it() -> None:
     text = "青岚集团发展迅速，2019年和2021年举办书展。"
-    one, other = governed(text, (0, len(text)), find_readings(text))
+    one, other = _governed(text)
     assert text[slice(*one.before)] == "青岚集团发展迅速，"
     assert one.listed == other.listed == (one.reading, other.reading)
-    single = governed("2019年举办书展。", (0, 10), find_readings("2019年举办书展。"))
+    single = _governed("2019年举办书展。")
     assert single[0].listed == ()
 
 
 def test_no_dates_no_clauses() -> None:
-    assert governed("大桥开工。", (0, 5), []) == []
+    assert governed("大桥开工。", (0, 5), [(0, 4)], []) == []

@@ -6,13 +6,16 @@ import re
 
 import pytest
 
-from chrono.events.fragments import FRAGMENT, ROWS
+from chrono.events.fragments import ROWS, is_fragment
 
 
-@pytest.mark.parametrize(("what", "example", "pattern"), ROWS, ids=[example for _, example, _ in ROWS])
-def test_a_row_knows_its_example(what: str, example: str, pattern: str) -> None:
-    own = [row for row in ROWS if re.search(row[2], example)]
-    assert own == [(what, example, pattern)]
+@pytest.mark.parametrize("row", ROWS, ids=[row[1] for row in ROWS])
+def test_a_row_knows_its_example(row: tuple[str, str, str, str]) -> None:
+    example = row[1]
+    begun = [each for each in ROWS if each[2] and re.match(each[2], example)]
+    held = [each for each in ROWS if each[3] and re.search(each[3], example)]
+    assert {*begun, *held} == {row}
+    assert is_fragment(example)
 
 
 @pytest.mark.parametrize(
@@ -32,4 +35,4 @@ def test_a_row_knows_its_example(what: str, example: str, pattern: str) -> None:
     ],
 )
 def test_a_happening_that_begins_alike_is_none(line: str) -> None:
-    assert FRAGMENT.search(line) is None
+    assert not is_fragment(line)

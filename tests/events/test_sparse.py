@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.events import sparse
-from chrono.events.sparse import Rows
+from chrono.events.sparse import Rows, distinct
 from chrono.events.weights import plain
 
 ROWS = st.lists(st.dictionaries(st.sampled_from("一二三四五六"), st.floats(0.01, 2)), min_size=2, max_size=8)
@@ -18,6 +18,11 @@ ROWS = st.lists(st.dictionaries(st.sampled_from("一二三四五六"), st.floats
 
 def pairs(count: int) -> tuple[sparse.Ints, sparse.Ints]:
     return np.repeat(np.arange(count), count), np.tile(np.arange(count), count)
+
+
+@given(st.lists(st.integers(0, 1 << 40)))
+def test_numbers_in_order_once_each(keys: list[int]) -> None:
+    assert distinct(np.array(keys, np.int64)).tolist() == sorted(set(keys))
 
 
 @given(ROWS)

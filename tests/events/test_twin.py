@@ -30,6 +30,12 @@ def test_only_the_first_matches_are_cut_when_asked() -> None:
     assert line.without(re.compile("船")) == line
 
 
+def test_what_a_line_begins_with_comes_off() -> None:
+    line = Twin.of("據悉，隧道據悉貫通")
+    assert line.behind(re.compile("据悉，?")).raw == "隧道據悉貫通"
+    assert line.behind(re.compile("隧道")) is line
+
+
 def test_marks_at_the_ends_come_off() -> None:
     assert TEXT.stripped() == Twin("青嵐大橋Ａ通車", "青岚大桥ａ通车")
     assert Twin.of("青，岚").stripped().raw == "青，岚"
