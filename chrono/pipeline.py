@@ -165,7 +165,8 @@ def _redated(articles: Sequence[Told]) -> list[Told]:
     }
     prints = Sketches({key: each.sketch for key, each in dated.items()})
     days = {key: parse_iso(each.face.published) for key, each in dated.items() if each.face and each.face.published}
-    false = misdated({key: each.mentions for key, each in dated.items()}, prints, days)
+    titles = {key: each.face.title for key, each in dated.items() if each.face and each.face.title}
+    false = misdated({key: each.mentions for key, each in dated.items()}, prints, days, titles)
     return [
         _on_the_day_of(each, found, dated[found.twin]) if each.face and (found := false.get(each.face.id)) else each
         for each in articles

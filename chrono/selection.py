@@ -13,7 +13,7 @@ from chrono.model.time import Interval, day_number, is_date, month_length
 from chrono.text.scripts import folded
 
 CROWD = 3  # days around an event that was taken, within which others are wanted less
-CROWDED = 0.85  # how much less, for each one taken
+CROWDED = 0.72  # how much less, for each one taken
 BOUND = re.compile(r"(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
 
 

@@ -1,4 +1,4 @@
-"""The Chinese lunisolar calendar, solar terms and Easter, by kept libraries."""
+"""The Chinese lunisolar calendar, solar terms, Easter, and the Islamic and Hebrew calendars, by kept libraries."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ EDGE_TERMS = {
 }
 GREGORIAN_SINCE = (1582, 10, 15)
 JULIAN_OFFSET = -308  # days from 1 March of the Julian year 0 to the day before 1 January of the Gregorian year 1
+ISLAMIC_YEARS = range(1343, 1501)  # years of the Hegira that the calendar of Umm al-Qura is given for: 1924 to 2077
+HEBREW_YEAR_ONE = -3759  # the astronomical year in which most of it lies
+JULIAN_DAY_ZERO = 1_721_424.5  # the Julian date of the day before 1 January of the year 1
 LUNAR_YEARS = range(1, 9000)  # years that lunar-python converts
 
 
@@ -80,3 +83,36 @@ def easter_day(year: int) -> int | None:
     if not 1583 <= year <= 4099:
         return None
     return date.toordinal(easter(year))
+
+
+@lru_cache(maxsize=256)
+def islamic(year: int, month: int, day: int | None = None) -> Interval | None:
+    """The first day (``None``: month) of this Islamic date that begins in a Gregorian year, by the Umm al-Qura calendar.
+
+    Where the new moon is sighted by eye, a country may begin a month one day earlier or later. ``None`` outside 1924 to 2077.
+    """
+    from hijridate import Hijri
+
+    about = (year - 622) * 33 // 32
+    for each in range(about - 1, about + 3):
+        if each not in ISLAMIC_YEARS:
+            continue
+        first = Hijri(each, month, day or 1)
+        if first.to_gregorian().year == year:
+            start = first.to_gregorian().toordinal()
+            return Interval(start, start + (first.month_length() if day is None else 1))
+    return None
+
+
+@lru_cache(maxsize=256)
+def hebrew_day(year: int, month: int, day: int) -> int | None:
+    """The day of a Hebrew date, months counted from Nisan, within a Gregorian year; it begins on the eve.
+
+    ``None`` before the first year of the calendar, 3761 before the common era.
+    """
+    from pyluach.dates import HebrewDate
+
+    if year < HEBREW_YEAR_ONE:
+        return None
+    days = (int(HebrewDate(each - HEBREW_YEAR_ONE + 1, month, day).jd - JULIAN_DAY_ZERO) for each in (year, year + 1))
+    return next(found for found in days if found >= day_number(year))

@@ -62,6 +62,8 @@ def named_interval(day: NamedDay, year: int, *, period: bool = False) -> Interva
     given = ((day.periods if period else day.occasions) or {}).get(year)
     if given is not None:
         return Interval(parse_iso(given[0]), parse_iso(given[1]) + 1)
+    if day.islamic is not None and day.islamic[1] is None:
+        return calendars.islamic(year, day.islamic[0])
     start = _named_start(day, year)
     if start is None:
         return None
@@ -87,6 +89,10 @@ def _named_start(day: NamedDay, year: int) -> int | None:
         start = _stem_day(year, *day.stem)
     elif day.easter is not None and (easter := calendars.easter_day(year)) is not None:
         start = easter + day.easter
+    elif day.islamic is not None and (found := calendars.islamic(year, *day.islamic)) is not None:
+        start = found.start
+    elif day.hebrew is not None:
+        start = calendars.hebrew_day(year, *day.hebrew)
     return start
 
 

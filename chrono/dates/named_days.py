@@ -123,6 +123,8 @@ class NamedDay:
     lunar: tuple[int, int] | None = None  # month, day; (12, 30) is the last day of the lunar year
     term: str | None = None  # a solar term, by its simplified name
     easter: int | None = None  # days after Western Easter
+    islamic: tuple[int, int | None] | None = None  # month and day of the Hegira; no day: the month
+    hebrew: tuple[int, int] | None = None  # month, Nisan the first, and day
     absolute: tuple[str, str] | None = None  # once for all: first and last day
     occasions: Mapping[int, tuple[str, str]] | None = None  # days that were announced, by year
     periods: Mapping[int, tuple[str, str]] | None = None  # the same of the period
@@ -230,6 +232,14 @@ NAMED_DAYS: dict[str, NamedDay] = {
     "easter-monday": NamedDay(easter=1),
     "ash-wednesday": NamedDay(easter=-46),
     "pentecost": NamedDay(easter=49),
+    "ramadan": NamedDay(islamic=(9, None)),
+    "eid-al-fitr": NamedDay(islamic=(10, 1), period=3),
+    "eid-al-adha": NamedDay(islamic=(12, 10), period=4),
+    "ashura": NamedDay(islamic=(1, 10)),
+    "passover": NamedDay(hebrew=(1, 15), period=8),
+    "rosh-hashanah": NamedDay(hebrew=(7, 1), days=2, period=2),
+    "yom-kippur": NamedDay(hebrew=(7, 10)),
+    "hanukkah": NamedDay(hebrew=(9, 25), days=8, period=8),
     # the dog days begin with the third 庚 day from the summer solstice on and end ten days after the first one from 立秋 on
     "dog-days": NamedDay(stem=("夏至", 3, 0)),
     "dog-days-middle": NamedDay(stem=("夏至", 4, 0)),

@@ -23,7 +23,10 @@ ACT, FIRST, DATE, PLACE = 0.04, 0.04, 0.05, 0.03
 NEARNESS, AGREEMENT = 0.06, 0.04
 MOST_REPORTS, MOST_ORIGINS = 10, 8  # from which more do not count
 GROWTH = 0.7  # exponent with which reports and origins count
-TOLD_IN_PASSING = 0.3  # what an event counts that no article reports, for each independent origin that recalls it
+TOLD_IN_PASSING = 0.2  # what an event counts that no article reports, for each independent origin that recalls it
+STEEPNESS = (
+    2  # exponent of the sum: a day of one event that many report outweighs a day of several that one reports each
+)
 NO_EVENT = 0.3  # what a figure, background or a term counts
 HALF_TOLD = 0.6  # what an event counts whose headline has no subject or is cut off
 COARSE = 0.6  # what an event counts that no article reports and whose days are a month or more
@@ -50,11 +53,14 @@ def weighed(events: Sequence[Event]) -> list[Event]:
 
 
 def _sum(parts: Parts) -> float:
-    return round(min(1.0, math.fsum(value for _, value in parts)), 4)
+    return round(min(1.0, math.fsum(value for _, value in parts)), 5)
 
 
 def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
-    """What an event's importance is the sum of, by name, without what is nothing; ``nearness`` is 0 to 1."""
+    """What an event's importance is the sum of, by name, without what is nothing; ``nearness`` is 0 to 1.
+
+    Importances are made to be added up: those of a day say how much happened on it, as editors weigh days.
+    """
     fold = folded(event.headline)
     reports = sum(1 + len(source.copies) for source in event.sources if source.mention.role == "report")
     parts = {
@@ -73,7 +79,8 @@ def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
     share *= 1.0 if is_whole(event.headline) else HALF_TOLD
     share *= COARSE if not reports and event.grain.rank >= Grain.MONTH.rank else 1.0
     share *= UNSURE if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED) else 1.0
-    rounded = ((name, round(value * share, 4)) for name, value in parts.items())
+    share *= math.pow(math.fsum(parts.values()) * share, STEEPNESS - 1)
+    rounded = ((name, round(value * share, 5)) for name, value in parts.items())
     return tuple((name, value) for name, value in rounded if value > 0)
 
 
@@ -122,4 +129,4 @@ def order_of(event: Event) -> tuple[int, int, int, str]:
     interval = event.interval
     day = interval.start if interval.start is not None else (interval.end or 1) - 1
     length = interval.length or 0
-    return day, event.grain.rank if length > 1 else 0, -int(event.importance * 10_000), event.id
+    return day, event.grain.rank if length > 1 else 0, -int(event.importance * 100_000), event.id

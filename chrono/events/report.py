@@ -48,6 +48,7 @@ MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
 SENTENCES = re.compile(r"[^。！!？?]+[。！!？?…]*")
+UNMARKED = re.compile(r"(?<=[^。！!？?…：:])\n")  # where the end of a sentence was cut off
 QUESTION = re.compile(r"[？?]|凭什么|怎么买|为何|为什么|怎么|如何|何以|谁在|究竟")
 # 董事长被提起公诉 公司股票摘牌; Dockers back deal; driver charged
 HALVES = re.compile(r"(?<=[\u3400-\u9fff”》」）])[ \u3000]+(?=[\u3400-\u9fff“《「])|(?<=\w); ")
@@ -64,11 +65,15 @@ NAME_ONLY = re.compile(r"^[^，,：:！!]*的[^，,：:！!的]{1,8}$|^[“《][
 # 回应来了, 更多细节披露→: what is promised to the reader
 ARROWS = re.compile(r"[→↓⬇️▶\u200b]+|[（(](?:附?[组多]?图|视频|附视频|组图)[）)]")
 TEASERS = re.compile(
-    r"(?<=[！!])(?:[^，！!]{0,4}回应来了|最新回应|官方回应|多方回应|[^，！!]{0,4}细节(?:披露|曝光))[！!]?$|[，,…]+(?:最新回应|更多细节(?:披露|曝光))$"
+    r"(?<=[！!？?])(?:[^，！!]{0,4}回应来了|最新回应|官方回应|多方回应|[^，！!]{0,4}细节(?:披露|曝光))[！!…。.]*$|[，,…]+(?:最新回应|更多细节(?:披露|曝光))$"
 )
 WHICH = re.compile(r"凭什么|怎么|为何|为什么|如何|何以|谁|究竟|什么|哪|多少|吗")  # asks for more than yes or no
-# 电线冒烟？供电公司回应; 换子？警方：不予立案: an answer that says nothing without its question
-ANSWER = re.compile(r"[^，,：:！!？?]{2,12}(?:回应|[：:][^，,？?]{2,12})[！!。]?")
+OPINION = re.compile(r"[有作]何(?:看法|评论|反应|感想)|如何看待|怎么看")  # asks what the one who answers thinks
+# 电线冒烟？供电公司回应; 换子？警方：不予立案; 要退休？本人称尚未决定: an answer that says nothing without its question
+ANSWER = re.compile(
+    r"(?:[^，,：:！!？?]{2,12}(?:(?:回应|辟谣|否认)(?=[：:！!。…]|$)[：:]?|[：:])|(?:本人|官方|当地|对方|家属|校方|警方)[^，,：:！!？?]{0,4}[称说])[^？?]{0,24}"
+    r"|[^，,：:！!？?]{2,8}(?:发布|公布|披露)[^，,：:！!？?]{0,4}(?:细节|结果|说明|通报)[！!。…]*"
+)
 OWN_WORD = re.compile(r"^[^“]*我(?:们|的|却|就|也|都|想|要|是|在|会|不|没|来|和|怎|觉|只)")  # 我却笑了: its writer's
 SHARE_KEPT = 0.6  # of a title's letters, below which what is left without a subject tells nothing by itself
 CRY = re.compile(r"^[^，,：:\d“]{1,8}[！!]$")
@@ -118,13 +123,15 @@ def statement_of(title: str, text: str) -> str | None:
         title = paper["who"] + paper["what"]
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
-    told = _without_cries([_stated(sentence, several=several) for sentence in sentences])
-    alone = several and ANSWER.fullmatch(sentences[-1]) is not None and not any(told[:-1])
-    if alone and not WHICH.search(sentences[-2]):
-        told = sentences[-2:]
-    line = "".join(told).strip(" ，,。！!")
+    stated = [_stated(sentence, several=several) for sentence in sentences]
+    answers = (place for place, each in enumerate(sentences) if place and stated[place] and ANSWER.fullmatch(each))
+    answer = next((place for place in answers if not any(stated[:place])), 0)
+    if answer and (not WHICH.search(sentences[answer - 1]) or OPINION.search(sentences[answer - 1])):
+        stated[answer - 1] = sentences[answer - 1]
+    told = _without_cries([each for each in stated if each])
+    line = UNMARKED.sub("，", "\n".join(told)).replace("\n", "").strip(" ，,。！!")
     fold = folded(line)
-    if not alone and told != sentences and len("".join(told)) < SHARE_KEPT * len(title) and lacks_subject(fold):
+    if not answer and told != sentences and len("".join(told)) < SHARE_KEPT * len(title) and lacks_subject(fold):
         return None  # 再次被强制执行，李某的债还得怎么样了？: what goes names who it was
     least = MIN_LETTERS_OF_AN_ACT if not several and _acts(line) else MIN_LETTERS
     if len(re.findall(r"[\u4e00-\u9fffa-z]", fold)) < least or lex.RECAP.search(fold) or not balanced(line):

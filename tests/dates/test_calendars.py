@@ -126,6 +126,34 @@ def test_easter_is_not_computed_where_the_rule_does_not_hold() -> None:
 
 
 @pytest.mark.parametrize(
+    ("year", "month", "day", "wanted"),
+    [
+        (2024, 9, None, ("2024-03-11", "2024-04-09")),
+        (2025, 9, None, ("2025-03-01", "2025-03-29")),
+        (2023, 10, 1, ("2023-04-21", "2023-04-21")),
+        (1997, 12, 10, ("1997-04-17", "1997-04-17")),
+        (2000, 10, 1, ("2000-01-08", "2000-01-08")),  # and once more on 27 December
+    ],
+)
+def test_islamic_dates(year: int, month: int, day: int | None, wanted: tuple[str, str]) -> None:
+    found = calendars.islamic(year, month, day)
+    assert found is not None and (found.first, found.last) == wanted
+
+
+@pytest.mark.parametrize("year", [1923, 2078])
+def test_islamic_dates_outside_the_table_are_none(year: int) -> None:
+    assert calendars.islamic(year, 9) is None
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "wanted"),
+    [(2024, 1, 15, "2024-04-23"), (1973, 7, 10, "1973-10-06"), (2023, 9, 25, "2023-12-08"), (1, 7, 1, "0001-09-06")],
+)
+def test_hebrew_dates(year: int, month: int, day: int, wanted: str) -> None:
+    assert iso(calendars.hebrew_day(year, month, day)) == wanted
+
+
+@pytest.mark.parametrize(
     ("first", "last", "grain", "approximate", "wanted"),
     [
         ("2018-01-01", "2018-01-31", Grain.MONTH, False, "2018-01"),

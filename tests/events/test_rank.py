@@ -90,6 +90,12 @@ def test_what_one_source_recalls_in_passing_counts_for_little() -> None:
     assert 3 * importance(event(*DAY)) < importance(event(*DAY, tellers=4))
 
 
+def test_a_day_of_one_event_that_many_report_outweighs_a_day_of_several_that_one_reports_each() -> None:
+    lines = (LINE, "江州大桥封桥检修", "白石隧道贯通")
+    several = sum(importance(event(*DAY, headline=line, role="report")) for line in lines)
+    assert several < importance(event(*DAY, role="report", tellers=4))
+
+
 def test_an_hour_counts_as_a_day() -> None:
     assert importance(event(*DAY, grain=Grain.MINUTE)) == importance(event(*DAY))
 

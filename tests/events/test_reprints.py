@@ -87,6 +87,50 @@ def test_dates_that_no_copy_contradicts(dates: Sequence[str], text: str, tmp_pat
     assert [each.published for each in chronicle.articles] == list(dates)
 
 
+RETOLD = (
+    "青岭和白石两县昨夜的巨响惊动了许多居民。2月13日晚上，有人从床上跳起，有人跑到院子里，镇上的路灯都闪了。"
+    "县里的工作人员彻夜接听电话，没有人受伤，也没有房屋倒塌，专家说可能与飞机有关。"
+)
+
+
+def titled(folder: Path, *articles: tuple[str, str, str]) -> Chronicle:
+    file = folder / "a.jsonl"
+    records = [
+        {"id": f"a{number}", "published": day, "title": title, "text": text}
+        for number, (day, title, text) in enumerate(articles)
+    ]
+    file.write_text("\n".join(json.dumps(each, ensure_ascii=False) for each in records), encoding="utf-8")
+    return chrono.build(str(file)).chronicle
+
+
+LONG = "青岭白石两县居民深夜听见巨响，官方回应"
+
+
+@pytest.mark.parametrize("false", ["2022-06-29", "2024-04-30"])
+def test_another_text_under_the_same_long_title_shows_a_date_to_be_false(false: str, tmp_path: Path) -> None:
+    chronicle = titled(tmp_path, ("2023-02-14", LONG, TEXT), (false, LONG, RETOLD))
+    assert card(chronicle, "a1").published_source == "contradicted"
+    assert {day for day in days(chronicle) if day} <= {"2023-02-13", "2023-02-14"}
+
+
+def test_a_later_text_without_days_written_after_one_of_the_same_title_was_dated_by_a_crawl(tmp_path: Path) -> None:
+    bare = TEXT.replace("2月13日晚上八点，", "").replace("2月14日，", "")
+    assert card(titled(tmp_path, ("2023-02-14", LONG, TEXT), ("2024-04-30", LONG, bare)), "a1").published is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("2023-02-14", "两县听见巨响", TEXT), ("2022-06-29", "两县听见巨响", RETOLD)),  # a short title comes again
+        (("2023-02-14", LONG, TEXT), ("2024-02-14", LONG, RETOLD)),  # fresh on both dates
+        (("2023-02-14", LONG, TEXT), ("2023-03-30", LONG, RETOLD)),  # a reprint some weeks later
+        (("2023-02-14", LONG, TEXT), ("2024-04-30", LONG, "县里的志愿者清点了门窗，风很大，学校停课。" * 4)),
+    ],
+)
+def test_a_title_that_shows_nothing(first: tuple[str, str, str], second: tuple[str, str, str], tmp_path: Path) -> None:
+    assert all(each.published for each in titled(tmp_path, first, second).articles)
+
+
 def test_another_text_shows_nothing(tmp_path: Path) -> None:
     other = "2月13日，白石县的旧车站拆除，施工队用了三天，附近的道路同时封闭，公交车改走北街和河边的便道。" * 2
     records = [

@@ -68,7 +68,7 @@ def chart_data(events: list[Event]) -> dict[str, object]:
                 event.status,
                 str(event.certainty),
                 1 if event.conflicts else 0,
-                round(event.importance, 4),
+                event.importance,
                 event.origins,
                 visible(event.headline),
                 year_of(event),

@@ -157,4 +157,12 @@ NAMES: dict[str, Expression] = {
     r"easter(?: sunday)?": Named("easter"),
     r"ash wednesday": Named("ash-wednesday"),
     r"pentecost": Named("pentecost"),
+    r"ramadan": Named("ramadan"),
+    r"eid[- ](?:al|ul)[- ]fitr": Named("eid-al-fitr"),
+    r"eid[- ](?:al|ul)[- ]a(?:dh|zh?)a": Named("eid-al-adha"),
+    r"(?:day of )?ashura": Named("ashura"),
+    r"passover": Named("passover"),
+    r"rosh hashanah": Named("rosh-hashanah"),
+    r"yom kippur(?! war)": Named("yom-kippur"),
+    r"(?:hanukkah|chanukah)": Named("hanukkah"),
 }

@@ -386,9 +386,9 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "named-day",
-        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er)|(?:(?<=spring festival)|(?<=lunar new year)|(?<=chinese new year)|(?<=national day)|(?<=may day)|(?<=autumn festival)) (?:national )?holidays?(?! season| shopping| makers))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
+        rf"(?:(?P<w>(?:the )?(?:last|next|previous|following|coming|upcoming)|this) )?(?:(?!ramadan)|{lex.AFTER_PREPOSITION})(?P<name>{'|'.join(lex.NAMES)})(?![A-Za-z])(?! (?:island|tree|carol|card|present|gift|song|egg|market|party|parade|rising|dinner|turkey)s?)(?P<period> (?:holiday )?weekend(?!s|er)|(?:(?<=spring festival)|(?<=lunar new year)|(?<=chinese new year)|(?<=national day)|(?<=may day)|(?<=autumn festival)) (?:national )?holidays?(?! season| shopping| makers))?(?:,? (?:of |in )?(?P<y>[12]\d{{3}})(?!\d))?(?P<period_1> (?:holiday )?weekend(?!s|er))?",
         read.named,
-        "ntlpfcuvswaiemjbhgxdqr",
+        "ntlpfcuvswaiemjbhgxdqry",
         examples=(
             "Christmas",
             "Easter Monday",
@@ -399,8 +399,10 @@ RULES: tuple[Rule, ...] = (
             "Mid-Autumn Festival",
             "Labor Day 2021",
             "Spring Festival holiday",
+            "Eid al-Fitr",
+            "Yom Kippur 1973",
         ),
-        lookalikes=("Christmas Island", "Easter eggs", "easterly"),
+        lookalikes=("Tariq Ramadan", "Yom Kippur War", "Christmas Island", "Easter eggs", "easterly"),
     ),
     _row(
         "relative-day",
