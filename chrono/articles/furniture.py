@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from chrono.articles.characters import plain_digits
+from chrono.articles.particulars import is_particulars
 from chrono.articles.rules import FURNITURE, STAMP
 from chrono.text.scripts import folded
 from chrono.text.segment import has_predicate
@@ -70,10 +71,11 @@ def furniture_reason(words: str) -> str | None:
     if length > _QUICK or (length > _SENTENCE and _is_told(words)):
         return None
     words = plain_digits(words)
-    for longest, matches, reason in _ROWS[_NUMBER.search(words) is not None, words[:1] < "\x80"]:
+    is_numbered = _NUMBER.search(words) is not None
+    for longest, matches, reason in _ROWS[is_numbered, words[:1] < "\x80"]:
         if length <= longest and matches(words):
             return None if reason == "header" and _is_dated_line(words) else reason
-    return None
+    return "header" if is_numbered and is_particulars(words) and not _is_dated_line(words) else None
 
 
 def _is_dated_line(words: str) -> bool:

@@ -7,36 +7,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments
 from chrono.articles.encoding import UnreadableText
-from chrono.articles.furniture import furniture_reason
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
-from chrono.articles.rules import STAMP
-from chrono.articles.stamps import find_stamps
+from chrono.articles.pagehead import lines_near_title
 from chrono.articles.standfirst import standfirst_of
 
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
-_BLOCKS = re.compile(
-    r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|span|time|td)\b[^>]*>", re.IGNORECASE
-)
-_SPACE = re.compile(r"\s+")
-_ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
-)  # a paper's page says its day above the title
-_BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
-_ENDS = '。！？.!?”"）)…'
-_BEFORE = 5  # long lines below the title of which one may be the article's first
-_WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
-_KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
-_DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
-_CLOCKED = re.compile(r"(?:19|20)\d\d.{4,8}\s\d\d:\d\d")
-_CLOSE = 2  # lines above the title among which a line of day and clock is the article's
-_ABOVE = 6  # lines above the title among which a paper's day may stand
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
 _SHORT = 60  # characters under which the main text is looked for again
 
@@ -77,7 +58,7 @@ def read_page(html: str) -> Page:
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
-    lines = _lines_near_title(tree, title, text)
+    lines = lines_near_title(tree, title, text)
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
@@ -224,45 +205,3 @@ def _title_tail(tree: Any, title: str | None) -> str | None:
         return None
     parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
     return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
-
-
-def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
-    """Lines with a date between the title and the first paragraph."""
-    from lxml import html as lxml_html
-
-    markup = lxml_html.tostring(tree, encoding="unicode")
-    markup = re.sub(r"(?is)<(script|style|noscript|head)\b.*?</\1>", "", markup)
-    markup = _WITHIN_DATE.sub("", markup)
-    plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
-    lines = [line.strip() for line in plain.split("\n") if line.strip()]
-    bare = [_SPACE.sub("", line) for line in lines]
-    name = _SPACE.sub("", title or "")
-    told = (_SPACE.sub("", line) for line in text.split("\n"))
-    long = [line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))]
-    starts = [line[:20] for line in long[:_BEFORE]]
-    at_once = 1 if long and long[0][-1] in _ENDS else 2
-    begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
-    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
-    near: list[str] = []
-    stop = None
-    for number, first in enumerate(starts):  # a line below the title may be long, too, and behind it is still the head
-        found = (index for index, line in enumerate(bare) if first in line and (begin is None or index > begin))
-        if (place := next(found, None)) is None:
-            continue
-        stop = place
-        start = max(begin if begin is not None else stop - 12, stop - 30)
-        near = [line[:120] for line in lines[start:stop] if len(line) <= 160 and find_stamps(line)]
-        if number >= at_once:  # above a sentence only what is surely no other one
-            near = [line for line in near if furniture_reason(line) == "header"]
-        if near:
-            break
-    if stop is None:
-        return []
-    if not near:
-        last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
-        end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
-        near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
-        near += [line for kind, line in pairwise(above) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
-        near += [line for line in above[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
-        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and find_stamps(line)]
-    return near[:4]

@@ -25,6 +25,7 @@ _PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1
 _COMMENTED = re.compile(  # the property comment of the page's publishing system, common among papers' sites
     r"<enpproperty>.{0,200}?<date>\s*((?:19|20)\d\d-\d\d?-\d\d?[^<]{0,16})</date>", re.DOTALL | re.IGNORECASE
 )
+_UPDATED = re.compile(r"(?:updated|modified|更新(?:时间|於|于)?|修改(?:时间)?)\s*[:：]?\s*$", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:pub(?:lish)?[-_.]?(?:date|time)|(?:news|article)[-_.]?(?:date|time))$", re.IGNORECASE)
 
 
@@ -52,12 +53,22 @@ def guessed_dates(html: str) -> tuple[str, ...]:
 
 def _time_tags(tree: Any) -> list[str]:
     """The page's ``time`` tags, where there are few of them: a list of other articles has one for each."""
-    tags = tree.xpath("//time[@datetime or @pubdate]")
+    tags = [each for each in tree.xpath("//time[@datetime or @pubdate]") if not _UPDATED.search(_before(each))]
     marked = [each for each in tags if each.get("pubdate") is not None or each.get("itemprop") == "datePublished"]
     chosen = marked or (
-        tags if len({each.get("datetime") for each in tags}) == 1 else tree.xpath("//article//header//time")
+        tags
+        if len({each.get("datetime") for each in tags}) == 1
+        else [each for each in tags if each.xpath("ancestor::header[ancestor::article]")]
     )
     return [each.get("datetime") or each.text_content() for each in chosen[:1]]
+
+
+def _before(element: Any) -> str:
+    """The words right before an element in its parent, which may say that its date is that of a change."""
+    previous = element.getprevious()
+    parent = element.getparent()
+    words = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return words or (previous.text_content() if previous is not None else "")
 
 
 def _scripted(html: str) -> list[str]:

@@ -152,7 +152,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_changed(line, stamp)]
     if len({stamp.day for _, stamp in found}) > 1 and any(reason == "speaker" for reason, _ in evidence.removed):
         return  # a talk of several days
-    found.sort(key=lambda each: rank(*each))
+    found.sort(key=lambda each: _order(rank(*each), each[0] in evidence.page_header))
     yield from _named_below(found, evidence)
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
@@ -161,6 +161,11 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
         before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
         if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
+
+
+def _order(rank: int, is_beside_title: bool) -> tuple[int, bool, int]:
+    """Beside the title a bare day goes before a day with a clock that stands elsewhere: those of comments have one."""
+    return (1 if rank == 2 else rank), not is_beside_title, rank
 
 
 def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iterator[Publication]:

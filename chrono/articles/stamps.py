@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from chrono.articles.characters import plain_digits
 from chrono.model.time import Grain, Interval, civil, day_number, is_date
@@ -39,6 +39,11 @@ _SHORT = re.compile(  # a year of two digits only where it is said what it is, a
 )
 _POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the two is the month
+    r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
@@ -74,6 +79,8 @@ def find_stamps(text: str) -> list[Stamp]:
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
     if _LATIN.search(text):
+        for found in _WEEKDAY.finditer(text) if "/" in text or "." in text else ():
+            _of_week(out, found)
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
@@ -99,6 +106,16 @@ def _two_figures(out: list[Stamp], text: str) -> None:
         _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
     for found in _POSTED.finditer(text) if "于" in text or "於" in text or "自" in text else ():
         _add(out, found, 2000 + int(found.group(1)), int(found.group(2)), int(found.group(3)))
+
+
+def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
+    """A slashed date that both orders allow, in the order in which it falls on the day of the week that it names."""
+    one, other, year = (int(part) for part in found.groups()[1:])
+    if max(one, other) > _MONTHS or one == other:
+        return
+    for month, day in ((one, other), (other, one)):
+        if is_date(year, month, day) and date(year, month, day).weekday() == _WEEK.index(found.group(1).lower()):
+            _add(out, found, year, month, day)
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:

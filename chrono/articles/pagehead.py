@@ -1,0 +1,124 @@
+"""The lines around a page's title that may say when it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from chrono.articles.furniture import furniture_reason
+from chrono.articles.rules import STAMP
+from chrono.articles.stamps import find_stamps
+
+_BLOCKS = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|dl|dt|dd|form|figure|figcaption|nav|aside|main|center"
+    r"|span|time|td|th)\b[^>]*>",
+    re.IGNORECASE,
+)
+_SILENT = re.compile(r"(?is)<(script|style|noscript|head)\b.*?</\1>")
+_SAID_ALOUD = re.compile(  # an element that shows its words by a script, and has them for those who listen
+    r"<\w+\b[^>]*\baria-label=\"([^\"]{0,40}(?:publish|posted|发布|發布|发表)[^\"]{4,100})\"[^>]*>", re.IGNORECASE
+)
+_SPACE = re.compile(r"\s+")
+_ISSUE = re.compile(
+    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
+)  # a paper's page says its day above the title
+_BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
+_LABEL = re.compile(  # whose day stands in a tag of its own
+    r"\W{0,3}(?:(?:last |first )?(?:published|updated|posted|modified)(?: on)?|(?:发布|發布|更新|发表|修改|编辑)(?:时间|時間|日期)?|时间|時間|日期)\s?[:：]?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"发布|發布|發佈|发表|發表|时间|時間|日期|publish|posted|\bdate\b|\d:\d\d", re.IGNORECASE)
+_TODAY = re.compile(r"今天是|今日是|今天[:：]|当前时间|现在时间|现在是|访问|登录|截止|©|版权|copyright", re.IGNORECASE)
+_ENDS = '。！？.!?”"）)…'
+_BEFORE = 5  # long lines below the title of which one may be the article's first
+_WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
+_KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
+_DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
+_CLOCKED = re.compile(r"(?:19|20)\d\d.{4,8}\s\d\d:\d\d")
+_CLOSE = 2  # lines above the title among which a line of day and clock is the article's
+_ABOVE = 6  # lines above the title among which a paper's day may stand
+_BEHIND = 5  # lines below the body in which a page says when it was posted
+_UNTITLED = 12  # lines above the first paragraph that may be the head where the title is not found
+_REACH = 30  # and where it is
+_LONGEST = 160  # characters
+
+
+def lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
+    """Lines with a date between the title and the first paragraph, else above the title or below the text."""
+    lines = _shown(tree)
+    bare = [_SPACE.sub("", line) for line in lines]
+    name = _SPACE.sub("", title or "")
+    told = [_SPACE.sub("", line) for line in text.split("\n")]
+    starts = [line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))][:_BEFORE]
+    begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
+    if begin is not None and not any(first[:20] in line for first in starts for line in bare[begin + 1 :]):
+        begin = None  # it stands in the page's foot: it is the site's name
+    near, is_found = _between(lines, bare, starts, begin)
+    if not is_found:
+        return []
+    last = next((line for line in reversed(told) if len(line) >= 16), "")[-16:]
+    end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
+    near = near or _around(lines, begin, end)
+    return (near or _only_day(lines, bare, set(told)))[:4]
+
+
+def _shown(tree: Any) -> list[str]:
+    """The lines that a page shows, without those that are blank."""
+    from lxml import html as lxml_html  # type: ignore[import-untyped]
+
+    markup = _SILENT.sub("", lxml_html.tostring(tree, encoding="unicode"))
+    markup = _SAID_ALOUD.sub(r"\n\1\n", _WITHIN_DATE.sub("", markup))
+    plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
+    lines: list[str] = []
+    for words in filter(None, map(str.strip, plain.split("\n"))):
+        is_labelled = lines and _LABEL.fullmatch(lines[-1]) and find_stamps(words)
+        lines.append(f"{lines.pop()} {words}" if is_labelled else words)
+    return lines
+
+
+def _between(
+    lines: Sequence[str], bare: Sequence[str], starts: Sequence[str], begin: int | None
+) -> tuple[list[str], bool]:
+    """The lines with a date above the first paragraph, and whether that was found at all."""
+    at_once = 1 if starts and starts[0][-1] in _ENDS else 2
+    is_found = False
+    for number, first in enumerate(starts):  # a line below the title may be long, too, and behind it is still the head
+        places = (index for index, line in enumerate(bare) if first[:20] in line and (begin is None or index > begin))
+        if (stop := next(places, None)) is None:
+            continue
+        is_found = True
+        start = max(begin if begin is not None else stop - _UNTITLED, stop - _REACH, 0)
+        near = [line[:120] for line in lines[start:stop] if len(line) <= _LONGEST and find_stamps(line)]
+        if begin is None:
+            near = [line for line in near if not _TODAY.search(line)]
+        if number >= at_once:  # above a sentence only what is surely no other one
+            near = [line for line in near if furniture_reason(line) == "header"]
+        if near:
+            return near, True
+    return [], is_found
+
+
+def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
+    """Days above the title, as papers and releases have them, and such as posts have below the text."""
+    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
+    near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
+    near += [line for kind, line in pairwise(above) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+    near += [line for line in above[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
+    return near + [line for line in lines[end + 1 : end + _BEHIND] if _BELOW.fullmatch(line) and find_stamps(line)]
+
+
+def _only_day(lines: Sequence[str], bare: Sequence[str], told: set[str]) -> list[str]:
+    """The only day that a line of the page names as such, wherever it stands; none where there are several."""
+    headers = [
+        line
+        for line, words in zip(lines, bare, strict=True)
+        if len(line) <= _LONGEST
+        and words not in told
+        and not _TODAY.search(line)
+        and furniture_reason(line) == "header"
+        and find_stamps(line)
+    ]
+    days = {stamp.day for line in headers for stamp in find_stamps(line)}
+    return [line for line in headers if _NAMED.search(line)] if len(days) == 1 else []

@@ -1,0 +1,115 @@
+"""The day of a page that stands around its title, in the forms that publishing systems give it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.article import make_article
+from chrono.articles.furniture import furniture_reason
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.articles.stamps import find_stamps
+from chrono.model.time import iso, parse_iso
+from chrono.settings import DEFAULTS
+
+OPTIONS = ReadOptions(clock=parse_iso("2026-01-01"))
+STORY = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
+MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
+ENGLISH = "The owners of the paper mill said they would close the plant in the autumn, ending a century of work."
+
+
+def day_of(path: Path, html: str) -> str | None:
+    (path / "a.html").write_text(html, encoding="utf-8")
+    (raw,) = gather([str(path / "a.html")], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert article is not None
+    return iso(article.publication.day) if article.publication.day is not None else None
+
+
+def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> str:
+    return f"<html><head><title>{title}</title></head><body>{head}<div><p>{STORY}</p><p>{MORE}</p></div>{foot}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("html", "day"),
+    [
+        # few lines above the text, and a title that the page does not show
+        (page("<div>时间：2021-08-31 09:12　来源：某馆</div>", title="某某博物馆"), "2021-08-31"),
+        # the title is the site's name, which stands in the foot alone
+        (page("<div>时间：2021-08-31　作者：某某</div>", "<div>某某博物馆 版权所有</div>", "某某博物馆"), "2021-08-31"),
+        # a comment below has a clock
+        (
+            page("<h1>旧厂房变成了新馆</h1><div>时间:2021-08-31</div>", "<p>某某网友 2021-09-02 12:30:11</p>"),
+            "2021-08-31",
+        ),
+        # details in a list of definitions, one behind the other
+        (
+            page(
+                "<h1>旧厂房变成了新馆</h1><dl><dt>Details</dt><dd>Category: News</dd><dd>Published: 31 August 2021</dd>"
+                "<dd>Last Updated: 17 May 2022</dd><dd>Hits: 12</dd></dl>"
+            ),
+            "2021-08-31",
+        ),
+        # the first tag of time is that of a change
+        (
+            page(
+                "<article><header><h1>旧厂房变成了新馆</h1><ul><li>Updated: <time datetime='2021-09-02'>Sep. 02, 2021</time></li>"
+                "<li>Published: <time datetime='2021-08-31'>Aug. 31, 2021</time></li></ul></header></article>"
+            ),
+            "2021-08-31",
+        ),
+        # shown by a script, said to those who listen
+        (
+            page(
+                '<h1>旧厂房变成了新馆</h1><div aria-label="Published: 5:02 p.m. CT August 31, 2021 Updated: 8:15 a.m. CT'
+                ' September 2, 2021"></div>'
+            ),
+            "2021-08-31",
+        ),
+        # below the text, and the only day that the page names
+        (
+            page("<h1>旧厂房变成了新馆</h1>", "<div>某某</div><div>某某</div><p>发布日期：2021-08-31 浏览：12次</p>"),
+            "2021-08-31",
+        ),
+        # of today's date nothing is known
+        (page("<div>今天是2021年8月31日 星期二</div><h1>旧厂房变成了新馆</h1>"), None),
+        (page("<div>2021年8月31日 登录</div>", title="某某博物馆"), None),
+    ],
+)
+def test_the_day_around_a_title(tmp_path: Path, html: str, day: str | None) -> None:
+    assert day_of(tmp_path, html) == day
+
+
+def test_the_day_of_the_week_says_which_is_the_month() -> None:
+    assert [iso(each.day) for each in find_stamps("Submitted by desk on Tue, 03/09/2021 - 14:22")] == ["2021-03-09"]
+    assert [iso(each.day) for each in find_stamps("Thursday 09/03/2021")] == []  # neither was one
+    assert [iso(each.day) for each in find_stamps("Fri 03/09/2021")] == ["2021-09-03"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023年03月19日 08:26 | 来源：某某日报 | 浏览：2231次 | 分享到： 微信 微博",
+        "《某某日报》 1983年6月3日 第2版",
+        "admin 2022-10-11 分类：开源 阅读(2033) 评论(4)",
+        "时间：2022-08-09 10:12  来源：某网（某江日报网）  我要投稿",
+        "审核：李某 发布：2023-04-05 点击：12",
+    ],
+)
+def test_particulars_on_one_line(line: str) -> None:
+    assert furniture_reason(line) == "header"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "某某股份有限公司（以下简称“公司”）于2022年12月9日收到中国证券监督管理委",
+        "2023-03-14 大坝垮塌",
+        "2018年1月3日 公司在深圳成立",
+        "张三与李四于2018年1月3日结婚",
+    ],
+)
+def test_a_day_and_what_happened_are_no_particulars(line: str) -> None:
+    assert furniture_reason(line) is None
