@@ -19,6 +19,10 @@ from chrono.articles.standfirst import standfirst_of
 _TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
+_PARTICULARS = 120  # characters of a line of day, writer and counts
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CENTRED = re.compile(r"center", re.IGNORECASE)
+_CAPTION = 60  # characters
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -83,7 +87,8 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     import trafilatura
     from lxml import html as lxml_html
 
-    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree)
+    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
+    changed |= _without_captions(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
@@ -100,7 +105,11 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
 
 def _without_layout_tables(tree: Any) -> bool:
     """Make tables that only place things on the page into blocks, in place; whether there were any."""
-    tables = [each for each in tree.iter("table") if each.xpath(".//p | .//h1 | .//h2 | .//div | .//table | .//br")]
+    tables = [
+        each
+        for each in tree.iter("table")
+        if each.xpath(".//p | .//h1 | .//h2 | .//div | .//table | .//br") or not each.xpath(".//tr[count(td | th) > 1]")
+    ]
     for table in tables:
         for element in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
             element.tag = "div"
@@ -115,6 +124,35 @@ def _without_layout_lists(tree: Any) -> bool:
         if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
             parent.tag = "div"
     return bool(items)
+
+
+def _with_gaps(tree: Any) -> bool:
+    """Set spaces between the tags of a line of day, writer and counts, in place: they would become one word."""
+    found = False
+    for each in tree.xpath("//div[span or time] | //p[span or time]"):
+        words = "".join(each.itertext())
+        if len(words) <= _PARTICULARS and "。" not in words and _YEAR.search(words) and not each.xpath(".//p | .//div"):
+            for child in each:
+                child.tail = child.tail or " "
+            found = True
+    return found
+
+
+def _without_captions(tree: Any) -> bool:
+    """Take out what stands below pictures, in place: captions, and a short centred line right behind a picture's."""
+    found = tree.xpath("//figcaption")
+    for each in tree.xpath("//p[.//img]"):
+        below = each.getnext()
+        if (
+            below is not None
+            and not _words(each)
+            and below.tag == "p"
+            and _CENTRED.search(f"{below.get('align')} {below.get('style')}")
+        ):
+            found += [below] if 0 < len(_words(below)) <= _CAPTION else []
+    for each in found:
+        each.drop_tree()
+    return bool(found)
 
 
 def _with_teasers(tree: Any) -> bool:

@@ -24,7 +24,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"[\d,.]+\s?[万萬wk]?\+?\s?(?:次|人|条|條|个)?\s?(?:浏览|瀏覽|阅读|閱讀|点击|评论|評論|人气|人氣|播放|赞|点赞|收藏|views?|comments?|reads?)|(?:浏览|阅读|点击|评论|人气|views?)\s?\(?[\d,.]+[万w]?\+?\)?",
+    r"[\d,.]+\s?[万萬wk]?\+?|[\d,.]+\s?[万萬wk]?\+?\s?(?:次|人|条|條|个)?\s?(?:浏览|瀏覽|阅读|閱讀|点击|评论|評論|人气|人氣|播放|赞|点赞|收藏|views?|comments?|reads?)|(?:浏览|阅读|点击|评论|人气|views?)\s?\(?[\d,.]+[万w]?\+?\)?",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[\u3400-\u9fffA-Za-z·]{1,10}")

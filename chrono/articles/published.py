@@ -10,8 +10,9 @@ from functools import lru_cache
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
 from chrono.articles.lines import lines_of
+from chrono.articles.pages import ISSUE_DAY
 from chrono.articles.ranking import is_changed, is_modified, rank
-from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, nearest_before, read_field
+from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, near_in_utc, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
@@ -19,12 +20,8 @@ from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 _NAMED = re.compile(r"(?:发布|發布|出版|刊发|刊登|publication\s)(?:日期|时间|時間|date)\s*[:：]\s*$", re.IGNORECASE)
 _BARE = re.compile(r"\w")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?", re.IGNORECASE)
-_UTC = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT(\d\d):\d\d.{0,10}?(?:Z|\+00:?00)$")
-_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
-_WEST = 12  # and before which it is still the day before, as far west
 _CLOCK = re.compile(r"\d:\d\d")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
-_ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
 _OPENING = 140  # characters of the text that may hold a header in parentheses
@@ -112,6 +109,10 @@ def _day(day: int, source: str, words: str) -> Publication:
 def from_field(evidence: Evidence) -> Iterator[Publication]:
     """A record's date field."""
     if evidence.field and (read := read_field(evidence.field)):
+        near = near_in_utc(read[0].start, evidence.field)
+        for addressed in from_url(evidence) if near else ():  # the day of who published it, not that of UTC
+            if addressed.day in near:
+                yield addressed
         yield Publication(*read, "field", evidence.field.strip()[:120])
 
 
@@ -124,10 +125,9 @@ def from_metadata(evidence: Evidence) -> Iterator[Publication]:
 
 def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication | None:
     """The day that the page prints with a clock beside its title, where a moment in UTC falls on the day before or after."""
-    moment = _UTC.match(value.strip())
-    if moment is None or day is None:
+    near = near_in_utc(day, value)
+    if not near:
         return None
-    near = {day + 1} if int(moment.group(1)) >= _EAST else {day - 1} if int(moment.group(1)) < _WEST else set()
     printed = [
         (line, stamp.day)
         for line in evidence.page_header
@@ -147,7 +147,7 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     lines = [
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in _lines(words)),
-        *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
+        *(words for reason, words in evidence.removed if reason == "page header" and ISSUE_DAY.search(words)),
     ]
     found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_changed(line, stamp)]
     if len({stamp.day for _, stamp in found}) > 1 and any(reason == "speaker" for reason, _ in evidence.removed):

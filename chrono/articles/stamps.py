@@ -49,6 +49,11 @@ _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 doe
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
+_UTC = re.compile(
+    r"(?:(?:19|20)\d\d-\d\d-\d\d[T ]|[A-Z][a-z]{2} (?:19|20)\d\d )(\d\d):\d\d.{0,10}?(?:Z|GMT|UTC|[+-]00:?00)$"
+)
+_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
+_WEST = 12  # and before which it is still the day before, as far west
 _LATIN = re.compile("[A-Za-z]")
 YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
@@ -182,3 +187,12 @@ def nearest_before(month: int, day: int, latest: int) -> int | None:
         if is_date(candidate, month, day) and day_number(candidate, month, day) <= latest:
             return day_number(candidate, month, day)
     return None
+
+
+def near_in_utc(day: int | None, value: str) -> set[int]:
+    """The day before or after, which it may be at a moment in UTC where the page was published; none of other values."""
+    moment = _UTC.search(value.strip())
+    if moment is None or day is None:
+        return set()
+    hour = int(moment.group(1))
+    return {day + 1} if hour >= _EAST else {day - 1} if hour < _WEST else set()

@@ -24,7 +24,28 @@ _NAMES: dict[str, tuple[str, ...]] = {
         *("published", "datepublished", "publishedat", "pubdate", "publishdate", "publishtime", "publishedtime"),
         *("publicationdate", "pubtime", "发布时间", "发布日期", "發布時間", "發布日期", "发表时间", "发表日期"),
         *("發表時間", "出版日期", "见报日期", "date", "time", "日期", "时间", "時間", "timestamp", "datetime"),
-        *("created", "createdat"),
+        *(
+            "created",
+            "createdat",
+            "ctime",
+            "ptime",
+            "newstime",
+            "posttime",
+            "postedat",
+            "postdate",
+            "issuetime",
+            "releasetime",
+        ),
+        *(
+            "releasedate",
+            "inputtime",
+            "addtime",
+            "showtime",
+            "displaytime",
+            "firstpublishtime",
+            "createtime",
+            "createdate",
+        ),
     ),
     "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址"),
     "source": (
@@ -115,7 +136,7 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if isinstance(value, dict):
         rows = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
         if rows is None or any(field in ("text", "html") for field, _ in fields_of(value)):
-            rows = [value]
+            rows = [_answer(value)]
         elif isinstance(value.get("title"), str) and "jsonfeed.org" in str(value.get("version", "")):
             rows = [{"source": value["title"], **row} if isinstance(row, dict) else row for row in rows]
     elif isinstance(value, list):
@@ -126,6 +147,19 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
+
+
+def _answer(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The article that a server's answer holds, ``{"code": 0, "data": {…}}``; else the value itself."""
+    inner = [
+        value[key] for key in (*_LISTS, "result", "article", "item", "content") if isinstance(value.get(key), dict)
+    ]
+    if any(
+        field in _TELLING
+        for field, _ in fields_of({key: each for key, each in value.items() if not isinstance(each, dict)})
+    ):
+        return value
+    return next((each for each in inner if any(field in _TELLING for field, _ in fields_of(each))), value)
 
 
 def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str] | WrongShape]:

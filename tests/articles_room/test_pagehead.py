@@ -16,7 +16,6 @@ from chrono.settings import DEFAULTS
 OPTIONS = ReadOptions(clock=parse_iso("2026-01-01"))
 STORY = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
 MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
-ENGLISH = "The owners of the paper mill said they would close the plant in the autumn, ending a century of work."
 
 
 def day_of(path: Path, html: str) -> str | None:
@@ -80,6 +79,18 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
 )
 def test_the_day_around_a_title(tmp_path: Path, html: str, day: str | None) -> None:
     assert day_of(tmp_path, html) == day
+
+
+def test_captions_gaps_and_tables_of_one_column(tmp_path: Path) -> None:
+    head = "<h1>旧厂房变成了新馆</h1><div class='content'><div><span>某某</span><span>2021-08-31 16:20</span><span>1.2万人气</span></div>"
+    picture = "<p align='center'><img src='a.jpg'/></p><p align='center'>新馆的外景。</p>"
+    table = "<table><tr><td>当前位置: 首页&gt;&gt;正文</td></tr></table>"
+    html = f"<html><head><title>旧厂房变成了新馆</title></head><body>{table}{head}<p>{STORY}</p>{picture}<p>{MORE}</p></div></body></html>"
+    (tmp_path / "a.html").write_text(html, encoding="utf-8")
+    (raw,) = gather([str(tmp_path / "a.html")], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert article is not None and article.text.split() == [STORY, MORE]
 
 
 def test_the_day_of_the_week_says_which_is_the_month() -> None:
