@@ -18,6 +18,7 @@ class Base(StrEnum):
     PUBLICATION = "publication"
     NARRATIVE = "narrative"  # the last date told; the publication date where nothing was told yet
     SENTENCE = "sentence"  # the last date told in the same sentence, and nothing else
+    NOTICE = "notice"  # the last date told in the same sentence, else the publication date: 即日
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,9 +127,12 @@ class Narrator:
         last = self._last
         if is_back_then(timex):
             return year_meant(self.text, timex, self.told, self._published)
+        if isinstance(expression, Open):
+            expression = expression.of  # 即日起
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
-        if expression.base is Base.SENTENCE and not (self.told and self._same_sentence(self.told[-1], timex)):
+        within = expression.base in (Base.SENTENCE, Base.NOTICE)
+        if within and not (self.told and self._same_sentence(self.told[-1], timex)):
             return None
         if expression.unit is not Grain.DAY:
             return last

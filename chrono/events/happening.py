@@ -97,7 +97,7 @@ def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -
     if headline.act is None:
         return _without_act(fold, told, line, headline, reading)
     vague = reading.certainty is Certainty.APPROXIMATE
-    if _is_this_year(reading) and headline.act in ("say", "become"):
+    if _is_this_year(reading) and not is_that_day(reading) and headline.act in ("say", "become"):
         return "sets the scene"
     if (
         not balanced(headline.text)

@@ -15,6 +15,7 @@ from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.turns import TURNS
 from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
 from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name, words_of
 from chrono.text.width import width
@@ -82,6 +83,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     if not pieces:
         return Headline("", None, complete=False)
     chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
+    if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
+        return Headline(_short(verdict, limit).raw, "sentence", complete=True, said=verdict.fold)
     return _written(pieces, chosen, _before(text, clause), topic, limit)
 
 

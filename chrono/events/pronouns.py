@@ -10,7 +10,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
-from chrono.events.subject import plain_clause, subject_end
+from chrono.events.subject import FROM_WHOM, plain_clause, subject_end
 from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.text.scripts import folded
@@ -27,6 +27,7 @@ ANY = re.compile(rf"它|后者|他|她|{lex.ITS}")
 PUBLISHES = re.compile(
     r"(?:发布|发出|刊登|披露|表示|宣布|介绍|称|公告|通报|透露)[^，]{0,8}$"
 )  # 甲公司发布公告，其新药获批
+AND = re.compile(r"[及和与、]")  # 从李某及其儿子处获悉: the first is asked
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
 
@@ -53,8 +54,8 @@ class Pronouns:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
         if not ANY.match(folded(headline.text)):
             return headline
-        place = text.find(headline.text[:4], reading.stop, sentence[1])
-        before = text[sentence[0] : max(place, reading.start)]
+        place = text.find(headline.text[:4], *sentence)
+        before = text[sentence[0] : place if place >= 0 else reading.start]
         meant = MEANT.findall(before)
         name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
         fold = folded(headline.text)
@@ -82,7 +83,12 @@ def _owner_in(before: str) -> str:
     """Whose 其 is in the clause behind a stretch: who spoke there or published; "" where nobody is named."""
     twin = Twin.of(before)
     spans = comma_spans(twin.fold, 0, len(twin))
-    plain = plain_clause(twin.part(*spans[-1])) if spans else Twin.of("")
+    clause = twin.part(*spans[-1]) if spans else Twin.of("")
+    if source := FROM_WHOM.match(clause.fold):
+        asked = clause.part(source.start("who"), source.start("who") + len(AND.split(source["who"])[0]))
+        last = words_of(asked.fold)[-1]
+        return asked.raw[last.start :] if last.tag.startswith("nr") else asked.raw if is_proper(asked.fold) else ""
+    plain = plain_clause(clause)
     told = PUBLISHES.search(plain.fold)
     end = min(leading_name(plain.fold), told.start()) if told else 0
     return plain.raw[:end] if end > 1 and is_proper(plain.fold) else ""

@@ -13,6 +13,7 @@ from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
+from chrono.model.time import civil
 from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject, words_of
 
@@ -44,6 +45,10 @@ RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
 TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
+# 某案5月8日开庭, 新车将于15日下线: the day of what a title tells, in its own words; not 4号线
+TITLE_DAY = re.compile(
+    r"(?<![\d.月-])[于在]?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号](?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜)?(?![\d电讯线楼院馆机井令店坑])"
+)
 MIN_LETTERS, MIN_LETTERS_OF_AN_ACT = 6, 4
 LEAD_LENGTH = 600  # characters in which a title's speaker must be quoted
 TITLE_EXTRA = 24  # columns that a title may be longer than a headline made from a clause: it is an editor's own line
@@ -255,9 +260,26 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     paper = _paper(title)
     if paper is not None and OF_ITSELF.match(paper["what"]):
         return Report(headline.raw, act, sentence, None, "happened")
+    if (own := _own_day(headline.fold, lead, readings)) is not None:
+        return Report(headline.without(TITLE_DAY, 1).raw, act, sentence, own, "happened")
     ahead = bool(tomorrow or lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
     reading, role = day_of(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)
+
+
+def _own_day(title: str, lead: list[Span], readings: list[Reading]) -> Reading | None:
+    """The date of the lead that a title names for the act of its first clause."""
+    clause = COMMAS.split(title)[0]
+    named = TITLE_DAY.search(clause)
+    if named is None or not lead or act_of(clause[named.end() :])[0] is None:
+        return None
+    for each in readings:
+        days = each.interval
+        if each.start < lead[-1][1] and each.kind == "date" and days is not None and days.is_day and days.start:
+            _, month, day = civil(days.start)
+            if day == int(named["day"]) and month == int(named["month"] or month):
+                return each
+    return None
 
 
 def _telling(text: str, lead: list[Span], title: str) -> Span | None:

@@ -43,7 +43,7 @@ BY_WHOM = re.compile(
 )  # 由程某先预定了房间
 COURT = re.compile(r"[^，]{0,12}(?:开庭|宣判|休庭)")
 # 记者从消防部门了解到: whose word it is
-FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,14}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
+FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,40}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
 THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团

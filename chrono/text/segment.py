@@ -11,11 +11,13 @@ from itertools import pairwise, zip_longest
 from chrono.text.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    BEATS,
     BODY,
     DEEDS,
     DONE_TO_FIRMS,
     FIRMS,
     LAST_LETTERS,
+    MATCHES,
     OFFICES,
     PERSON_NAME,
     PERSONS,
@@ -213,6 +215,8 @@ def lacks_subject(fold: str) -> bool:
 def _leads_in(word: Word, other: Word | None) -> bool:
     """Whether a word may stand before a predicate whose subject is left out: 昨天, 意外, 三次, 浩浩荡荡 before a verb."""
     if word.tag in ("i", "z") and other is not None and other.is_verb:
+        return True
+    if word.text in MATCHES and other is not None and (other.text in BEATS or other.text in MATCHES):
         return True
     times = word.tag == "m" and word.text.endswith("次") and word.text[0] not in "第首"
     return times or word.tag in ("d", "t", "c", "ad", "b") or word.text in ADVERBS

@@ -25,7 +25,8 @@ VERBS_AS_NOUNS = (
     "改判 胜诉 革职 裁员 任命 接棒 去世 病故 过世 领证 大婚 产子 战胜 荣获 摘金 问鼎 登顶 "
     "晋级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
-    "排队 入场 突破 刷新 消失 官宣 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平"
+    "排队 入场 突破 刷新 消失 官宣 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平 "
+    "敌 力克 连胜 连败 完胜 告捷"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
@@ -35,9 +36,13 @@ FIRM_WORDS = (
 )
 # Adverbs that the dictionary knows as nouns or verbs
 ADVERBS_AS_NOUNS = (
-    "先行 单方 单方面 当庭 当场 连夜 亲自 自行 相继 陆续 独自 一同 一起 意外 一路 多次 数次 屡次 一度 纷纷"
+    "先行 单方 单方面 当庭 当场 连夜 亲自 自行 相继 陆续 独自 一同 一起 意外 一路 多次 数次 屡次 一度 纷纷 "
+    "主场 客场 加时 补时 首战 首轮 次轮 上半场 下半场 首局 次局"
 )
 ADVERBS = frozenset(ADVERBS_AS_NOUNS.split())
+# Matches, in which somebody left out beat whom the clause names: 半决赛击败甲队
+MATCHES = frozenset(["决赛", "半决赛", "小组赛", "淘汰赛", "季后赛", "资格赛", "揭幕战", "点球", "大战", "点球大战"])
+BEATS = frozenset(["击败", "战胜", "力克", "淘汰", "负于", "险胜", "完胜", "夺冠", "夺得", "不"])
 FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
 BODY = re.compile(

@@ -317,6 +317,46 @@ def test_a_day_named_from_the_titles_own_leaves_no_hole() -> None:
     assert found is not None and found.headline == "两名游客遇难，女方家属将飞赴江州"
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "first", "headline", "status"),
+    [
+        (
+            "李明诉青岚医院案5月8日开庭",
+            "5月5日，记者从李明处获悉，他诉青岚医院侵权一案将于5月8日在江州开庭。",
+            "2021-05-08",
+            "李明诉青岚医院案开庭",
+            "planned",
+        ),
+        (
+            "青岚新车将于15日正式下线，售价二十万元",
+            "5月6日，青岚汽车发布公告，首辆新车5月15日下线。",
+            "2021-05-15",
+            "青岚新车将正式下线，售价二十万元",
+            "planned",
+        ),
+        (
+            "江州5月3日凌晨发生爆炸，市应急局：两人受伤",
+            "江州市应急局5月6日通报，5月3日凌晨，城北一家工厂发生爆炸，两人受伤。",
+            "2021-05-03",
+            "江州发生爆炸，市应急局：两人受伤",
+            "happened",
+        ),
+        (  # the day of what comes after
+            "李明症状几乎消失，8日将结束隔离",
+            "李明的医生5月6日说，李明症状几乎消失，5月8日将结束隔离。",
+            "2021-05-06",
+            "李明症状几乎消失，8日将结束隔离",
+            "happened",
+        ),
+    ],
+)
+def test_the_day_that_a_title_names_is_that_of_its_act(
+    title: str, text: str, first: str, headline: str, status: str
+) -> None:
+    found = told(text, title=title, published="2021-05-06").mentions
+    assert (first, headline, status) in [(each.interval.first, each.headline, each.status) for each in found]
+
+
 def test_the_halves_of_a_title_that_tell_of_two_days_are_two_reports() -> None:
     text = "近日，青岚股份原董事长李明涉嫌诈骗一案，由江州市检察院依法提起公诉。昨日，青岚股份被交易所予以摘牌。"
     title = "青岚股份原董事长李明被提起公诉 公司股票昨日摘牌"

@@ -125,6 +125,7 @@ KIND = [
     ("退休", "background"),
     ("冻结期限自此起", "term"),
     ("合同到期", "term"),
+    ("双方签约至年中", "term"),
     ("许可证有效期五年", "term"),
     ("刑期自此起算", "term"),
     ("inflation rose to 8.1%", "figure"),
