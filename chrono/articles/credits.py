@@ -25,7 +25,8 @@ _DATELINE = re.compile(
     r"(?:(?:记者|記者)[\s　]?[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}\s?(?:报道|報道|報導)(?=[:：]))?"
     rf"|(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
     r"|(?:本报|本報|本刊)(?:讯|訊)(?![息问問号號])"
-    r"|[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—])\s(?=[A-Z“\"])"
+    r"|[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
+    r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"
@@ -63,6 +64,7 @@ _NOTICE = re.compile(  # of a platform, run together with the last sentence
     r"(?<=[。！？!?”’」』）)\].\s…：:\u3400-\u9fff])\s*(?:[【\[（(]\s*(?:免责|版权|特别|郑重)声明\s*[】\]）)]|(?:免责|版权|特别|郑重)声明\s*[:：]"
     r"|版权归(?:原)?作者所有).{10,800}$"
 )
+_REST = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]$")  # what a service that gives headlines leaves out
 _STAMPED = re.compile(  # a page's own line, run together with the first sentence
     r"(?:[\u3400-\u9fff]{2,8}\s?)?(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d(?::\d\d)?\s*(?:发布于[\u3400-\u9fff]{2,3}\s)?\s*(?=.{20})"
 )
@@ -118,6 +120,9 @@ def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:
     """What stands behind one of the last lines: a platform's notice, editors and sources, who signed or read it."""
     words, start, stop = line.words, line.start, line.stop
     cuts: list[Cut] = []
+    if words.endswith(" chars]") and (rest := _REST.search(words)):
+        cuts.append((start + rest.start(), stop, "notice"))
+        words, stop = words[: rest.start()], start + rest.start()
     if "声明" in words or "版权归" in words:
         notice = _NOTICE.search(words)
         if notice and notice.start():

@@ -14,9 +14,9 @@ from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title
+from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.standfirst import standfirst_of
 
-_TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
 _PARTICULARS = 120  # characters of a line of day, writer and counts
@@ -58,7 +58,7 @@ def read_page(html: str) -> Page:
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
-    title = _title(tree, metas, linked)
+    title = page_title(tree, metas, linked)
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
@@ -66,7 +66,7 @@ def read_page(html: str) -> Page:
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
-    site = site or _title_tail(tree, title)
+    site = site or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
     url = url or saved_address(tree, html)
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
@@ -207,39 +207,6 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
     return None
 
 
-def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
-    named = [value for name in _TITLES for key, value in metas if key == name]
-    headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
-    named_so = tree.xpath(
-        "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
-    )
-    headings = [_words(each) for each in (named_so if len(named_so) == 1 else tree.xpath("//h1"))]
-    whole = [_words(each) for each in tree.xpath("//head/title")]
-    lower = tree.xpath("//h2 | //h3") if not headings else []
-    headings += [_words(each) for each in lower]
-    if not headings and whole:
-        headings = _named_alone(tree, whole[0])
-    within = [each for each in headings if 4 <= len(each) <= 120 and whole and each in whole[0]]
-    candidates = within or headline or named or [each for each in headings if 4 <= len(each) <= 120] or whole
-    return next((each.strip() for each in candidates if each.strip()), None)
-
-
-def _named_alone(tree: Any, whole: str) -> list[str]:
-    """The parts of the head's title, "paper-headline", that an element of a page without headings holds alone."""
-    parts = {part.strip() for part in re.split(r"[_|｜\-–—]", whole) if len(part.strip()) >= 4}
-    alone = (_words(each) for each in tree.iter("div", "p", "span", "td", "b", "strong", "font") if not len(each))
-    return [words for words in alone if words in parts][:1] if len(parts) > 1 else []
-
-
 def _words(element: Any) -> str:
     """An element's words on one line."""
     return " ".join(element.text_content().split())
-
-
-def _title_tail(tree: Any, title: str | None) -> str | None:
-    """The outlet's name behind the title in the page's head: "…_Example News"."""
-    whole = " ".join("".join(tree.xpath("//head/title//text()")[:1]).split())
-    if not title or not whole.startswith(title) or whole == title:
-        return None
-    parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
-    return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None

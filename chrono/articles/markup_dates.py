@@ -22,6 +22,8 @@ _DATA = re.compile(  # an entry of the page's data, or a variable of its script,
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
+_DAY = re.compile(r"[0-3]?\d日?")
+_MONTH = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?([01]?\d)月?")
 _COMMENTED = re.compile(  # the property comment of the page's publishing system, common among papers' sites
     r"<enpproperty>.{0,200}?<date>\s*((?:19|20)\d\d-\d\d?-\d\d?[^<]{0,16})</date>", re.DOTALL | re.IGNORECASE
 )
@@ -78,9 +80,20 @@ def _scripted(html: str) -> list[str]:
 
 
 def _split_up(tree: Any) -> list[str]:
-    """A date whose year, month and day stand in tags of their own: ``<span class="year">``."""
+    """A date whose parts stand in tags of their own: ``<span class="year">``, or a large day beside a small month."""
     for year in tree.xpath("//*[contains(@class, 'year')]")[:3]:
         words = " ".join(" ".join(year.getparent().itertext()).split()) if year.getparent() is not None else ""
         if found := _PARTS.match(words):
             return ["-".join(found.groups())]
-    return []
+    days = [each for each in tree.xpath("//*[not(*)][not(ancestor::li or ancestor::a)]") if _DAY.fullmatch(_own(each))]
+    blocks = {
+        f"{found.group(1)}-{found.group(2)}-{_own(day).rstrip('日')}"
+        for day in days
+        for beside in (day.getnext(), day.getprevious())
+        if beside is not None and (found := _MONTH.fullmatch(_own(beside)))
+    }
+    return list(blocks) if len(blocks) == 1 else []
+
+
+def _own(element: Any) -> str:
+    return (element.text or "").strip() if isinstance(element.tag, str) else ""

@@ -36,7 +36,7 @@ _BEFORE = 5  # long lines below the title of which one may be the article's firs
 _WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
 _KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
 _DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
-_CLOCKED = re.compile(r"(?:19|20)\d\d.{4,8}\s\d\d:\d\d")
+_CLOCKED = re.compile(r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d).{8,22}\s\d?\d:\d\d")
 _CLOSE = 2  # lines above the title among which a line of day and clock is the article's
 _ABOVE = 6  # lines above the title among which a paper's day may stand
 _BEHIND = 5  # lines below the body in which a page says when it was posted
@@ -104,8 +104,10 @@ def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
     """Days above the title, as papers and releases have them, and such as posts have below the text."""
     above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
     near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
-    near += [line for kind, line in pairwise(above) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
-    near += [line for line in above[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
+    alone = [line for line in above if re.search(r"\w", line)]
+    near += [line for kind, line in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+    near += [line for line, kind in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+    near += [line for line in alone[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
     return near + [line for line in lines[end + 1 : end + _BEHIND] if _BELOW.fullmatch(line) and find_stamps(line)]
 
 

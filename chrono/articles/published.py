@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
@@ -24,6 +25,8 @@ _CLOCK = re.compile(r"\d:\d\d")
 _ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
+_LABEL = re.compile(r"[\u3400-\u9fff]{2,6}(?:日期|时间|時間)\s?[:：]?")
+_HEAD = 8  # lines of a header that may be read as one
 _OPENING = 140  # characters of the text that may hold a header in parentheses
 
 
@@ -182,9 +185,13 @@ def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iter
 
 
 def _lines(words: str) -> list[str]:
-    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below."""
+    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below.
+
+    A label on a line of its own belongs to the day below it.
+    """
     lines = words.split("\n")
-    return [*lines, " ".join(lines)] if len(lines) > 1 else lines
+    labelled = [f"{label.strip()} {day.strip()}" for label, day in pairwise(lines) if _LABEL.fullmatch(label.strip())]
+    return [*labelled, *lines, " ".join(lines)] if 1 < len(lines) <= _HEAD else [*labelled, *lines]
 
 
 def from_dateline(evidence: Evidence) -> Iterator[Publication]:

@@ -8,7 +8,7 @@ from chrono.articles.stamps import Stamp
 
 _MODIFIED = re.compile(r"更新|異動|修改|编辑于|編輯於|modified|updated|last\s+edit", re.IGNORECASE)
 _PUBLISHED = re.compile(r"发布|發布|發佈|发表|發表|刊发|日期|时间|時間|见报|posted|published|\bdate", re.IGNORECASE)
-_SAID = re.compile(r"发布|發布|發佈|发表|發表|刊发|posted|published|publication", re.IGNORECASE)
+_SAID = re.compile(r"公开(?:日期|时间)|发布|發布|發佈|发表|發表|刊发|posted|published|publication", re.IGNORECASE)
 _SIGNED = re.compile(r"发文|發文|成文|印发|印發|生成|签发")
 _BESIDE = re.compile(r"来源|來源|source|\d:\d\d", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:时间|時間|日期)\s?[:：]\s?$")

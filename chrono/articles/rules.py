@@ -14,7 +14,7 @@ _ROLE = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
@@ -170,7 +170,7 @@ FURNITURE = (
     ),
     _row(
         "share buttons",
-        rf"[【\[（(]?(?>(?:{BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
+        rf"(?:[*•]\s+)?[【\[（(]?(?>(?:{BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
         "举报/反馈",
         "分享到：微信 微博 QQ空间",
         "赞 4",
@@ -215,7 +215,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"(?:link|url|feed|guid|permalink|网址|網址|链接|原文链接|連結)\s*[:：]\s*\S.{0,200}",
+        r"(?:link|url(?: source)?|source url|feed|guid|permalink|网址|網址|链接|原文链接|連結)\s*[:：]\s*\S.{0,200}",
         "Feed: Example Gazette",
         "原文链接：https://news.example.cn/1.html",
         others=("链接各地的高铁网",),
@@ -886,5 +886,33 @@ FURNITURE = (
         others=("English is spoken here", "12 words changed his life."),
         longest=280,
         latin=True,
+    ),
+    _row(
+        "page furniture",  # labels of exports whose text begins below, and of what an article is about
+        r"(?:正文|内容|內容|全文)\s?[:：]|(?:相关|涉及)(?:股票|公司|证券|个股)\s?[:：].{2,120}|[你您]?(?:之所以|会)?收到(?:这|此|本)封?邮件.{0,60}|觉得不错[？?].{0,20}",
+        "正文：",
+        "相关股票：某某新材(699888.SH)",
+        "你收到这封邮件，是因为你订阅了某某。退订请点击这里",
+        others=("正文写了三千字",),
+        longest=130,
+        starts="正内內全相涉你您收之会觉",
+    ),
+    _row(
+        "page furniture",
+        r"markdown content\s*:|full[ -]text\s*:|accession number\s*:.{2,40}|copyright of .{2,120} is the property of .{2,500}|please fill in your (?:message|inquiry).{0,100}",
+        "Markdown Content:",
+        "Full Text:",
+        "Accession Number: 149020001",
+        "Copyright of Example Gazette is the property of Example Ltd. and its content may not be copied.",
+        others=("Full texts are rare.",),
+        longest=600,
+        latin=True,
+    ),
+    _row(
+        "notice",
+        r"[^。，]{0,8}(?:全賴|全赖|有賴|有赖|依靠)讀者.{2,50}|喜歡這篇.{2,30}",
+        "獨立媒體全賴讀者捐款支持，請按此每月定額捐款。",
+        "喜歡這篇新聞嗎？歡迎贊助小編",
+        others=("小店全賴熟客",),
     ),
 )

@@ -33,7 +33,10 @@ _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_CTIME = re.compile(rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d ((?:19|20)\d\d)\b", re.IGNORECASE)
+_CTIME = re.compile(
+    rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d (?:[+-]\d{{4}} |[A-Z]{{3,4}} )?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(  # a year of two digits only where it is said what it is, and with a clock behind it
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
@@ -43,6 +46,9 @@ _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_PRINTED = re.compile(
+    r"\.\s(\d{1,2})/(\d{1,2})/((?:19|20)\d\d), p\w{0,3}\d"
+)  # a database's, the month first: 3/4/2021, p4
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
@@ -86,6 +92,9 @@ def find_stamps(text: str) -> list[Stamp]:
     if _LATIN.search(text):
         for found in _WEEKDAY.finditer(text) if "/" in text or "." in text else ():
             _of_week(out, found)
+        for found in _PRINTED.finditer(text) if ", p" in text else ():
+            month, day, year = (int(part) for part in found.groups())
+            _add(out, found, year, month, day)
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1

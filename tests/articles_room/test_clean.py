@@ -126,7 +126,8 @@ def test_datelines(head: str) -> None:
 
 
 def test_a_city_in_capitals_before_a_dash_is_a_dateline() -> None:
-    assert left("HARLOW CITY – The mill closed.") == left("HARLOW, Pa. — The mill closed.") == "The mill closed."
+    for head in ("HARLOW CITY – ", "HARLOW, Pa. — ", "PINE CITY, Minn. (WPNE) — ", "(Belgrade) – "):
+        assert left(f"{head}The mill closed.") == "The mill closed."
 
 
 def test_an_editor_and_the_day_behind_a_sentence_go() -> None:
@@ -484,3 +485,14 @@ def test_the_days_line_at_head_and_foot_of_a_copied_page_goes_before_its_lines_a
     cleaned = clean(f"{running}\n\nLandfill to close\n\n{told}\n{told}\n\n{running}\n", None)
     assert "GAZETTE" not in cleaned.text.text and "Tuesday to close the landfill on the old" in cleaned.text.text
     assert ("page header", running) in cleaned.words
+
+
+def test_the_catalogue_above_an_official_text_copied_cell_by_cell() -> None:
+    cells = "索引号\n640100-108/2022-00217\n发布机构\n某市发展和改革委员会\n生成日期\n2022-09-02\n公开日期\n2022-09-06\n标题\n关于停车收费的通知"
+    cleaned = clean(f"{cells}\n关于停车收费的通知\n{ASIDES}\n{ASIDES[::-1]}。", None)
+    assert cleaned.title == "关于停车收费的通知"
+    assert cleaned.text.text.strip() == f"{ASIDES}\n{ASIDES[::-1]}。"
+
+
+def test_what_a_service_of_headlines_left_out_is_no_word_of_the_text() -> None:
+    assert left(f"{LONG}\n{MORE}… [+1820 chars]") == f"{LONG}\n{MORE}"

@@ -8,6 +8,7 @@ import pytest
 
 from chrono.articles.article import make_article
 from chrono.articles.furniture import furniture_reason
+from chrono.articles.html import read_page
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.articles.stamps import find_stamps
 from chrono.model.time import iso, parse_iso
@@ -72,6 +73,22 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
             page("<h1>旧厂房变成了新馆</h1>", "<div>某某</div><div>某某</div><p>发布日期：2021-08-31 浏览：12次</p>"),
             "2021-08-31",
         ),
+        # a large day beside a small month, and such days in a list of others
+        (
+            page(
+                "<div><b>31</b><span>2021-08</span></div><h3>旧厂房变成了新馆</h3>",
+                "<ul><li><b>02</b><span>2021-07</span><a>某事</a></li></ul>",
+            ),
+            "2021-08-31",
+        ),
+        # the only headings are those of other blocks
+        (
+            page("<div>旧厂房变成了新馆</div><p>Release time: 2021-08-31 Views: 12</p>", "<h3>发送询盘</h3>"),
+            "2021-08-31",
+        ),
+        # day, then what kind of paper it is, above the title
+        (page("<div>August 31, 2021</div><i>|</i><div>News Release</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (page("<div>August 31, 2021 8:00AM EST</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
         # of today's date nothing is known
         (page("<div>今天是2021年8月31日 星期二</div><h1>旧厂房变成了新馆</h1>"), None),
         (page("<div>2021年8月31日 登录</div>", title="某某博物馆"), None),
@@ -79,6 +96,20 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
 )
 def test_the_day_around_a_title(tmp_path: Path, html: str, day: str | None) -> None:
     assert day_of(tmp_path, html) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>某某检察院</title>|<div class='detail_title'>旧厂房变成了新馆</div>", "旧厂房变成了新馆"),
+        ("<title>旧厂房变成了新馆 - 某网</title>|<div>旧厂房变成了新馆</div><h3>推荐新闻</h3>", "旧厂房变成了新馆"),
+        ("<title>旧厂房变成了新馆</title>|<div class='site-title'>某某网上展厅</div>", "旧厂房变成了新馆"),
+    ],
+)
+def test_titles_of_pages_without_headings(head: str, title: str) -> None:
+    before, shown = head.split("|")
+    html = f"<html><head>{before}</head><body>{shown}<p>{STORY}</p><p>{MORE}</p></body></html>"
+    assert read_page(html).title == title
 
 
 def test_captions_gaps_and_tables_of_one_column(tmp_path: Path) -> None:
@@ -97,6 +128,11 @@ def test_the_day_of_the_week_says_which_is_the_month() -> None:
     assert [iso(each.day) for each in find_stamps("Submitted by desk on Tue, 03/09/2021 - 14:22")] == ["2021-03-09"]
     assert [iso(each.day) for each in find_stamps("Thursday 09/03/2021")] == []  # neither was one
     assert [iso(each.day) for each in find_stamps("Fri 03/09/2021")] == ["2021-09-03"]
+
+
+def test_days_that_databases_and_platforms_write() -> None:
+    assert [iso(each.day) for each in find_stamps("Source: Some Gazette. 3/4/2021, p4-4. 1/4p.")] == ["2021-03-04"]
+    assert [iso(each.day) for each in find_stamps("Fri Mar 05 08:21:33 +0800 2021")] == ["2021-03-05"]
 
 
 @pytest.mark.parametrize(

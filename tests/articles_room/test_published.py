@@ -445,6 +445,7 @@ def test_a_date_below_the_bullets_of_a_summary_and_one_in_a_script(tmp_path: Pat
         ("Updated: 2021-09-02 10:00\nPublished: 2021-08-31 09:00", "2021-08-31"),
         ("2021年9月2日14:05 CST 更新\n某某晚报 2021年8月31日", "2021-08-31"),
         ("2021-08-31 17:58 更新时间：2021-09-02 10:00", "2021-08-31"),
+        ("索引号\n1-2/2021\n生成日期\n2021-08-27\n公开日期\n2021-08-31\n有效性\n有效", "2021-08-31"),
     ],
 )
 def test_a_day_of_changing_gives_way(head: str, day: str) -> None:
