@@ -19,7 +19,7 @@ _LABELS = (
     r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"喜欢此内容的人还喜欢|(?:已有|共有?)\s?\d{1,6}\s?(?:条|人)(?:评论|參與|参与|跟贴)|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news| content)?|explore more on these topics|hot ?news|"
-    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news)|read (?:more|next)|tags?"
+    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news)|read (?:more|next)|tags?|most (?:read|popular|viewed)|trending(?: now| stories)?|(?:热点|点击|阅读|新闻|一周|24小时)排行"
 )
 SECTION = re.compile(rf"[【\[<《#*\-—\s]*(?:{_LABELS})\s*[:：﹕】\]>》]*.{{0,30}}", re.IGNORECASE)
 # 相关阅读：国庆假期游客创新高 ｜ 遗址公园12月开园: the heading and its links on one line

@@ -13,12 +13,13 @@ from chrono.articles.captures import saved_address, taken_properties, without_ba
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
-from chrono.articles.pagehead import lines_near_title
+from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.standfirst import standfirst_of
 
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
+_PARAGRAPH = 30  # characters of words that are one
 _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
@@ -58,7 +59,8 @@ def read_page(html: str) -> Page:
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
-    title = page_title(tree, metas, linked)
+    title = page_title(tree, metas, linked, text)
+    text = without_lines_above(tree, title, text)
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
@@ -88,6 +90,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     from lxml import html as lxml_html
 
     changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
+    changed |= _with_paragraphs(tree)
     changed |= _without_captions(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
@@ -124,6 +127,28 @@ def _without_layout_lists(tree: Any) -> bool:
         if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
             parent.tag = "div"
     return bool(items)
+
+
+def _with_paragraphs(tree: Any) -> bool:
+    """Make long words that stand bare among paragraphs into paragraphs, in place: they would be thrown away."""
+    from lxml import etree
+
+    found = False
+    for parent in {each.getparent() for each in tree.iter("p")} - {None}:
+        for child in [None, *parent.iterchildren("p")]:
+            words = parent.text if child is None else child.tail
+            if not words or len(words.strip()) < _PARAGRAPH or (child is None and len(parent) and parent[0].tag != "p"):
+                continue
+            bare = etree.Element("p")
+            bare.text = words
+            if child is None:
+                parent.text = None
+                parent.insert(0, bare)
+            else:
+                child.tail = None
+                child.addnext(bare)
+            found = True
+    return found
 
 
 def _with_gaps(tree: Any) -> bool:

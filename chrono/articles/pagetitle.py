@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chrono.articles.furniture import furniture_reason
+from chrono.articles.pagehead import line_above
 
 _NAMES = ("og:title", "twitter:title", "articletitle", "title")
 _LENGTHS = (4, 120)  # characters of a heading that may be the title
@@ -18,8 +19,11 @@ _OTHER = re.compile(r"site|nav|sub|side|list|relat|hot|widget|section|logo|menu|
 _WITHIN = ".//*[not(self::span or self::font or self::br or self::strong or self::b)]"
 
 
-def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dict[str, Any]]) -> str | None:
-    """The title on one line; ``metas`` are the names and values of the page's head, ``linked`` its JSON-LD objects."""
+def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dict[str, Any]], text: str) -> str | None:
+    """The title on one line; ``metas`` are the names and values of the page's head, ``linked`` its JSON-LD objects.
+
+    Of headings of which the head names none that is taken, or else that line, which stands right above the ``text``.
+    """
     named = [value for name in _NAMES for key, value in metas if key == name]
     headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
     named_so = tree.xpath(
@@ -31,7 +35,10 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
     within = [each for each in (*headings, *lower) if whole and each in whole[0]]
     if not within and not headings and whole:
         within = _named_alone(tree, whole[0])
-    candidates = within or headline or named or headings or _entitled(tree, whole) or lower or whole
+    candidates = within or headline or named or headings or _entitled(tree, whole)
+    if not candidates:
+        above = line_above(tree, text)
+        candidates = [above] if above else lower or whole
     return next((each.strip() for each in candidates if each.strip()), None)
 
 
@@ -49,13 +56,11 @@ def _long_enough(elements: Sequence[Any]) -> list[str]:
 
 
 def _named_alone(tree: Any, whole: str) -> list[str]:
-    """The part of the head's title, "paper-headline", that an element of a page without headings holds alone."""
-    pieces = _PARTS.split(whole)
-    if len(pieces) < 2:
-        return []
-    parts = {part.strip() for part in pieces if len(part.strip()) >= _LENGTHS[0]}
+    """The head's title, or the part of it, "paper-headline", that an element of a page without headings holds alone."""
+    parts = {part.strip() for part in (whole, *_PARTS.split(whole)) if len(part.strip()) >= _LENGTHS[0]}
     alone = (_words(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
-    return [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))][:1]
+    found = [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))]
+    return [max(found, key=len)] if found else []  # the site's name may stand above it
 
 
 def _entitled(tree: Any, whole: Sequence[str]) -> list[str]:

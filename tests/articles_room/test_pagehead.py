@@ -89,6 +89,19 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
         # day, then what kind of paper it is, above the title
         (page("<div>August 31, 2021</div><i>|</i><div>News Release</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
         (page("<div>August 31, 2021 8:00AM EST</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        # the first paragraph's words, and the parts of a day, in tags of their own
+        (
+            "<html><head><title>旧厂房变成了新馆</title></head><body><h1>旧厂房变成了新馆</h1><div><span>2021年8月</span><span>31日</span></div>"
+            f"<p><span>{STORY[:9]}</span><span>{STORY[9:]}</span></p><p>{MORE}</p></body></html>",
+            "2021-08-31",
+        ),
+        # a day with a label above the title, and one with its day of the week where others are named
+        (page("<div>发布时间：2021-08-31</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (page("<div>Tuesday, August 31, 2021</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (
+            page("<div>Tuesday, August 31, 2021</div><h1>旧厂房变成了新馆</h1>", "<p>Posted on May 3, 2021 by x</p>"),
+            "2021-05-03",
+        ),
         # of today's date nothing is known
         (page("<div>今天是2021年8月31日 星期二</div><h1>旧厂房变成了新馆</h1>"), None),
         (page("<div>2021年8月31日 登录</div>", title="某某博物馆"), None),
@@ -96,6 +109,26 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
 )
 def test_the_day_around_a_title(tmp_path: Path, html: str, day: str | None) -> None:
     assert day_of(tmp_path, html) == day
+
+
+def test_columns_on_the_left_are_neither_title_nor_text() -> None:
+    links = "".join(f"<li><a>关于召开第{each}次会议的通知</a> <span>2021-02-1{each}</span></li>" for each in range(4))
+    left = f"<div>今天是 2025年12月30日 欢迎访问</div><div><h3>通知公告</h3><ul>{links}</ul></div>"
+    shown = f"<p align='center'><b>旧厂房变成了新馆</b></p><p>时间：2021-08-31 10:21 来源：某馆</p><p>{STORY}</p><p>{MORE}</p>"
+    for title in ("某某博物馆", "旧厂房变成了新馆", "旧厂房变成了新馆_某某博物馆"):
+        read = read_page(f"<html><head><title>{title}</title></head><body>{left}<div>{shown}</div></body></html>")
+        assert read.title == "旧厂房变成了新馆"
+        assert read.header == ("时间：2021-08-31 10:21 来源：某馆",)
+        assert "通知" not in read.text and "今天是" not in read.text and STORY in read.text and MORE in read.text
+
+
+def test_long_words_that_stand_bare_among_paragraphs_are_kept() -> None:
+    first, more = (
+        "The county opened its first scenic road on Thursday, with nine villages on it.",
+        "It cost 520 million.",
+    )
+    html = f"<html><head><title>Road opens</title></head><body><h1>Road opens</h1><div>{first}<p>{more}</p><p>{first[::-1]}</p></div></body></html>"
+    assert first in read_page(html).text
 
 
 @pytest.mark.parametrize(
