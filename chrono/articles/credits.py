@@ -29,6 +29,7 @@ _DATELINE = re.compile(
     r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
+    rf"|[A-Z][A-Za-z .]{{2,24}}, [A-Z][\w. ]{{1,20}}, {_DAY_ABROAD}\s[-–—]+\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
 )
@@ -64,6 +65,7 @@ _NOTICE = re.compile(  # of a platform, run together with the last sentence
     r"(?<=[。！？!?”’」』）)\].\s…：:\u3400-\u9fff])\s*(?:[【\[（(]\s*(?:免责|版权|特别|郑重)声明\s*[】\]）)]|(?:免责|版权|特别|郑重)声明\s*[:：]"
     r"|版权归(?:原)?作者所有).{10,800}$"
 )
+_ENDED_SO = re.compile(r"(?<=[。！？”])\s*[（(](?:完|全文完|全文完毕)[)）]$")
 _REST = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]$")  # what a service that gives headlines leaves out
 _STAMPED = re.compile(  # a page's own line, run together with the first sentence
     r"(?:[\u3400-\u9fff]{2,8}\s?)?(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d(?::\d\d)?\s*(?:发布于[\u3400-\u9fff]{2,3}\s)?\s*(?=.{20})"
@@ -130,6 +132,8 @@ def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:
             words, stop = words[: notice.start()], start + notice.start()
     if tail := _TAIL.search(words, max(len(words) - 200, 0)):
         cuts.append((start + tail.start(), stop, "source" if "来源" in tail.group() else "byline"))
+    elif is_last and (ended := _ENDED_SO.search(words, max(len(words) - 8, 0))):
+        cuts.append((start + ended.start(), stop, "page furniture"))
     elif is_last and (signed := _SIGNED.search(words, max(len(words) - 30, 0))):
         cuts.append((start + signed.start(), stop, "byline"))
     elif is_last and (read := _NEWS_READ.search(words, max(len(words) - 40, 0))):

@@ -48,6 +48,7 @@ _BEHIND = 5  # lines below the body in which a page says when it was posted
 _SENTENCE = 12  # characters of a line of the text by which its place is found, where there is no
 _LONG = 30  # of so many
 _LEAST = 8  # characters of a title that no heading holds
+_STORY = 300  # characters of a block that holds more than a heading
 _UNTITLED = 12  # lines above the first paragraph that may be the head where the title is not found
 _REACH = 30  # and where it is
 _LONGEST = 160  # characters
@@ -59,8 +60,27 @@ def lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
 
     Each tag of a line may hold a particular of its own, or a part of one: a paragraph's words, a date's month.
     """
+    if day := _day_above(tree, title):
+        return [day]
     markup = _markup(tree)
     return _near(_shown(markup, "\n"), title, text) or _near(_shown(markup, " "), title, text)
+
+
+def _day_above(tree: Any, title: str | None) -> str | None:
+    """A day alone right above the heading, in the block that holds heading and story: today's stands in the page's own head."""
+    for heading in tree.xpath("//h1 | //h2"):
+        above, block = heading.getprevious(), heading.getparent()
+        if above is None or block.tag == "body" or _words(heading) != title:
+            continue
+        words = _words(above)
+        is_story = any(len(_words(each)) >= _LONG for each in block.xpath(".//p")) or len(_words(block)) >= _STORY
+        if is_story and _DAY.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
+            return words
+    return None
+
+
+def _words(element: Any) -> str:
+    return " ".join(element.text_content().split())
 
 
 def _near(lines: Sequence[str], title: str | None, text: str) -> list[str]:

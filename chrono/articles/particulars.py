@@ -32,7 +32,10 @@ _PAPER = re.compile(
     r"[《〈][^》〉]{2,14}[》〉]|第?\s?[A-Z]?\d{1,3}\s?版(?:[:：].{1,12})?|总?第\s?\d{1,6}\s?期|[A-Z]\d{1,3}"
 )
 _BUTTONS = re.compile(rf"[【\[（(]?(?>(?:{BUTTON}|[aA][+-]|T)\s*[:：|｜\s】\]）)]*){{1,16}}", re.IGNORECASE)
-_SURE = (_LABELLED, _COUNT, _PAPER, _BUTTONS, _DAY)
+_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|商报|日報|晚報|時報|新闻网?|新聞網?|在线|电视台|客户端|融媒体?(?:中心)?|杂志|周刊|通讯社)"
+)
+_SURE = (_OUTLET, _LABELLED, _COUNT, _PAPER, _BUTTONS, _DAY)
 _TELLS = re.compile(r"[，,]|[^\s]{9,}了|将|已|在(?!线)")
 _MARKS = " 　:：,，()（）[]【】|-—·"
 _NAMES = 2  # pieces that may be the bare names of an outlet and a writer

@@ -22,7 +22,9 @@ _NAMED = re.compile(r"(?:发布|發布|出版|刊发|刊登|publication\s)(?:日
 _BARE = re.compile(r"\w")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?", re.IGNORECASE)
 _CLOCK = re.compile(r"\d:\d\d")
-_ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
+_KEPT = re.compile(
+    r"(?:存档|归档|采集|抓取|爬取|打印|导出|保存|收藏|下载|访问|摘录)(?:日期|时间|于)"
+)  # by who keeps the text
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
 _LABEL = re.compile(r"[\u3400-\u9fff]{2,6}(?:日期|时间|時間)\s?[:：]?")
@@ -236,7 +238,7 @@ def from_foot(evidence: Evidence) -> Iterator[Publication]:
     feet = [
         (words, stamp)
         for reason, words in reversed(evidence.removed)
-        if reason == "footer"
+        if reason == "footer" and not _KEPT.search(words)
         for stamp in find_stamps(words)
     ]
     for words, stamp in sorted(feet, key=lambda each: is_modified(*each)):

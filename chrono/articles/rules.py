@@ -14,7 +14,7 @@ _ROLE = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
@@ -23,7 +23,7 @@ STAMP = (
 
 BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
     "facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
-    "字体大小|字體大小|打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
+    "字体大小|字體大小|打印本页|打印此页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
     "分享|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
@@ -351,7 +351,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of the databases that researchers export from
-        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
+        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞|稿件)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
         r"|language\s*:\s*[a-z]{4,12}|(?:publication|document)-type\s*:.{2,40}|journal-code\s*:.{2,20}|(?:subject|industry|geographic|company|person)\s*:.{2,400}\(\d\d%\).{0,200}",
         "LANGUAGE: ENGLISH",
         "Publication-Type: Newspaper",
@@ -834,8 +834,9 @@ FURNITURE = (
     ),
     _row(
         "header",  # of official texts: who attended, to whom it goes, how many were printed, which number it is
-        r"(?:报|送|发|主报|主送|报送|出席|列席|参会|参加|缺席|请假|记录|主持)(?:人员|单位)?\s?[:：][^。；]{2,160}|[（(]?共印\s?\d{1,5}\s?份[)）]?|第\s?\d{1,4}\s?期\s?(?:[（(]总第\s?\d{1,5}\s?期[)）])?",
+        r"发信[人站]\s?[:：].{2,100}|(?:报|送|发|主报|主送|报送|出席|列席|参会|参加|缺席|请假|记录|主持)(?:人员|单位)?\s?[:：][^。；]{2,160}|[（(]?共印\s?\d{1,5}\s?份[)）]?|第\s?\d{1,4}\s?期\s?(?:[（(]总第\s?\d{1,5}\s?期[)）])?",
         "报：市委办公室、市政府办公室",
+        "发信站: 某某BBS (Wed Jul 19 09:12:44 2023)",
         "出席：郝某，市水务局李某",
         "（共印60份）",
         "第12期（总第88期）",
@@ -847,13 +848,16 @@ FURNITURE = (
         "page furniture",  # of newsletters and papers in English: what they say of themselves and ask of the reader
         r"(?:- )?log in(?: or (?:register|sign up|subscribe))? to (?:post comments|continue|read).{0,40}|support (?:local|our|independent) journalism\.?|advertisements?|story continues below.{0,30}|view (?:this )?(?:e-?mail|message|it)? ?(?:in|on) (?:your|a|the) (?:web )?browser.{0,20}"
         r"|(?:was this (?:e-?mail|newsletter|message)? ?|(?:e-?mail|newsletter) )forwarded to you\?.{0,80}|our (?:mailing )?address is\s*:.{0,120}|want to change how you receive.{0,160}|(?:you can )?(?:update|manage) your (?:e-?mail )?preferences.{0,80}"
-        r"|thank you for (?:relying|reading|supporting|subscribing).{0,200}|(?:please )?consider (?:supporting|subscribing|donating).{0,160}|if you purchase a product.{0,240}|by using this site.{0,160}|originally published\s*:.{4,60}",
+        r"|thank you for (?:relying|reading|supporting|subscribing).{0,200}|(?:please )?consider (?:supporting|subscribing|donating).{0,160}|if you purchase a product.{0,240}|by using this site.{0,160}|originally published\s*:.{4,60}|continued on [a-z]?\d{1,3}|(?:page|section) [a-z]?\d{1,3}|additional info(?:rmation)?(?:\.\.\.|:)?|[⇐←«<]?\s?prev(?:ious)?\s?[:：].{2,100}|(?-i:[A-Z]\w+) (?-i:Staff)(?: (?-i:Report|Writer)s?)?",
         "- Log in to post comments",
         "Support local journalism",
         "ADVERTISEMENT",
         "View this email in your browser",
         "Was this forwarded to you? Sign up here.",
         "Our mailing address is: 12 Wharf Street",
+        "Continued on B5",
+        "Page B2",
+        "Ledger Staff",
         "Thank you for relying on us to provide the journalism you can trust. Please consider supporting us.",
         "Originally Published: February 18, 2022 at 4:11 p.m.",
         others=("Thank you for nothing, he said. The board rose.", "Support local farmers, the minister said."),
@@ -889,13 +893,16 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # labels of exports whose text begins below, and of what an article is about
-        r"(?:正文|内容|內容|全文)\s?[:：]|(?:相关|涉及)(?:股票|公司|证券|个股)\s?[:：].{2,120}|[你您]?(?:之所以|会)?收到(?:这|此|本)封?邮件.{0,60}|觉得不错[？?].{0,20}",
+        r"(?:正文|内容|內容|全文|附件)\s?[:：]|(?:原文|本文|全文)(?:地址|链接|网址)\s?[:：].{4,120}|本期(?:责编|编辑|审核|撰稿)\s?[:：].{2,60}|(?:相关|涉及)(?:股票|公司|证券|个股)\s?[:：].{2,120}|[你您]?(?:之所以|会)?收到(?:这|此|本)封?邮件.{0,60}|觉得不错[？?].{0,20}",
         "正文：",
+        "附件：",
+        "原文地址：https://example.org/a/3391",
+        "本期责编：某某　　电话：5522110",
         "相关股票：某某新材(699888.SH)",
         "你收到这封邮件，是因为你订阅了某某。退订请点击这里",
         others=("正文写了三千字",),
         longest=130,
-        starts="正内內全相涉你您收之会觉",
+        starts="正内內全附原本相涉你您收之会觉",
     ),
     _row(
         "page furniture",

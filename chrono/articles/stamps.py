@@ -33,6 +33,9 @@ _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_MONTH_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})月\s?(\d{1,2})日?,\s?((?:19|20)\d\d)(?!\d)"
+)  # 7月 19, 2023: a program's half translation
 _CTIME = re.compile(
     rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d (?:[+-]\d{{4}} |[A-Z]{{3,4}} )?((?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -83,6 +86,9 @@ def find_stamps(text: str) -> list[Stamp]:
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
+    for found in _MONTH_FIRST.finditer(text) if "月" in text and "," in text else ():
+        month, day, year = (int(part) for part in found.groups())
+        _add(out, found, year, month, day)
     _republic(out, text)
     _two_figures(out, text)
     for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():

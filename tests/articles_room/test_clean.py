@@ -126,7 +126,13 @@ def test_datelines(head: str) -> None:
 
 
 def test_a_city_in_capitals_before_a_dash_is_a_dateline() -> None:
-    for head in ("HARLOW CITY – ", "HARLOW, Pa. — ", "PINE CITY, Minn. (WPNE) — ", "(Belgrade) – "):
+    for head in (
+        "HARLOW CITY – ",
+        "HARLOW, Pa. — ",
+        "PINE CITY, Minn. (WPNE) — ",
+        "(Belgrade) – ",
+        "Port Arden, Maine, July 19, 2023 – ",
+    ):
         assert left(f"{head}The mill closed.") == "The mill closed."
 
 
@@ -492,6 +498,10 @@ def test_the_catalogue_above_an_official_text_copied_cell_by_cell() -> None:
     cleaned = clean(f"{cells}\n关于停车收费的通知\n{ASIDES}\n{ASIDES[::-1]}。", None)
     assert cleaned.title == "关于停车收费的通知"
     assert cleaned.text.text.strip() == f"{ASIDES}\n{ASIDES[::-1]}。"
+
+
+def test_the_end_said_behind_the_last_sentence_goes() -> None:
+    assert left(f"{LONG}\n{MORE}（完）") == f"{LONG}\n{MORE}"
 
 
 def test_what_a_service_of_headlines_left_out_is_no_word_of_the_text() -> None:

@@ -102,6 +102,17 @@ def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> 
             page("<div>Tuesday, August 31, 2021</div><h1>旧厂房变成了新馆</h1>", "<p>Posted on May 3, 2021 by x</p>"),
             "2021-05-03",
         ),
+        # a day alone above the heading: in the story's own block, and in the page's head
+        (
+            f"<title>旧厂房变成了新馆</title><div><p>31 August 2021</p><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>",
+            "2021-08-31",
+        ),
+        (
+            f"<title>旧厂房变成了新馆</title><div><p>31 August 2021</p></div><div><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>",
+            None,
+        ),
+        # the half translation of a blog's program
+        (page("<h1>旧厂房变成了新馆</h1><span>8月 31, 2021</span>"), "2021-08-31"),
         # of today's date nothing is known
         (page("<div>今天是2021年8月31日 星期二</div><h1>旧厂房变成了新馆</h1>"), None),
         (page("<div>2021年8月31日 登录</div>", title="某某博物馆"), None),

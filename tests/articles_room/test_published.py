@@ -477,3 +477,9 @@ def test_a_day_and_clock_right_above_the_title_of_a_page(tmp_path: Path) -> None
 )
 def test_a_moment_in_utc_is_the_day_of_the_address(field: str, url: str, day: str) -> None:
     assert dated(published=field, url=url)[0] == day
+
+
+def test_the_day_on_which_somebody_kept_a_text_is_not_its_own() -> None:
+    assert dated(f"旧厂房变成了新馆\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日")[0] != "2024-02-01"
+    kept = f"旧厂房变成了新馆\n作者：某某\n某某日报·2023年7月19日\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日"
+    assert dated(kept) == ("2023-07-19", "header")
