@@ -20,7 +20,7 @@ _ALONE = 4  # letters that a clause may have behind its day and still tell nothi
 _LEAD = 160  # letters of the opening that tell what a report is about
 _AHEAD = re.compile(
     r"将(?!军|领|士|来|其|他|她|它|此|该|自己|案)|將|拟|擬|预计|預計|计划|計劃|原[定订訂]|定于|定於|有望|力争|力爭|争取|目标|目標|规划|規劃|展望|即将|明年|后年|未来|未來|期限|"
-    r"有效期|到期|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
+    r"有效期|到期|(?:期|合同|签约|续约|租约)[到至]|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
     r"(?<![截涨增升降])至(?=\s?20\d\d)|直至|\bwill\b|\bby\b|plan|expect|until|due"
 )
 _BY_THEN = re.compile(

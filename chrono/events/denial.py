@@ -45,6 +45,10 @@ PASSED_ON = re.compile(r"(?:传闻|传言|媒体|网友|有人|博主|营销号)
 OF_THAT = re.compile(
     r"(?P<who>[^，：“]{2,24}?)(?:予以)?(?P<no>否认|辟谣)了?(?:此事|此说|上述说法|这一说法|该说法|该传闻|有关传言|相关传言)?(?:[，：].*)?$"
 )
+# what is said in the course of what was just told
+THERE = re.compile(
+    r"(?:在)?(?:庭审|法庭|当庭|听证会|发布会|记者会|会议?|会谈|会见|直播|节目|仪式)[^，。]{0,2}[上中里间后]，|當?当?庭"
+)
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -110,8 +114,10 @@ def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
     return (headline, place) if told is None else (replace(headline, text=told, complete=True), place + left)
 
 
-def speaks_in(line: str, sentence: str) -> bool:
-    """Whether who denies is who says what a sentence tells: 指挥部昨天说，通车推迟…。指挥部否认有人被埋."""
+def speaks_in(line: str, own: str, sentence: str) -> bool:
+    """Whether who denies, in his own sentence, does so where another happens: 指挥部昨天说，…。指挥部否认有人被埋; 庭审中，李某否认…."""
+    if THERE.match(own):
+        return True
     denies = BY.match(folded(line))
     return denies is not None and re.search(re.escape(denies["who"]) + SAYS_THERE, folded(sentence)) is not None
 

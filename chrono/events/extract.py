@@ -107,7 +107,8 @@ class _Extractor:
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
             days = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened"]
-            spoken = (each for each in [*days, *self.before] if speaks_in(denial.line, self.text[slice(*each[0])]))
+            own = folded(self.text[slice(*span)])
+            spoken = (each for each in [*days, *self.before] if speaks_in(denial.line, own, self.text[slice(*each[0])]))
             sentence, told = next(spoken, (span, None))
             if told is not None:
                 # its date stands in that sentence: the quote holds both

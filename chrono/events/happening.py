@@ -26,6 +26,7 @@ NO_SUBJECT = re.compile(
     r"以(?!色列)|对(?!手|方)|把|将(?!军|[^，]{1,8}的)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
+QUOTED = re.compile(r"“[^”]*”")
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|为何|为什么|何时|怎么能|呢$|^(?:根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
@@ -114,7 +115,7 @@ def _not_done(fold: str, before: str, told: str, line: str, headline: Headline) 
     if DIRECTIVE.match(line) or (lacks_subject(line) and DIRECTIVE.search(fold)):
         return "not done"
     supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
-    return "not done" if supposed or lex.NOT_DONE.search(told) else None
+    return "not done" if supposed or lex.NOT_DONE.search(QUOTED.sub("", told)) else None
 
 
 def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None:

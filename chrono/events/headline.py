@@ -32,19 +32,20 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 BREAK = re.compile(r"[，,—\s]+")
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
-DATED = re.compile(r"\d{4}年|\d[月日号]")
-LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend their subjects
+DATED = re.compile(r"\d[年月日号]")
+LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
-# 向市监局投诉，指控对手造假: a complaint with what it says
-COMPLAINS, ACCUSES = (
-    re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"),
-    re.compile(r"(?:指控|指责|控告|状告|举报)"),
+# 向市监局投诉，指控对手造假; 总统签署法令，宣布进入紧急状态: a paper with what it says
+PUBLISHED = r"(?:签署|签发|发布|发表|公布|通过)(?:了?一[份项])?(?:行政|总统|紧急)?(?:法令|命令|令|声明|公告|通告|通知|决议|公报)$"
+SAYING = (
+    (re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"), re.compile(r"指控|指责|控告|状告|举报")),
+    (re.compile(PUBLISHED), re.compile(r"并?(?:宣布|要求|呼吁|强?烈?谴责|敦促|禁止|暂停|责令|授权|对[^，]{2,12}表示)")),
 )
 CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
@@ -56,7 +57,6 @@ EXISTS = re.compile(
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
-
 WAS_SET = re.compile(r"(?<=[\u4e00-\u9fff]{2})原(?:定|订|计划|拟|本定)")
 GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|延后|改期|取消|叫停)")
 
@@ -198,14 +198,12 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
         joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
         return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and WITH.match(line.fold) and lacks_subject(later[0].fold):
-        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
-        return joined if width(joined.raw) <= limit * 1.3 else line
     if later and CASE_NAMED.fullmatch(line.fold):
         joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
         return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and COMPLAINS.search(line.fold) and ACCUSES.match(later[0].fold):
-        joined = line.plus(COMMA).plus(later[0])
+    says = later and any(paper.search(line.fold) and said.match(later[0].fold) for paper, said in SAYING)
+    if says or (later and WITH.match(line.fold) and lacks_subject(later[0].fold)):
+        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
         return joined if width(joined.raw) <= limit * 1.3 else line
     if later and _is_given_up(line, later[0]):
         return line.part(0, line.fold.index("原")).plus(later[0])

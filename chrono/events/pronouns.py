@@ -13,8 +13,9 @@ from chrono.events.headline import Headline
 from chrono.events.subject import FROM_WHOM, plain_clause, subject_end
 from chrono.events.twin import Twin
 from chrono.model.article import Span
+from chrono.text.cues import SENTENCE_END
 from chrono.text.scripts import folded
-from chrono.text.segment import LONGEST_NAME, is_proper, leading_name, leading_person, words_of
+from chrono.text.segment import LONGEST_NAME, is_person, is_proper, leading_name, leading_person, words_of
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」](?!当事|一?案|事件)")
@@ -27,6 +28,7 @@ ANY = re.compile(rf"它|后者|他|她|{lex.ITS}")
 PUBLISHES = re.compile(
     r"(?:发布|发出|刊登|披露|表示|宣布|介绍|称|公告|通报|透露)[^，]{0,8}$"
 )  # 甲公司发布公告，其新药获批
+NEAR = 160  # letters before a sentence in which the one before it stands
 AND = re.compile(r"[及和与、]")  # 从李某及其儿子处获悉: the first is asked
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
@@ -59,11 +61,16 @@ class Pronouns:
         meant = MEANT.findall(before)
         name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
         fold = folded(headline.text)
-        if PERSON.match(fold) and (person := _person_in(before)):
+        if PERSON.match(fold) and (person := _person_in(before) or self._person_before(text[: sentence[0]])):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text), complete=True)
         return headline
+
+    def _person_before(self, text: str) -> str:
+        """Who the sentence before told of, else the person that the article is about; "" where neither is one."""
+        last = SENTENCE_END.split(text[-NEAR:].rstrip("。！？!?；;\n "))[-1]
+        return _person_in(last) or (self._topic if is_person(folded(self._topic)) else "")
 
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""

@@ -12,6 +12,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.text.segment import (
     described_until,
+    is_new,
     is_noun_phrase,
     is_person,
     is_proper,
@@ -138,7 +139,7 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
 def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
     """Whether what an article is about may be who a line leaves out, and nobody is named who did it."""
     lacking = lacks_subject(line) or line.startswith("任")  # 任江州市长: the dictionary takes 任江 for a name
-    if not is_proper(topic) or not lacking or is_noun_phrase(line) or NOBODYS.match(line):
+    if not (is_proper(topic) or is_new(topic)) or not lacking or is_noun_phrase(line) or NOBODYS.match(line):
         return False
     return not any(BY_OTHERS.match(plain_clause(each).fold) for each in told)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,6 +22,7 @@ from chrono.text.vocabulary import (
     OFFICES,
     PERSON_NAME,
     PERSONS,
+    PLACE_ENDS,
     RARE,
     SURNAMES,
     VERBS,
@@ -36,6 +38,7 @@ NO_NAME = re.compile(
     r"^(?:被(?!告)|[因将把在已正就向对给为由从与和并均也还]|时$|时候|之后|以后|期间|原因|消息|同时|目前|此前|其中)"
 )
 LONGEST_GIVEN_NAME = 2  # letters
+UNKNOWN_TIMES = 2  # times in the text of the dictionary up to which it does not know a word
 LONGEST_NAME = 3  # letters, the family name among them
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
@@ -86,7 +89,7 @@ def words_of(fold: str) -> tuple[Word, ...]:
         else:
             out.append(Word(text, "n" if text in PERSONS else tag, start))
         start += len(text)
-    named = _whole_persons(out)
+    named = _unknown_persons(_whole_persons(out), rjieba.suggest_freq)
     return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
 
 
@@ -101,6 +104,38 @@ def _whole_persons(words: list[Word]) -> list[Word]:
         else:
             out.append(word)
     return out
+
+
+def _unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word]:
+    """The words with a name of a person that the dictionary does not know, at their start or behind an office: 陶映雪, 凌可."""
+    out: list[Word] = []
+    rest = deque(words)
+    while rest:
+        word = rest.popleft()
+        stands = not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS
+        unknown = stands and len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
+        if unknown and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
+            last = rest[0] if rest and _may_end_name(rest[0]) else None
+            if last is not None and _is_followed(rest[1] if len(rest) > 1 else None):
+                word = Word(word.text + rest.popleft().text, "nr", word.start)
+            elif _is_followed(rest[0] if rest else None):
+                word = replace(word, tag="nr")
+        out.append(word)
+    return out
+
+
+def _may_end_name(word: Word) -> bool:
+    return len(word.text) == 1 and word.text not in PLACE_ENDS and word.tag.startswith(("n", "v", "a", "z", "g"))
+
+
+def _is_followed(word: Word | None) -> bool:
+    """Whether what stands behind a name of a person tells what the person did, or is no word."""
+    return (
+        word is None
+        or word.is_verb
+        or word.tag in ("p", "d", "m", "t", "x", "ad", "vn", "uj")
+        or word.text in "，：、（"
+    )
 
 
 def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
@@ -181,6 +216,15 @@ def is_proper(fold: str) -> bool:
     """Whether a line in simplified script begins with the name of a person, a place, an institution or a brand."""
     words = words_of(fold)
     return bool(words) and words[0].tag.startswith(("nr", "ns", "nt", "nz", "eng", "j"))
+
+
+def is_new(fold: str) -> bool:
+    """Whether a line in simplified script begins with a word of two letters that the dictionary does not know: 砾光汽车."""
+    import rjieba
+
+    words = words_of(fold)
+    short = bool(words) and len(words[0].text) == LONGEST_NAME - 1 and HAN_ONLY.fullmatch(words[0].text) is not None
+    return short and rjieba.suggest_freq(words[0].text) <= UNKNOWN_TIMES
 
 
 def persons_in(fold: str) -> frozenset[str]:

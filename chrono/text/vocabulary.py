@@ -6,12 +6,14 @@ import re
 
 # The hundred and some family names that most people bear
 SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯乔凌庄喻祁辛邢冉涂褚邝岳戚裘甄耿芮佟隋"
 )
 # Letters that end given names and begin no predicate by themselves
 LAST_LETTERS = frozenset(
     "安宁康军杰华林海涛波辉亮东强伟勇刚峰磊鹏超斌宇浩龙凯博洋帆鑫敏静丽娟霞燕玲芳萍梅兰英珍琴云莲盛顺兴旺昌裕"
 )
+# Letters that end names of places and bodies, not of persons
+PLACE_ENDS = frozenset("市县区省州镇村乡国江河湖海山桥港路街站厂院局队店网报社岛湾寺庙城所馆校党军号车药矿井塔园里")
 OFFICES = re.compile(r"(?:长|主任|书记|总裁|总经理|董事|委员|教授|发言人|总统|总理|议员|律师|医生)$")
 PERSON_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # Verbs that the dictionary knows as nouns only

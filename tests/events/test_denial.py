@@ -67,6 +67,13 @@ def test_who_says_what_is_reported_denies_on_that_day(who: str, day: str) -> Non
     assert denied.quote_span[0] <= denied.span[0] <= denied.span[1] <= denied.quote_span[1]
 
 
+def test_what_is_denied_in_court_is_denied_on_the_day_of_the_trial() -> None:
+    text = "4月20日，江州中院公开开庭审理李明受贿一案。庭审中，李明否认收受王海一百万元。"
+    found = told(text, title="李明受贿案开庭", published=PUBLISHED)
+    (denied,) = [each for each in found.mentions if each.voice == "denied"]
+    assert denied.interval.first == "2023-04-20"
+
+
 def test_who_spoke_on_a_day_in_the_sentence_before_denies_on_that_day() -> None:
     text = "青岚汽车债权人会议昨天举行。李明工作室3月19日晚声明，李明对此并不知情。对于“李明转移财产”的说法，工作室予以否认。"
     (denied,) = [

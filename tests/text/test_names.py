@@ -15,6 +15,9 @@ from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_
         ("中国驻巴岛总领事馆提醒公民", "中国驻巴岛总领事馆"),
         ("被告人王大海受贿", "被告人王大海"),
         ("ff 91 2.0开售", "ff 91 2.0"),
+        ("陶映雪进入东澜省队", "陶映雪"),  # a person unknown to the dictionary
+        ("凌可2015年当选市长", "凌可"),
+        ("沈知夏宣布退役", "沈知夏"),
     ],
 )
 def test_a_clause_begins_with_a_name(fold: str, name: str) -> None:
