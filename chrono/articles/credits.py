@@ -23,15 +23,22 @@ _DATELINE = re.compile(
     rf"(?:[据據](?={_AGENCY}[\u3400-\u9fff·]{{0,10}}\s*{_MONTH_DAY}[电電]))?(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
     rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
     r"(?:(?:记者|記者)[\s　]?[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}\s?(?:报道|報道|報導)(?=[:：]))?"
-    rf"|(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
     r"|(?:本报|本報|本刊)(?:讯|訊)(?![息问問号號])"
-    r"|[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
-    r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
-    rf"|[A-Z][A-Za-z .]{{2,24}}, [A-Z][\w. ]{{1,20}}, {_DAY_ABROAD}\s[-–—]+\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
+)
+_LOCAL = re.compile(  # 江城在线9月7日讯（记者 …）: of an outlet of any name, if people follow
+    rf"(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
+    r"[\s　:：，]*"
+)
+_SENT = re.compile(r"[讯訊电電息]\s*[（(【\[]")
+_REACH = 40  # characters in which a dispatch says that it was sent
+_CITY = re.compile(
+    r"[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
+    r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
+    rf"|[A-Z][A-Za-z .]{{2,24}}, [A-Z][\w. ]{{1,20}}, {_DAY_ABROAD}\s[-–—]+\s(?=[A-Z“\"])"
 )
 _BRACKETED = re.compile(
     rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
@@ -105,7 +112,7 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
     """What stands in front of one of the first lines: a dateline, a page's own line, the mark of an original title."""
     cuts: list[Cut] = []
     words, start = line.words, line.start
-    found = _DATELINE.match(words) or _BRACKETED.match(words)
+    found = _dateline(words)
     if found and found.end() < len(words) and not _NO_DATELINE.match(words):
         writer = _WRITER.match(words, found.end())
         cuts.append((start, start + (writer or found).end(), "dateline"))
@@ -116,6 +123,15 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
     if index < 3 and words.startswith(("原标题：", "原标题:")):
         cuts.append((start, start + 4, "original title"))
     return cuts
+
+
+def _dateline(words: str) -> re.Match[str] | None:
+    """Where and by whom a dispatch was sent, at the front of a line."""
+    if found := _DATELINE.match(words) or _BRACKETED.match(words):
+        return found
+    if words[0] < "\x80":
+        return _CITY.match(words)
+    return _LOCAL.match(words) if _SENT.search(words, 0, _REACH) else None
 
 
 def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:

@@ -26,6 +26,7 @@ _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
 )  # a paper's page says its day above the title
+_SLASHED = re.compile(r"(?<!\d)\d\d?/\d\d?/(?:19|20)\d\d")
 _BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
 _LABEL = re.compile(  # whose day stands in a tag of its own
     r"\W{0,3}(?:(?:last |first )?(?:published|updated|posted|modified)(?: on)?|(?:发布|發布|更新|发表|修改|编辑)(?:时间|時間|日期)?|时间|時間|日期)\s?[:：]?",
@@ -149,7 +150,9 @@ def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
     short = [line for line in lines if len(line) <= _HEADER and not line.endswith("。")]
     headers = [line for line in short if _NAMED.search(line) or furniture_reason(line)]
     days = {stamp.day for line in headers for stamp in find_stamps(line)}
-    near = [line for line in above if _ISSUE.match(line) and (own := find_stamps(line)) and days <= {own[0].day}]
+    is_unread = any(_SLASHED.search(line) for line in short)  # a day of its own, of which nobody knows the month
+    issue = [] if is_unread else [line for line in above if _ISSUE.match(line)]
+    near = [line for line in issue if (own := find_stamps(line)) and days <= {own[0].day}]
     alone = [line for line in above if re.search(r"\w", line)]
     near += [line for kind, line in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
     near += [line for line, kind in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]

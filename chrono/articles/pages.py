@@ -43,9 +43,10 @@ def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     """
     numbered = set() if "\f" in text else _page_ends(lines)
     if not numbered and "\f" not in text:
-        running = lines[0].words if lines and len(lines[0].words) <= _LONGEST else ""
-        again = [line for line in lines if line.words == running] if ISSUE_DAY.search(running) else []
-        return [(line.start, line.stop, "page header") for line in again] if len(again) > 1 else []
+        running = lines[0].words if len(lines) > _EDGE and len(lines[0].words) <= _LONGEST else ""
+        is_again = any(line.words == running for line in lines[-_EDGE:]) and ISSUE_DAY.search(running)
+        again = [line for line in lines if line.words == running] if is_again else []
+        return [(line.start, line.stop, "page header") for line in again]
     pages: list[list[Line]] = [[]]
     for line in lines:
         last = pages[-1][-1] if pages[-1] else None
