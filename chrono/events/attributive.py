@@ -11,7 +11,8 @@ from chrono.events.clauses import comma_spans
 from chrono.model.article import Publication, Span
 from chrono.model.time import Grain
 from chrono.text.scripts import folded
-from chrono.text.segment import Word, words_of
+from chrono.text.segment import words_of
+from chrono.text.word import Word
 
 # Verbs behind which a date dates the act that follows, or that themselves end in it
 TAKES_ACT = re.compile(

@@ -8,7 +8,8 @@ from collections import Counter
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
 from chrono.text.scripts import folded
-from chrono.text.segment import Word, is_proper, leading_name, words_of
+from chrono.text.segment import is_proper, leading_name, words_of
+from chrono.text.word import Word
 
 CLASS = [
     "大桥",

@@ -140,7 +140,8 @@ def _without_act(fold: str, told: str, line: str, headline: Headline, reading: R
     life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(fold) or OPINION.search(told) or is_state(line))
-    part = not life and lex.QUANTITY.search(line) is None and is_part(headline.text)
+    listed = fold[:1].isspace()  # 1899年　学者首次记录遗址: a line of a list is whole, whatever it begins with
+    part = not (life or listed) and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
     if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
         return "no clear happening"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.career import HELD_ONCE, office_held
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
@@ -79,6 +80,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         for part in parts:
             if match := pattern.match(part.fold):
                 return _turned(part, match, limit)
+    if (held := office_held(whole, topic)) is not None:
+        return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
     pieces = pieces_of(whole, clause)
     if not pieces:
         return Headline("", None, complete=False)

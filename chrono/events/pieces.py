@@ -16,7 +16,8 @@ from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
 from chrono.events.twin import Twin
 from chrono.model.time import Certainty, Grain
-from chrono.text.segment import Word, has_predicate, lacks_subject, leading_name, words_of
+from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
+from chrono.text.word import Word
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(

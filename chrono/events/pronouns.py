@@ -15,7 +15,8 @@ from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END
 from chrono.text.scripts import folded
-from chrono.text.segment import LONGEST_NAME, is_person, is_proper, leading_name, leading_person, words_of
+from chrono.text.segment import is_person, is_proper, leading_name, leading_person, words_of
+from chrono.text.unknown_names import LONGEST_NAME
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」](?!当事|一?案|事件)")

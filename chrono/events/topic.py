@@ -14,7 +14,7 @@ from chrono.events.report import plain_title
 from chrono.events.subject import NAME_END
 from chrono.model.article import Article, Span
 from chrono.text.scripts import folded
-from chrono.text.segment import is_proper, leading_name, words_of
+from chrono.text.segment import is_proper, leading_name, leading_person, words_of
 
 KEY_LENGTH = 30
 SHORTEST_NAME, LONGEST_NAME = 3, 12  # letters of a name that a title begins with
@@ -23,13 +23,15 @@ LONGEST_REPEATED = 5  # letters of a name that a text repeats; three at least
 FUNCTION_WORDS = re.compile(r"[的了在是和与及为对将也不有这那其等到从以个一]")
 HAN_RUN = re.compile(r"[\u4e00-\u9fff]{3,}")
 NAMED = re.compile(rf".{{1,6}}{NAME_END}")
+STORY = re.compile(r"(?:一?案)?(?:始末|全过程|来龙去脉)")
+PARTS = re.compile(r"[｜|：:，,。！!？?\s]+")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
 
 # a line that begins with its date, apart from what was done: 2024年9月26日　取得型号合格证
 TABULAR = re.compile(r"[^\S\n]+\S")
 HEADING = re.compile(
-    r"[■◆●▍▎#\[【（(\s]*(?P<who>[^，。：:；\s\]】]{2,16}?)的?(?:发展|建设)?(?:大事记|大事年表|时间线|时间轴|年表|历程|大事件)[\]】）)：:\s]*"
+    r"[■◆●▍▎#\[【（(\s]*(?P<who>[^，。：:；\s\]】]{2,16}?)的?(?:发展|建设)?(?:[\d一二三四五六七八九十]{1,3}年)?(?:大事记|大事年表|时间线|时间轴|年表|历程|大事件|(?:个人)?(?:简历|履历))[\]】）)：:\s]*"
 )
 LONGEST_HEADING, LONGEST_LINE = 20, 80  # letters
 
@@ -37,6 +39,8 @@ LONGEST_HEADING, LONGEST_LINE = 20, 80  # letters
 def topic_of(article: Article) -> str:
     """The subject that an article's sentences leave out: named in its title, else repeated in its text; "" for none."""
     title = plain_title(article.title or "")
+    if lex.RECAP.search(article.title or "") and (told := _of_recap(title, article.text)):
+        return told
     if SLOGAN.search(title) or lex.RECAP.search(title) or lex.DENIED.search(title) or lex.CLAIMED.search(title):
         title = ""
     found = (
@@ -51,6 +55,18 @@ def topic_of(article: Article) -> str:
     if found and named and (not quoted or found.group(1) in article.text):
         return found.group(1)
     return _most_told(article.text) or _opening_name(title)
+
+
+def _of_recap(title: str, text: str) -> str:
+    """Whom a title tells the story of, and the text names again: 甲汽车八年大事记, 从江州到海州，李明的三年; "" for none."""
+    heading = HEADING.fullmatch(folded(title))
+    if heading is not None:
+        return title[slice(*heading.span("who"))]
+    for part in PARTS.split(STORY.sub("", title)):
+        person = leading_person(folded(part))
+        if person is not None and person[0] == 0 and part[slice(*person)] in text:
+            return part[slice(*person)]
+    return ""
 
 
 def _is_noun(fold: str) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
+from chrono.text.unknown_names import HAN_ONLY, LONGEST_NAME, UNKNOWN_TIMES, as_name, unknown_persons, whole_persons
 from chrono.text.vocabulary import (
     ADVERBS,
     AUXILIARIES,
@@ -16,61 +15,25 @@ from chrono.text.vocabulary import (
     BODY,
     DEEDS,
     DONE_TO_FIRMS,
-    FIRMS,
-    LAST_LETTERS,
     MATCHES,
     OFFICES,
     PERSON_NAME,
     PERSONS,
-    PLACE_ENDS,
-    RARE,
     SURNAMES,
-    VERBS,
 )
+from chrono.text.word import NO_NAME, Word
 
 OPENING, CLOSING = "“《「『（(", "”》」』）)"
 DEEPER = {**dict.fromkeys(OPENING, 1), **dict.fromkeys(CLOSING, -1)}  # what each mark does to the depth of quotation
 REMEMBERED = 16_384  # clauses that are asked for their words, subject and predicate more than once
-NOUN_TAGS = ("n", "j", "eng")  # tag prefixes of words that may end a name
 WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that may stand inside one
-# Words that the dictionary or its guesses take for nouns, and that begin or end no name
-NO_NAME = re.compile(
-    r"^(?:被(?!告)|[因将把在已正就向对给为由从与和并均也还]|时$|时候|之后|以后|期间|原因|消息|同时|目前|此前|其中)"
-)
 LONGEST_GIVEN_NAME = 2  # letters
-UNKNOWN_TIMES = 2  # times in the text of the dictionary up to which it does not know a word
-LONGEST_NAME = 3  # letters, the family name among them
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
-HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
 PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据以凭因]|^通过$")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, its part of speech in the notation of ICTCLAS, and where it starts."""
-
-    text: str
-    tag: str
-    start: int
-
-    @property
-    def stop(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.text)
-
-    @property
-    def is_verb(self) -> bool:
-        """A verb, not one that stands for a noun."""
-        return (self.tag.startswith("v") and self.tag != "vn") or self.text in VERBS
-
-    @property
-    def is_noun(self) -> bool:
-        """A noun, a name, an abbreviation, a Latin word."""
-        return self.tag.startswith(NOUN_TAGS) and NO_NAME.match(self.text) is None and self.text not in VERBS
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -89,53 +52,8 @@ def words_of(fold: str) -> tuple[Word, ...]:
         else:
             out.append(Word(text, "n" if text in PERSONS else tag, start))
         start += len(text)
-    named = _unknown_persons(_whole_persons(out), rjieba.suggest_freq)
-    return tuple(_as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
-
-
-def _whole_persons(words: list[Word]) -> list[Word]:
-    """The words with names of persons that the dictionary cuts before their last letter put together: 龚道 and 安."""
-    out: list[Word] = []
-    for word in words:
-        last = out[-1] if out else None
-        cut = last is not None and last.tag == "nr" and len(last.text) == 2 and last.text[0] in SURNAMES
-        if last is not None and cut and len(word.text) == 1 and word.text in LAST_LETTERS:
-            out[-1] = replace(last, text=last.text + word.text)
-        else:
-            out.append(word)
-    return out
-
-
-def _unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word]:
-    """The words with a name of a person that the dictionary does not know, at their start or behind an office: 陶映雪, 凌可."""
-    out: list[Word] = []
-    rest = deque(words)
-    while rest:
-        word = rest.popleft()
-        stands = not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS
-        unknown = stands and len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
-        if unknown and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
-            last = rest[0] if rest and _may_end_name(rest[0]) else None
-            if last is not None and _is_followed(rest[1] if len(rest) > 1 else None):
-                word = Word(word.text + rest.popleft().text, "nr", word.start)
-            elif _is_followed(rest[0] if rest else None):
-                word = replace(word, tag="nr")
-        out.append(word)
-    return out
-
-
-def _may_end_name(word: Word) -> bool:
-    return len(word.text) == 1 and word.text not in PLACE_ENDS and word.tag.startswith(("n", "v", "a", "z", "g"))
-
-
-def _is_followed(word: Word | None) -> bool:
-    """Whether what stands behind a name of a person tells what the person did, or is no word."""
-    return (
-        word is None
-        or word.is_verb
-        or word.tag in ("p", "d", "m", "t", "x", "ad", "vn", "uj")
-        or word.text in "，：、（"
-    )
+    named = unknown_persons(whole_persons(out), rjieba.suggest_freq)
+    return tuple(as_name(word, other, rjieba.suggest_freq) for word, other in zip_longest(named, named[1:]))
 
 
 def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
@@ -146,13 +64,6 @@ def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> Iterator[
         yield found.group(), "nt"
         start = found.end()
     yield from tag(fold[start:])
-
-
-def _as_name(word: Word, other: Word | None, count: Callable[[str], int]) -> Word:
-    """A word that is rare or unknown, before what firms call themselves, as a name: 启衡 and 汽车."""
-    firm = other is not None and other.text in FIRMS and not word.is_noun
-    rare = firm and HAN_ONLY.fullmatch(word.text) is not None and count(word.text) < RARE
-    return replace(word, tag="nz") if rare else word
 
 
 @lru_cache(maxsize=REMEMBERED)

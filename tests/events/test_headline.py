@@ -612,6 +612,36 @@ def test_the_topic_stands_in_where_a_text_names_no_subject() -> None:
     assert found is not None and found.headline == "青岚跨海大桥正式竣工"
 
 
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("时间线｜从江州到海州，李明的三年", "李明"),
+        ("梳理｜从举报到宣判：李明案始末", "李明"),
+        ("李明八年大事记", "李明"),
+    ],
+)
+def test_a_story_is_told_of_whom_its_title_names(title: str, who: str) -> None:
+    text = (
+        "我们排了一遍李明的经历，看看李明走过的路。\n2024年10月11日　因药检被临时停赛\n2025年3月3日　资格赛首轮出局。"
+    )
+    assert f"{who}因药检被临时停赛" in [
+        each.headline for each in told(text, title=title, published="2025-11-04").mentions
+    ]
+
+
+def test_a_line_of_a_career_says_whose_it_is() -> None:
+    text = "李明简历\n李明，男，1968年5月出生。\n1996.03—2006.11　青岚县政府办公室秘书、副主任\n2016.09—2019.12　青岚县县长"
+    found = told(text, title="青岚县县长李明接受审查调查", published="2022-04-18").mentions
+    lines = {each.headline: each.kind for each in found}
+    assert lines["李明任青岚县政府办公室秘书、副主任"] == lines["李明任青岚县县长"] == "background"
+
+
+def test_a_line_of_a_list_is_whole() -> None:
+    text = "青岚遗址大事记\n1899年　日本学者首次记录青岚遗址\n10月5日　李明到访"
+    found = told(text, title="青岚遗址开放", published="2024-10-20").mentions
+    assert "日本学者首次记录青岚遗址" in [each.headline for each in found]
+
+
 def test_only_what_stands_near_lends_a_subject_over_semicolons() -> None:
     near = "王大海，男，1963年8月生；2020年5月被免职。"
     far = "王大海，男，1963年8月生；" + "当地的天气一直晴好；" * 80 + "2020年5月被免职。"
