@@ -21,6 +21,11 @@ _SPEAKER = re.compile(
     r"[^\s:：。，]{1,16}(?: [^\s:：。，]{1,16})?\s{1,6}(?:(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?\s)?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?"
 )
 
+_CATALOGUE = 60  # lines from the top among which an official text's catalogue stands
+_ENTRY = re.compile(
+    r"(?:索\s?引\s?号|(?:发|發)?文(?:字)?号|发布(?:机构|单位|日期|时间)|发文(?:机关|机构|单位|日期)|责任部门|主题(?:分类|词)|(?:体裁|组配|服务对象)分类|(?:生成|成文)日期|公开(?:日期|时间|方式|范围|形式)|印发日期"
+    r"|有\s?效\s?性|效力状态|是否有效|标\s*题|(?:信息)?名\s*称|关\s?键\s?词|内容概述|信息来源|公文(?:时效|种类)|废止日期|生效日期)\s?[:：]?"
+)
 _TALK = 3  # messages from which a text is a talk
 _BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
 _PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
@@ -43,7 +48,17 @@ def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
         **_speakers(lines, clocked),
         **_pushes(lines, clocked),
         **_credited(lines),
+        **_catalogued(lines),
     }
+
+
+def _catalogued(lines: Sequence[Line]) -> dict[int, str]:
+    """The catalogue above an official text, copied cell by cell: its labels a line each, and below each its value."""
+    labels = [index for index, line in enumerate(lines[:_CATALOGUE]) if _ENTRY.fullmatch(line.words)]
+    if len(labels) < _TALK:
+        return {}
+    values = [index + 1 for index in labels if index + 1 < len(lines) and not _ENTRY.fullmatch(lines[index + 1].words)]
+    return dict.fromkeys(sorted({*labels, *(index for index in values if not lines[index].is_body)}), "header")
 
 
 def _speakers(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:

@@ -23,10 +23,22 @@ _DATELINE = re.compile(
     rf"(?:[据據](?={_AGENCY}[\u3400-\u9fff·]{{0,10}}\s*{_MONTH_DAY}[电電]))?(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
     rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
     r"(?:(?:记者|記者)[\s　]?[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}\s?(?:报道|報道|報導)(?=[:：]))?"
+    r"|(?:本报|本報|本刊)(?:讯|訊)(?![息问問号號])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"
     rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
+)
+_LOCAL = re.compile(  # 江城在线9月7日讯（记者 …）: of an outlet of any name, if people follow
+    rf"(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
+    r"[\s　:：，]*"
+)
+_SENT = re.compile(r"[讯訊电電息]\s*[（(【\[]")
+_REACH = 40  # characters in which a dispatch says that it was sent
+_CITY = re.compile(
+    r"[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
+    r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
+    rf"|[A-Z][A-Za-z .]{{2,24}}, [A-Z][\w. ]{{1,20}}, {_DAY_ABROAD}\s[-–—]+\s(?=[A-Z“\"])"
 )
 _BRACKETED = re.compile(
     rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
@@ -60,6 +72,8 @@ _NOTICE = re.compile(  # of a platform, run together with the last sentence
     r"(?<=[。！？!?”’」』）)\].\s…：:\u3400-\u9fff])\s*(?:[【\[（(]\s*(?:免责|版权|特别|郑重)声明\s*[】\]）)]|(?:免责|版权|特别|郑重)声明\s*[:：]"
     r"|版权归(?:原)?作者所有).{10,800}$"
 )
+_ENDED_SO = re.compile(r"(?<=[。！？”])\s*[（(](?:完|全文完|全文完毕)[)）]$")
+_REST = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]$")  # what a service that gives headlines leaves out
 _STAMPED = re.compile(  # a page's own line, run together with the first sentence
     r"(?:[\u3400-\u9fff]{2,8}\s?)?(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d(?::\d\d)?\s*(?:发布于[\u3400-\u9fff]{2,3}\s)?\s*(?=.{20})"
 )
@@ -98,7 +112,7 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
     """What stands in front of one of the first lines: a dateline, a page's own line, the mark of an original title."""
     cuts: list[Cut] = []
     words, start = line.words, line.start
-    found = _DATELINE.match(words) or _BRACKETED.match(words)
+    found = _dateline(words)
     if found and found.end() < len(words) and not _NO_DATELINE.match(words):
         writer = _WRITER.match(words, found.end())
         cuts.append((start, start + (writer or found).end(), "dateline"))
@@ -111,10 +125,22 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
     return cuts
 
 
+def _dateline(words: str) -> re.Match[str] | None:
+    """Where and by whom a dispatch was sent, at the front of a line."""
+    if found := _DATELINE.match(words) or _BRACKETED.match(words):
+        return found
+    if words[0] < "\x80":
+        return _CITY.match(words)
+    return _LOCAL.match(words) if _SENT.search(words, 0, _REACH) else None
+
+
 def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:
     """What stands behind one of the last lines: a platform's notice, editors and sources, who signed or read it."""
     words, start, stop = line.words, line.start, line.stop
     cuts: list[Cut] = []
+    if words.endswith(" chars]") and (rest := _REST.search(words)):
+        cuts.append((start + rest.start(), stop, "notice"))
+        words, stop = words[: rest.start()], start + rest.start()
     if "声明" in words or "版权归" in words:
         notice = _NOTICE.search(words)
         if notice and notice.start():
@@ -122,6 +148,8 @@ def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:
             words, stop = words[: notice.start()], start + notice.start()
     if tail := _TAIL.search(words, max(len(words) - 200, 0)):
         cuts.append((start + tail.start(), stop, "source" if "来源" in tail.group() else "byline"))
+    elif is_last and (ended := _ENDED_SO.search(words, max(len(words) - 8, 0))):
+        cuts.append((start + ended.start(), stop, "page furniture"))
     elif is_last and (signed := _SIGNED.search(words, max(len(words) - 30, 0))):
         cuts.append((start + signed.start(), stop, "byline"))
     elif is_last and (read := _NEWS_READ.search(words, max(len(words) - 40, 0))):

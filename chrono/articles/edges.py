@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from chrono.articles.asides import add_labels_of_head, aside_reasons
 from chrono.articles.characters import Cut
 from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
-from chrono.articles.headings import is_title_like, official_title, same_title, title_prefix, title_run_in
+from chrono.articles.headings import is_title_like, same_title, title_prefix, title_run_in
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import find_stamps
+from chrono.articles.titles import better_title, first_left, may_be_title, named_title, title_within
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
 _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d?-\d\d?\s*$|.{4,60}\s\[?\d\d-\d\d\]?$")
@@ -23,10 +24,6 @@ _SIGNATURE = re.compile(  # who signs an official text, above its date
     r"[\u3400-\u9fff（）()]{2,28}(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|中心|公司|董事会|監事會|董事會|监事会|协会|学会|大学|学校|银行|法院|检察院|領事館|指挥部|博物馆)"
 )
 _NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　、]+[\u3400-\u9fff]{1,4}){1,5}")
-_SUBJECT = re.compile(
-    r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 )\s*(.{4,80})$|HD (.{4,120})$"
-)
-_TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"
@@ -51,7 +48,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
     reasons = aside_reasons(lines)
     foot = _foot(lines, reasons)
     title = _head(lines[:foot], reasons, known_title, wrapped)
-    title = title or (None if known_title else _title_within(lines[:foot], reasons))
+    title = title or (None if known_title else title_within(lines[:foot], reasons))
     for index, line in enumerate(lines[:foot]):
         if index not in reasons and (reason := furniture_reason(line.words)) and not _continues(lines, index, wrapped):
             reasons[index] = reason
@@ -59,7 +56,7 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
                 _caption_above(lines, index - 1, reasons)
     add_labels_of_head(lines[:foot], reasons)
     cuts = _joined(lines, reasons)
-    body = _first_left(lines[:foot], reasons)
+    body = first_left(lines[:foot], reasons)
     if body and not known_title and title is None and (title := title_run_in(body.words)):
         cuts.append((body.start, body.start + len(title), "title"))
     if known_title and not any(reason == "title" for _, _, reason in cuts):
@@ -70,10 +67,6 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
         cuts = [cut for cut in cuts if cut[2] not in spared]
         title = title if any(cut[2] == "title" for cut in cuts) else None
     return Edges(tuple(cuts), title)
-
-
-def _first_left(lines: Sequence[Line], reasons: dict[int, str]) -> Line | None:
-    return next((line for index, line in enumerate(lines) if index not in reasons), None)
 
 
 def _joined(lines: Sequence[Line], reasons: dict[int, str]) -> list[Cut]:
@@ -95,7 +88,7 @@ def _nothing_left(lines: Sequence[Line], cuts: Sequence[Cut]) -> bool:
 
 
 def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wrapped: int | None) -> str | None:
-    title = None if known else _subject(lines, reasons)
+    title = None if known else named_title(lines, reasons)
     begin = _slogans(lines, reasons)
     strangers = 0
     for index in range(begin, min(len(lines), begin + _HEAD)):
@@ -108,11 +101,11 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             continue
         elif reason := furniture_reason(words):
             reasons[index] = reason
-        elif title and (better := _better(title, words, below=reasons.get(index - 1) == "title")):
+        elif title and (better := better_title(title, words, below=reasons.get(index - 1) == "title")):
             title, reasons[index] = better, "title"
         elif _continues(lines, index, wrapped):
             break
-        elif not known and title is None and not strangers and is_title_like(words) and index + 1 < len(lines):
+        elif not known and title is None and not strangers and may_be_title(lines, index):
             title, reasons[index] = words, "title"
         elif lines[index].is_body:
             break
@@ -123,34 +116,6 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             if strangers > 4:
                 break
     return title
-
-
-def _better(title: str, words: str, *, below: bool) -> str | None:
-    """The title as a later line has it: without the site's name around it, or below who issued it."""
-    if same_title(words, title) or _is_within(words, title):
-        return min(words, title, key=len)
-    return official_title(title, words) if below else None
-
-
-def _is_within(words: str, title: str) -> bool:
-    """Whether a line is the headline in what was taken for the title: a window's, with the site's name around it."""
-    return len(words) >= 8 and words in title and is_title_like(words)
-
-
-def _title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
-    """The title in brackets with which the first paragraph begins: it stays there, as part of the sentence."""
-    first = _first_left(lines, reasons)
-    own = _TITLE_WITHIN.match(first.words) if first else None
-    return own.group(1).strip("# ") if own else None
-
-
-def _subject(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
-    """The title that a mail names among its first lines."""
-    for index, line in enumerate(lines[:6]):
-        if found := _SUBJECT.match(line.words):
-            reasons[index] = "title"
-            return found.group(1) or found.group(2)
-    return None
 
 
 def _slogans(lines: Sequence[Line], reasons: dict[int, str]) -> int:

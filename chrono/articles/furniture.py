@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import chain
 
 from chrono.articles.characters import plain_digits
+from chrono.articles.particulars import is_particulars
 from chrono.articles.rules import FURNITURE, STAMP
 from chrono.text.scripts import folded
 from chrono.text.segment import has_predicate
@@ -15,9 +17,9 @@ _LABELS = (
     r"相关(?:视频|阅读|新闻|文章|推荐|链接|报道|资讯|附件|专题)|相關(?:閱讀|新聞|文章|連結|檔案|附件)|延伸(?:阅读|閱讀)|推荐(?:阅读|视频|文章)|"
     r"热门(?:推荐|文章|新闻|评论)|熱門(?:新聞|文章)|最新(?:消息|文章|新闻|新聞|资讯)|精彩推荐|猜你喜欢|为您推荐|大家都在看|换一[换批]|更多(?:新闻|资讯|精彩|\S{2,8}(?:新聞|新闻|報導|报道))|热搜|"
     r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
-    r"喜欢此内容的人还喜欢|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
+    r"喜欢此内容的人还喜欢|(?:已有|共有?)\s?\d{1,6}\s?(?:条|人)(?:评论|參與|参与|跟贴)|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news| content)?|explore more on these topics|hot ?news|"
-    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news)|read (?:more|next)|tags?"
+    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news)|read (?:more|next)|tags?|most (?:read|popular|viewed)|trending(?: now| stories)?|(?:热点|点击|阅读|新闻|一周|24小时)排行"
 )
 SECTION = re.compile(rf"[【\[<《#*\-—\s]*(?:{_LABELS})\s*[:：﹕】\]>》]*.{{0,30}}", re.IGNORECASE)
 # 相关阅读：国庆假期游客创新高 ｜ 遗址公园12月开园: the heading and its links on one line
@@ -33,18 +35,28 @@ _TELLTALE = re.compile(
     r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|下载|下載|转码|轉碼|客户端|客戶端|授权|授權|地址|>|»|›|＞"
 )
 _START = re.compile(
-    r"[\s（(【\[|]*(?:本文|特别提醒|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"
+    r"[\s（(【\[|]*(?:★|☆|◎|本文|特别提醒|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"
     r"现在|当前|所在|\S{2,12}[|｜丨]|(?i:source|by |link|follow|like|sign|subscribe|notice))"
 )
 
 
 def _rows(*, stamped: bool, latin: bool) -> tuple[tuple[int, Callable[[str], object], str], ...]:
     """The rows to try on lines with a figure, and with an ASCII character at the front; fewer where there is neither."""
-    rows = (row for row in FURNITURE if (stamped or STAMP not in row.pattern.pattern) and (latin or not row.latin))
+    rows = (
+        row
+        for row in FURNITURE
+        if not row.starts and (stamped or STAMP not in row.pattern.pattern) and (latin or not row.latin)
+    )
     return tuple((row.longest, row.pattern.fullmatch, row.reason) for row in rows)
 
 
 _ROWS = {(stamped, latin): _rows(stamped=stamped, latin=latin) for stamped in (True, False) for latin in (True, False)}
+_STARTING: dict[
+    str, tuple[tuple[int, Callable[[str], object], str], ...]
+] = {  # rows to try besides, by the characters that they begin with
+    first: tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if first in row.starts)
+    for first in {first for row in FURNITURE for first in row.starts}
+}
 _DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]+[\u3400-\u9fff「“《].*)", re.IGNORECASE)
 # Feb 12, 2024: Trial begins
 _LISTED = re.compile(
@@ -71,10 +83,11 @@ def furniture_reason(words: str) -> str | None:
     if length > _QUICK or (length > _SENTENCE and _is_told(words)):
         return None
     words = plain_digits(words)
-    for longest, matches, reason in _ROWS[_NUMBER.search(words) is not None, words[:1] < "\x80"]:
+    is_numbered = _NUMBER.search(words) is not None
+    for longest, matches, reason in chain(_ROWS[is_numbered, words[:1] < "\x80"], _STARTING.get(words[:1], ())):
         if length <= longest and matches(words):
             return None if reason == "header" and _is_dated_line(words) else reason
-    return None
+    return "header" if is_numbered and is_particulars(words) and not _is_dated_line(words) else None
 
 
 def _is_dated_line(words: str) -> bool:

@@ -7,37 +7,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments
 from chrono.articles.encoding import UnreadableText
-from chrono.articles.furniture import furniture_reason
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
-from chrono.articles.rules import STAMP
-from chrono.articles.stamps import find_stamps
+from chrono.articles.pagehead import lines_near_title, without_lines_above
+from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.standfirst import standfirst_of
 
-_TITLES = ("og:title", "twitter:title", "articletitle", "title")
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
-_BLOCKS = re.compile(
-    r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|span|time|td)\b[^>]*>", re.IGNORECASE
-)
-_SPACE = re.compile(r"\s+")
-_ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
-)  # a paper's page says its day above the title
-_BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
-_ENDS = '。！？.!?”"）)…'
-_BEFORE = 5  # long lines below the title of which one may be the article's first
-_WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
-_KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
-_DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
-_CLOCKED = re.compile(r"(?:19|20)\d\d.{4,8}\s\d\d:\d\d")
-_CLOSE = 2  # lines above the title among which a line of day and clock is the article's
-_ABOVE = 6  # lines above the title among which a paper's day may stand
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
+_PARAGRAPH = 30  # characters of words that are one
+_PARTICULARS = 120  # characters of a line of day, writer and counts
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CENTRED = re.compile(r"center", re.IGNORECASE)
+_CAPTION = 60  # characters
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -73,15 +59,16 @@ def read_page(html: str) -> Page:
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
-    title = _title(tree, metas, linked)
+    title = page_title(tree, metas, linked, text)
+    text = without_lines_above(tree, title, text)
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
-    lines = _lines_near_title(tree, title, text)
+    lines = lines_near_title(tree, title, text)
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
-    site = site or _title_tail(tree, title)
+    site = site or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
     url = url or saved_address(tree, html)
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
@@ -102,7 +89,9 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     import trafilatura
     from lxml import html as lxml_html
 
-    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree)
+    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
+    changed |= _with_paragraphs(tree)
+    changed |= _without_captions(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
@@ -119,7 +108,11 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
 
 def _without_layout_tables(tree: Any) -> bool:
     """Make tables that only place things on the page into blocks, in place; whether there were any."""
-    tables = [each for each in tree.iter("table") if each.xpath(".//p | .//h1 | .//h2 | .//div | .//table | .//br")]
+    tables = [
+        each
+        for each in tree.iter("table")
+        if each.xpath(".//p | .//h1 | .//h2 | .//div | .//table | .//br") or not each.xpath(".//tr[count(td | th) > 1]")
+    ]
     for table in tables:
         for element in list(table.iter("table", "tbody", "thead", "tr", "td", "th")):
             element.tag = "div"
@@ -134,6 +127,57 @@ def _without_layout_lists(tree: Any) -> bool:
         if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
             parent.tag = "div"
     return bool(items)
+
+
+def _with_paragraphs(tree: Any) -> bool:
+    """Make long words that stand bare among paragraphs into paragraphs, in place: they would be thrown away."""
+    from lxml import etree
+
+    found = False
+    for parent in {each.getparent() for each in tree.iter("p")} - {None}:
+        for child in [None, *parent.iterchildren("p")]:
+            words = parent.text if child is None else child.tail
+            if not words or len(words.strip()) < _PARAGRAPH or (child is None and len(parent) and parent[0].tag != "p"):
+                continue
+            bare = etree.Element("p")
+            bare.text = words
+            if child is None:
+                parent.text = None
+                parent.insert(0, bare)
+            else:
+                child.tail = None
+                child.addnext(bare)
+            found = True
+    return found
+
+
+def _with_gaps(tree: Any) -> bool:
+    """Set spaces between the tags of a line of day, writer and counts, in place: they would become one word."""
+    found = False
+    for each in tree.xpath("//div[span or time] | //p[span or time]"):
+        words = "".join(each.itertext())
+        if len(words) <= _PARTICULARS and "。" not in words and _YEAR.search(words) and not each.xpath(".//p | .//div"):
+            for child in each:
+                child.tail = child.tail or " "
+            found = True
+    return found
+
+
+def _without_captions(tree: Any) -> bool:
+    """Take out what stands below pictures, in place: captions, and a short centred line right behind a picture's."""
+    found = tree.xpath("//figcaption")
+    for each in tree.xpath("//p[.//img]"):
+        below = each.getnext()
+        if (
+            below is not None
+            and not _words(each)
+            and below.tag == "p"
+            and _CENTRED.search(f"{below.get('align')} {below.get('style')}")
+        ):
+            found += [below] if 0 < len(_words(below)) <= _CAPTION else []
+    for each in found:
+        each.drop_tree()
+    return bool(found)
 
 
 def _with_teasers(tree: Any) -> bool:
@@ -188,81 +232,6 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
     return None
 
 
-def _title(tree: Any, metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
-    named = [value for name in _TITLES for key, value in metas if key == name]
-    headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
-    named_so = tree.xpath(
-        "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
-    )
-    headings = [_words(each) for each in (named_so if len(named_so) == 1 else tree.xpath("//h1"))]
-    whole = [_words(each) for each in tree.xpath("//head/title")]
-    lower = tree.xpath("//h2 | //h3") if not headings else []
-    headings += [_words(each) for each in lower]
-    if not headings and whole:
-        headings = _named_alone(tree, whole[0])
-    within = [each for each in headings if 4 <= len(each) <= 120 and whole and each in whole[0]]
-    candidates = within or headline or named or [each for each in headings if 4 <= len(each) <= 120] or whole
-    return next((each.strip() for each in candidates if each.strip()), None)
-
-
-def _named_alone(tree: Any, whole: str) -> list[str]:
-    """The parts of the head's title, "paper-headline", that an element of a page without headings holds alone."""
-    parts = {part.strip() for part in re.split(r"[_|｜\-–—]", whole) if len(part.strip()) >= 4}
-    alone = (_words(each) for each in tree.iter("div", "p", "span", "td", "b", "strong", "font") if not len(each))
-    return [words for words in alone if words in parts][:1] if len(parts) > 1 else []
-
-
 def _words(element: Any) -> str:
     """An element's words on one line."""
     return " ".join(element.text_content().split())
-
-
-def _title_tail(tree: Any, title: str | None) -> str | None:
-    """The outlet's name behind the title in the page's head: "…_Example News"."""
-    whole = " ".join("".join(tree.xpath("//head/title//text()")[:1]).split())
-    if not title or not whole.startswith(title) or whole == title:
-        return None
-    parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
-    return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
-
-
-def _lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
-    """Lines with a date between the title and the first paragraph."""
-    from lxml import html as lxml_html
-
-    markup = lxml_html.tostring(tree, encoding="unicode")
-    markup = re.sub(r"(?is)<(script|style|noscript|head)\b.*?</\1>", "", markup)
-    markup = _WITHIN_DATE.sub("", markup)
-    plain = re.sub(r"<[^>]+>", "", _BLOCKS.sub("\n", markup)).replace("&nbsp;", " ").replace("\xa0", " ")
-    lines = [line.strip() for line in plain.split("\n") if line.strip()]
-    bare = [_SPACE.sub("", line) for line in lines]
-    name = _SPACE.sub("", title or "")
-    told = (_SPACE.sub("", line) for line in text.split("\n"))
-    long = [line for line in told if len(line) >= 30 and not (name and line.startswith(name[:12]))]
-    starts = [line[:20] for line in long[:_BEFORE]]
-    at_once = 1 if long and long[0][-1] in _ENDS else 2
-    begin = next((index for index, line in enumerate(bare) if name and name[:12] in line), None)
-    above = lines[max(begin - _ABOVE, 0) : begin] if begin is not None else []
-    near: list[str] = []
-    stop = None
-    for number, first in enumerate(starts):  # a line below the title may be long, too, and behind it is still the head
-        found = (index for index, line in enumerate(bare) if first in line and (begin is None or index > begin))
-        if (place := next(found, None)) is None:
-            continue
-        stop = place
-        start = max(begin if begin is not None else stop - 12, stop - 30)
-        near = [line[:120] for line in lines[start:stop] if len(line) <= 160 and find_stamps(line)]
-        if number >= at_once:  # above a sentence only what is surely no other one
-            near = [line for line in near if furniture_reason(line) == "header"]
-        if near:
-            break
-    if stop is None:
-        return []
-    if not near:
-        last = next((_SPACE.sub("", line) for line in reversed(text.split("\n")) if len(line.strip()) >= 16), "")[-16:]
-        end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
-        near = [line for line in above if _ISSUE.match(line) and find_stamps(line)]
-        near += [line for kind, line in pairwise(above) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
-        near += [line for line in above[-_CLOSE:] if _CLOCKED.match(line) and furniture_reason(line) == "header"]
-        near += [line for line in lines[end + 1 : end + 5] if _BELOW.fullmatch(line) and find_stamps(line)]
-    return near[:4]

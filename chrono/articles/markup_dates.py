@@ -22,9 +22,12 @@ _DATA = re.compile(  # an entry of the page's data, or a variable of its script,
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")
+_DAY = re.compile(r"[0-3]?\d日?")
+_MONTH = re.compile(r"((?:19|20)\d\d)\s?[-/.年]\s?([01]?\d)月?")
 _COMMENTED = re.compile(  # the property comment of the page's publishing system, common among papers' sites
     r"<enpproperty>.{0,200}?<date>\s*((?:19|20)\d\d-\d\d?-\d\d?[^<]{0,16})</date>", re.DOTALL | re.IGNORECASE
 )
+_UPDATED = re.compile(r"(?:updated|modified|更新(?:时间|於|于)?|修改(?:时间)?)\s*[:：]?\s*$", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:pub(?:lish)?[-_.]?(?:date|time)|(?:news|article)[-_.]?(?:date|time))$", re.IGNORECASE)
 
 
@@ -52,12 +55,22 @@ def guessed_dates(html: str) -> tuple[str, ...]:
 
 def _time_tags(tree: Any) -> list[str]:
     """The page's ``time`` tags, where there are few of them: a list of other articles has one for each."""
-    tags = tree.xpath("//time[@datetime or @pubdate]")
+    tags = [each for each in tree.xpath("//time[@datetime or @pubdate]") if not _UPDATED.search(_before(each))]
     marked = [each for each in tags if each.get("pubdate") is not None or each.get("itemprop") == "datePublished"]
     chosen = marked or (
-        tags if len({each.get("datetime") for each in tags}) == 1 else tree.xpath("//article//header//time")
+        tags
+        if len({each.get("datetime") for each in tags}) == 1
+        else [each for each in tags if each.xpath("ancestor::header[ancestor::article]")]
     )
     return [each.get("datetime") or each.text_content() for each in chosen[:1]]
+
+
+def _before(element: Any) -> str:
+    """The words right before an element in its parent, which may say that its date is that of a change."""
+    previous = element.getprevious()
+    parent = element.getparent()
+    words = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return words or (previous.text_content() if previous is not None else "")
 
 
 def _scripted(html: str) -> list[str]:
@@ -67,9 +80,20 @@ def _scripted(html: str) -> list[str]:
 
 
 def _split_up(tree: Any) -> list[str]:
-    """A date whose year, month and day stand in tags of their own: ``<span class="year">``."""
+    """A date whose parts stand in tags of their own: ``<span class="year">``, or a large day beside a small month."""
     for year in tree.xpath("//*[contains(@class, 'year')]")[:3]:
         words = " ".join(" ".join(year.getparent().itertext()).split()) if year.getparent() is not None else ""
         if found := _PARTS.match(words):
             return ["-".join(found.groups())]
-    return []
+    days = [each for each in tree.xpath("//*[not(*)][not(ancestor::li or ancestor::a)]") if _DAY.fullmatch(_own(each))]
+    blocks = {
+        f"{found.group(1)}-{found.group(2)}-{_own(day).rstrip('日')}"
+        for day in days
+        for beside in (day.getnext(), day.getprevious())
+        if beside is not None and (found := _MONTH.fullmatch(_own(beside)))
+    }
+    return list(blocks) if len(blocks) == 1 else []
+
+
+def _own(element: Any) -> str:
+    return (element.text or "").strip() if isinstance(element.tag, str) else ""

@@ -22,6 +22,10 @@ _PRINTED = re.compile(
     r"(?:file|https?)://\S+(?:\s+\d+/\d+)?|(?:\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?|\d{4}/\d{1,2}/\d{1,2}\s+\d{1,2}:\d\d)\s*(?P<title>.{0,160})"
 )
 _ADDRESS = re.compile(r"(?:file|https?)://\S+\s+(\d{1,3})/\d{1,3}")  # at the foot of a page that a browser printed
+ISSUE_DAY = re.compile(  # the day at the head and foot of a paper's page, with its day of the week
+    r"日\s*(?:星期|周|週)[一二三四五六日天]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{4,12}(?:19|20)\d\d",
+    re.IGNORECASE,
+)
 _SPACED = re.compile(rf"(?<=[{CJK}，。、；：“”（）])[ \u3000](?=[{CJK}，。、；：“”（）])")
 _PAIR = re.compile(rf"(?<=[{CJK}])(?=[{CJK}])")
 _ITEM = re.compile(
@@ -39,7 +43,10 @@ def page_edge_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     """
     numbered = set() if "\f" in text else _page_ends(lines)
     if not numbered and "\f" not in text:
-        return []
+        running = lines[0].words if len(lines) > _EDGE and len(lines[0].words) <= _LONGEST else ""
+        is_again = any(line.words == running for line in lines[-_EDGE:]) and ISSUE_DAY.search(running)
+        again = [line for line in lines if line.words == running] if is_again else []
+        return [(line.start, line.stop, "page header") for line in again]
     pages: list[list[Line]] = [[]]
     for line in lines:
         last = pages[-1][-1] if pages[-1] else None

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
 from chrono.articles.lines import lines_of
+from chrono.articles.pages import ISSUE_DAY
 from chrono.articles.ranking import is_changed, is_modified, rank
-from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, nearest_before, read_field
+from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, near_in_utc, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
@@ -19,14 +21,14 @@ from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
 _NAMED = re.compile(r"(?:发布|發布|出版|刊发|刊登|publication\s)(?:日期|时间|時間|date)\s*[:：]\s*$", re.IGNORECASE)
 _BARE = re.compile(r"\w")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?", re.IGNORECASE)
-_UTC = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT(\d\d):\d\d.{0,10}?(?:Z|\+00:?00)$")
-_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
-_WEST = 12  # and before which it is still the day before, as far west
 _CLOCK = re.compile(r"\d:\d\d")
-_ISSUE = re.compile(r"(?:年第?\s*\d+\s*期)")
-_ISSUE_DAY = re.compile(r"日\s*(?:星期|周|週)[一二三四五六日天]")  # at the head of every page of a paper
+_KEPT = re.compile(
+    r"(?:存档|归档|采集|抓取|爬取|打印|导出|保存|收藏|下载|访问|摘录)(?:日期|时间|于)"
+)  # by who keeps the text
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
+_LABEL = re.compile(r"[\u3400-\u9fff]{2,6}(?:日期|时间|時間)\s?[:：]?")
+_HEAD = 8  # lines of a header that may be read as one
 _OPENING = 140  # characters of the text that may hold a header in parentheses
 
 
@@ -112,6 +114,10 @@ def _day(day: int, source: str, words: str) -> Publication:
 def from_field(evidence: Evidence) -> Iterator[Publication]:
     """A record's date field."""
     if evidence.field and (read := read_field(evidence.field)):
+        near = near_in_utc(read[0].start, evidence.field)
+        for addressed in from_url(evidence) if near else ():  # the day of who published it, not that of UTC
+            if addressed.day in near:
+                yield addressed
         yield Publication(*read, "field", evidence.field.strip()[:120])
 
 
@@ -124,10 +130,9 @@ def from_metadata(evidence: Evidence) -> Iterator[Publication]:
 
 def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication | None:
     """The day that the page prints with a clock beside its title, where a moment in UTC falls on the day before or after."""
-    moment = _UTC.match(value.strip())
-    if moment is None or day is None:
+    near = near_in_utc(day, value)
+    if not near:
         return None
-    near = {day + 1} if int(moment.group(1)) >= _EAST else {day - 1} if int(moment.group(1)) < _WEST else set()
     printed = [
         (line, stamp.day)
         for line in evidence.page_header
@@ -147,12 +152,12 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     lines = [
         *evidence.page_header,
         *(line for reason, words in evidence.removed if reason in _HEADERS for line in _lines(words)),
-        *(words for reason, words in evidence.removed if reason == "page header" and _ISSUE_DAY.search(words)),
+        *(words for reason, words in evidence.removed if reason == "page header" and ISSUE_DAY.search(words)),
     ]
     found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_changed(line, stamp)]
     if len({stamp.day for _, stamp in found}) > 1 and any(reason == "speaker" for reason, _ in evidence.removed):
         return  # a talk of several days
-    found.sort(key=lambda each: rank(*each))
+    found.sort(key=lambda each: _order(rank(*each), each[0] in evidence.page_header))
     yield from _named_below(found, evidence)
     for line, stamp in found:
         yield _day(stamp.day, "header", line)
@@ -161,6 +166,11 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
         before, after = opening[: stamp.start][-1:], opening[stamp.stop : stamp.stop + 10]
         if before in "（([【" and before and re.match(r"\s*(?:\d\d:\d\d\s*)?[)）\]】]", after):
             yield _day(stamp.day, "header", opening[stamp.start : stamp.stop])
+
+
+def _order(rank: int, is_beside_title: bool) -> tuple[int, bool, int]:
+    """Beside the title a bare day goes before a day with a clock that stands elsewhere: those of comments have one."""
+    return (1 if rank == 2 else rank), not is_beside_title, rank
 
 
 def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iterator[Publication]:
@@ -177,9 +187,13 @@ def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iter
 
 
 def _lines(words: str) -> list[str]:
-    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below."""
+    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below.
+
+    A label on a line of its own belongs to the day below it.
+    """
     lines = words.split("\n")
-    return [*lines, " ".join(lines)] if len(lines) > 1 else lines
+    labelled = [f"{label.strip()} {day.strip()}" for label, day in pairwise(lines) if _LABEL.fullmatch(label.strip())]
+    return [*labelled, *lines, " ".join(lines)] if 1 < len(lines) <= _HEAD else [*labelled, *lines]
 
 
 def from_dateline(evidence: Evidence) -> Iterator[Publication]:
@@ -224,7 +238,7 @@ def from_foot(evidence: Evidence) -> Iterator[Publication]:
     feet = [
         (words, stamp)
         for reason, words in reversed(evidence.removed)
-        if reason == "footer"
+        if reason == "footer" and not _KEPT.search(words)
         for stamp in find_stamps(words)
     ]
     for words, stamp in sorted(feet, key=lambda each: is_modified(*each)):

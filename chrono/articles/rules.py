@@ -9,21 +9,21 @@ _NAME = r"(?>[\u3400-\u9fff·•A-Za-z_@\-]{1,10}(?:\d{1,6})?)"
 _BETWEEN = r"(?>[\s　、:：丨|｜/／?？]+)"
 _ROLE = (
     r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编委|值班编辑|实习编辑|流程编辑|文字编辑|新媒体编辑|图片编辑|视频编辑|美编|"
-    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|终审|排版|制图|作者|文字|摄影|攝影|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
+    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|值班主任|值班总编|签发|签审|初审|复审|一审|二审|三审|总监制|责任校对|终审|排版|制图|作者|文字|摄影|攝影|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
     r"记者|記者|实习生|通讯员|实习记者|见习记者|本文作者|来稿|供稿|整理|编译|翻译|出品|设计|策划)"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
 )
 
 
-_BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
-    "facebook|twitter|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
-    "字体大小|字體大小|打印本页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
+BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
+    "facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
+    "字体大小|字體大小|打印本页|打印此页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
     "分享|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
@@ -39,12 +39,19 @@ class Furniture:
     others: tuple[str, ...] = ()
     longest: int = 80
     latin: bool = False  # only lines that begin with an ASCII character are tried: most lines are Chinese
+    starts: str = ""  # only lines that begin with one of these characters are tried
 
 
 def _row(
-    reason: str, pattern: str, *matches: str, others: tuple[str, ...] = (), longest: int = 80, latin: bool = False
+    reason: str,
+    pattern: str,
+    *matches: str,
+    others: tuple[str, ...] = (),
+    longest: int = 80,
+    latin: bool = False,
+    starts: str = "",
 ) -> Furniture:
-    return Furniture(reason, re.compile(pattern, re.IGNORECASE), matches, others, longest, latin)
+    return Furniture(reason, re.compile(pattern, re.IGNORECASE), matches, others, longest, latin, starts)
 
 
 FURNITURE = (
@@ -122,8 +129,14 @@ FURNITURE = (
         latin=True,
     ),
     _row("source", r"综合|綜合|综合报道|转载|原创|本报综合", "综合"),
-    _row("source", r"(?:稿源|转自|轉自|出处|原载)\s*[:：].{0,40}", "转自：某报"),
-    _row("original title", r"[（(]?\s*(?:原标题|原標題|原题)\s*[:：《].{0,100}", "原标题：大桥今日通车", longest=120),
+    _row("source", r"(?:稿源|转自|轉自|出处|原载)\s*[:：].{0,40}", "转自：某报", starts="稿转轉出原"),
+    _row(
+        "original title",
+        r"[（(]?\s*(?:原标题|原標題|原题)\s*[:：《].{0,100}",
+        "原标题：大桥今日通车",
+        longest=120,
+        starts="（(原",
+    ),
     _row(
         "byline",
         rf"(?:【纠错】\s*)?[（(【\[]?\s*(?>[\u3400-\u9fff·／/&\-]{{0,20}}?{_ROLE}){_BETWEEN}{_NAME}(?>{_BETWEEN}{_NAME}){{0,20}}\s*[)）】\]]?[.。]?",
@@ -144,8 +157,10 @@ FURNITURE = (
         "王某/陈某 （综合报道）",
         others=("他说（综合报道）并不准确。",),
     ),
-    _row("byline", r"(?:责任编辑|責任編輯|责编|編輯|编辑)\s*[:：].{0,30}", "责任编辑:FRT136", "责编："),
-    _row("byline", r"文\s*[?？]?\s*[|｜/].{2,60}", "文?|《某刊》记者?张三?李四"),
+    _row(
+        "byline", r"(?:责任编辑|責任編輯|责编|編輯|编辑)\s*[:：].{0,30}", "责任编辑:FRT136", "责编：", starts="责責編编"
+    ),
+    _row("byline", r"文\s*[?？]?\s*[|｜/].{2,60}", "文?|《某刊》记者?张三?李四", starts="文"),
     _row(
         "byline",
         r"by\s+[A-Z][\w.'-]+(?:\s+(?:and\s+)?[A-Z][\w.'-]+){0,4}",
@@ -155,7 +170,7 @@ FURNITURE = (
     ),
     _row(
         "share buttons",
-        rf"[【\[（(]?(?>(?:{_BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
+        rf"(?:[*•]\s+)?[【\[（(]?(?>(?:{BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
         "举报/反馈",
         "分享到：微信 微博 QQ空间",
         "赞 4",
@@ -165,19 +180,21 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"(?:visits?|views?|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|评论)(?:数|次数|量)?\s*[:：]?\s*[\d,.万]+\s*(?:次|条)?",
+        r"(?:visits?|views?|阅读|閱讀|浏览|瀏覽|点击|點擊|人气|评论)(?:数|次数|量)?\s*[:：]?\s*[\d,.万]+\+?\s*(?:次|条)?",
         "Visits: 130",
         "阅读 1.2万",
+        starts="vV阅閱浏瀏点點人评",
     ),
     _row(
         "page furniture",
         r"(?:评论|評論)(?:已)?(?:被)?(?:关闭|關閉)[。.]?|暂无评论[。.]?|comments are closed\.?",
         "评论被关闭。",
+        starts="评評暂cC",
     ),
-    _row("page furniture", r"links?\s*[:：].{0,100}", "LINK: 某某官网 某某官网", longest=120),
+    _row("page furniture", r"links?\s*[:：].{0,100}", "LINK: 某某官网 某某官网", longest=120, starts="lL"),
     _row(
         "page furniture",
-        r"\d{1,4}|[-—–_=*＊#·•.…|｜─━═\s]{1,80}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
+        r"\d{1,4}[.．、]?|[-—–_=*＊#·•.…|｜─━═\s]{1,80}|[—\-]*\s*(?:end|完|全文完)\s*[—\-]*",
         "0",
         "———",
         "—END—",
@@ -198,11 +215,12 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"(?:link|url|feed|guid|permalink|网址|網址|链接|原文链接|連結)\s*[:：]\s*\S.{0,200}",
+        r"(?:link|url(?: source)?|source url|feed|guid|permalink|网址|網址|链接|原文链接|連結)\s*[:：]\s*\S.{0,200}",
         "Feed: Example Gazette",
         "原文链接：https://news.example.cn/1.html",
         others=("链接各地的高铁网",),
         longest=220,
+        starts="lLuUfFgGpP网網链原連",
     ),
     _row(
         "menu",
@@ -238,6 +256,7 @@ FURNITURE = (
         "| 标 题： | 关于印发某办法的通知 |  |  |",
         "| 索引号： | AB-2022-01 | 发文字号： | 某政办〔2022〕1号 |",
         longest=200,
+        starts="|",
     ),
     _row(
         "menu",
@@ -319,7 +338,7 @@ FURNITURE = (
     ),
     _row(
         "header",
-        r"[（(]?[\u3400-\u9fff]{1,12}\s?[〔\[【(（](?:19|20)\d\d[〕\]】)）]\s?第?\d{1,5}\s?号[)）]?|[（(]此件(?:公开|主动公开|依申请公开)(?:发布)?[)）]",
+        r"[（(]?[\u3400-\u9fff]{0,12}\s?[〔\[【(（](?:19|20)\d\d[〕\]】)）]\s?第?\d{1,5}\s?号[)）]?|[（(]此件(?:公开|主动公开|依申请公开)(?:发布)?[)）]",
         "某政办发〔2021〕23号",
         "（此件公开发布）",
         others=("某政办发〔2021〕23号文件要求停工。",),
@@ -332,7 +351,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of the databases that researchers export from
-        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
+        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞|稿件)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
         r"|language\s*:\s*[a-z]{4,12}|(?:publication|document)-type\s*:.{2,40}|journal-code\s*:.{2,20}|(?:subject|industry|geographic|company|person)\s*:.{2,400}\(\d\d%\).{0,200}",
         "LANGUAGE: ENGLISH",
         "Publication-Type: Newspaper",
@@ -390,8 +409,9 @@ FURNITURE = (
     ),
     _row(
         "byline",
-        r"(?:記者|记者)[\u3400-\u9fff]{2,4}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
+        r"[\u3400-\u9fff]{2,6}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
         "記者王某／屏東報導",
+        "社會中心／李某某報導",
         "記者王某╱屏東報導",
     ),
     _row(
@@ -412,6 +432,7 @@ FURNITURE = (
         r"发布于\s?[:：]?\s?[\u3400-\u9fff]{2,4}(?:省|市|自治区)?",
         "发布于：江苏省",
         others=("发布于五月的这份报告引起了争议",),
+        starts="发",
     ),
     _row(
         "notice",
@@ -422,14 +443,19 @@ FURNITURE = (
         "[《某某周刊》印刷版，按此优惠订阅，随时起刊，免费快递。]",
         others=("《某某周刊》当年的订阅量下降了两成。",),
     ),
-    _row("menu", r"(?:首页|首頁|home)(?:[\s|｜·]+[\u3400-\u9fffA-Za-z]{2,8}){2,20}", "首页 新闻 体育 财经"),
+    _row(
+        "menu", r"(?:首页|首頁|home)(?:[\s|｜·]+[\u3400-\u9fffA-Za-z]{2,8}){2,20}", "首页 新闻 体育 财经", starts="首hH"
+    ),
     _row(
         "copyright",
-        r"(?=[^版©ai公许]*[版©ai公许]).{0,40}(?:版\s?[权權]\s?所\s?有|版[权權]归[^。，]{2,20}所有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
-        r"许可证[：:]?[\dA-Z苏京沪粤]).{0,160}",
+        r"(?=[^版©ai公许术]*[版©ai公许术])(?:(?:[\u3400-\u9fff]{2,12}许可证[\s、，]*){2,8}|[^。，]{0,14}由[^。，]{2,16}提供技术支持|技术支持\s?[:：].{2,30}|[^。@]{2,40}公司[^。@]{1,60}[:：]\s?[^\s。@]{1,40}@[^。]{2,100}|.{0,40}(?:版\s?[权權]\s?所\s?有|版[权權]归[^。，]{2,20}所有|copyright|©|all rights reserved|icp备|icp證|icp证|公网安备|"
+        r"许可证[：:]?[\dA-Z苏京沪粤]).{0,160})",
         "版权所有 某某晚报有限公司",
         "本内容之版权归相关版权拥有者所有，未经同意不得转载。",
         "京ICP备12345678号",
+        "新闻信息服务许可证 增值电信业务许可证",
+        "数字报纸由某某公司提供技术支持",
+        "某某公司 查詢: (852) 0000 0000 電郵地址: a@example.org 網址: http://example.org",
         "某 某 网 版 权 所 有 ，未 经 授 权 禁 止 使 用",
         others=("他侵犯了版权，法院说。",),
         longest=260,
@@ -639,11 +665,13 @@ FURNITURE = (
         "header",  # of official texts: the letterhead, the number of a case, to whom copies go
         r"[\u3400-\u9fff、]{3,40}(?:局|厅|部|委|委员会|政府|办公室|办公厅|院|党组|集团|公司|指挥部)文件"
         r"|[（(〔\[](?:19|20)\d\d[)）〕\]]\s?[\u3400-\u9fff]\d{0,6}[\u3400-\u9fff]{1,6}\d{1,8}号(?:之[一二三四五])?|(?:抄送|抄报|分送)\s?[:：].{2,120}"
+        r"|[\u3400-\u9fff](?:[ 　]{1,3}[\u3400-\u9fff]){2,8}(?<=[报要讯态息件考])"
         r"|(?:民\s*事|刑\s*事|行\s*政|执\s*行)(?:\s*附\s*带\s*民\s*事)?\s*(?:判\s*决|裁\s*定|调\s*解|决\s*定)\s*书",
         "某市应急管理局文件",
         "（2021）海0102民初4417号",
         "抄送：市水利局，市气象局。",
         "民 事 判 决 书",
+        "工 作 简 报",
         others=("他烧掉了公司文件柜", "（2021）年的雨水比往年多"),
         longest=130,
     ),
@@ -755,5 +783,144 @@ FURNITURE = (
         "承董事會命",
         others=("他承董事會命出席",),
         longest=160,
+    ),
+    _row(
+        "page furniture",  # of sites: what asks for a telephone
+        r"扫[一描]?.{0,4}(?:在|用)?手机.{0,3}(?:打开|查看|浏览|阅读).{0,10}",
+        "扫一扫在手机打开当前页",
+        others=("扫了一眼手机，没有说话",),
+        starts="扫",
+    ),
+    _row(
+        "page furniture",
+        r"[\[【][^\]】]{0,6}(?:推播|訂閱|订阅)[\]】].{0,20}",
+        "[啟動LINE推播] 每日重大新聞通知",
+        others=("[订阅量]下降了",),
+        starts="[【",
+    ),
+    _row(
+        "byline",
+        r"[□■◎○●]\s?(?:本报|本報|本刊)?(?:全媒体)?(?:记者|記者|通讯员|评论员)[\s　:：]*[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,4}",
+        "□ 本报记者 叶某某",
+        others=("□ 本报记者在现场看到，水已经退了",),
+        starts="□■◎○●",
+    ),
+    _row(
+        "notice",
+        r"[★☆※◎].{0,24}(?:提醒|关心|關心|呼籲|呼吁|叮嚀).{0,4}[:：].{2,80}",
+        "★某某新聞網提醒您：水域活動請注意安全，量力而為。",
+        others=("★重点提醒两件事",),
+        longest=120,
+        starts="★☆※◎",
+    ),
+    _row(
+        "page furniture",  # of databases and papers in Chinese: the kind of medium, a column, a picture beside the text
+        r"(?:報章|报章|雜誌|杂志|網站|网站|期刊)\s*[|｜].{1,60}|[（(]附?(?:图片?|圖片?|照片|表)[\d一二三四、]{0,4}[)）]|(?:专栏|專欄|引题|副题|肩题)\s?[:：].{0,20}",
+        "報章 | A08 | 港聞 | By 記者 區某某",
+        "（附图片）",
+        "专栏：",
+        others=("（附近居民说）",),
+        starts="報报雜杂網网期（(专專引副肩",
+    ),
+    _row(
+        "page furniture",  # of those who watch the press: a label in brackets and its value
+        r"【(?:媒体|媒體|来源|來源|链接|連結|网址|情感|倾向|属性|作者|记者|地域|类型|载体|栏目|版面|版次|关键词|采集时间|抓取时间|转载|网站|站点|标签|编号|阅读量?|序号)】\s*.{0,200}|【(?:摘要|导读|提要)】.{2,300}(?:…|\.\.\.)",
+        "【媒体】某某晚报",
+        "【情感】负面",
+        "【摘要】某市法院一审宣判……",
+        others=("【现场】河水涨了一米", "【摘要】判决今天宣布。"),
+        longest=320,
+        starts="【",
+    ),
+    _row(
+        "header",  # of official texts: who attended, to whom it goes, how many were printed, which number it is
+        r"发信[人站]\s?[:：].{2,100}|(?:报|送|发|主报|主送|报送|出席|列席|参会|参加|缺席|请假|记录|主持)(?:人员|单位)?\s?[:：][^。；]{2,160}|[（(]?共印\s?\d{1,5}\s?份[)）]?|第\s?\d{1,4}\s?期\s?(?:[（(]总第\s?\d{1,5}\s?期[)）])?",
+        "报：市委办公室、市政府办公室",
+        "发信站: 某某BBS (Wed Jul 19 09:12:44 2023)",
+        "出席：郝某，市水务局李某",
+        "（共印60份）",
+        "第12期（总第88期）",
+        others=("报：他说。", "主持人说"),
+        longest=180,
+        starts="报送发主出列参缺请记（(共第",
+    ),
+    _row(
+        "page furniture",  # of newsletters and papers in English: what they say of themselves and ask of the reader
+        r"(?:- )?log in(?: or (?:register|sign up|subscribe))? to (?:post comments|continue|read).{0,40}|support (?:local|our|independent) journalism\.?|advertisements?|story continues below.{0,30}|view (?:this )?(?:e-?mail|message|it)? ?(?:in|on) (?:your|a|the) (?:web )?browser.{0,20}"
+        r"|(?:was this (?:e-?mail|newsletter|message)? ?|(?:e-?mail|newsletter) )forwarded to you\?.{0,80}|our (?:mailing )?address is\s*:.{0,120}|want to change how you receive.{0,160}|(?:you can )?(?:update|manage) your (?:e-?mail )?preferences.{0,80}"
+        r"|thank you for (?:relying|reading|supporting|subscribing).{0,200}|(?:please )?consider (?:supporting|subscribing|donating).{0,160}|if you purchase a product.{0,240}|by using this site.{0,160}|originally published\s*:.{4,60}|continued on [a-z]?\d{1,3}|(?:page|section) [a-z]?\d{1,3}|additional info(?:rmation)?(?:\.\.\.|:)?|[⇐←«<]?\s?prev(?:ious)?\s?[:：].{2,100}|(?-i:[A-Z]\w+) (?-i:Staff)(?: (?-i:Report|Writer)s?)?",
+        "- Log in to post comments",
+        "Support local journalism",
+        "ADVERTISEMENT",
+        "View this email in your browser",
+        "Was this forwarded to you? Sign up here.",
+        "Our mailing address is: 12 Wharf Street",
+        "Continued on B5",
+        "Page B2",
+        "Ledger Staff",
+        "Thank you for relying on us to provide the journalism you can trust. Please consider supporting us.",
+        "Originally Published: February 18, 2022 at 4:11 p.m.",
+        others=("Thank you for nothing, he said. The board rose.", "Support local farmers, the minister said."),
+        longest=300,
+        latin=True,
+    ),
+    _row(
+        "byline",  # of papers in English: who wrote it, and how he is reached
+        r"(?-i:(?:Staff|Contributing|Senior|Special) (?:Writer|Reporter|Correspondent|Photographer)s?)(?:[,|].{0,40})?|(?-i:Reach) (?:(?-i:[A-Z])[\w.'-]+(?: (?-i:[A-Z])[\w.'-]+){0,2}|her|him|them|the (?:writer|author|reporter)) (?:at|by|via|on)\b.{4,100}"
+        r"|(?:(?-i:[A-Z])[\w.'-]+ ){1,3}(?:covers|writes about|is (?:a|an|the) .{0,40}(?:reporter|writer|editor|columnist)).{4,160}(?:reach|contact|follow|e-?mail|call)\b.{2,120}"
+        r"|by\s(?-i:[A-Z])[\w.' -]{2,40}(?:\s*[|•·]\s*\S.{1,60}){1,3}",
+        "Staff Writer",
+        "Reach Jane Doe at jdoe@example.org",
+        "Jane Doe covers courts for the Example. Reach her at 555-0142.",
+        "By Jane Doe | jdoe@example.org | Example Wire",
+        others=("Reach for the sky, he told her.", "Jane Doe covers her eyes when she speaks of the fire."),
+        longest=320,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of databases: length, language, code and number of an article, how to quote it
+        r"[\d,]+ words|(?-i:English|Chinese|[A-Z]{4,12}|Document [A-Za-z0-9]{12,40})|citation(?: \(.{2,24}\))?|(?-i:[A-Z][\w. ]{2,40}), ['‘“\"].{4,160}['’”\"],? .{2,60}\(online\).{0,60}|\d{1,3} (?:of|/) \d{1,3}\s+\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?",
+        "286 words",
+        "English",
+        "NORGAZ",
+        "Document NORGAZ0020210304eh340001x",
+        "CITATION (AGLC STYLE)",
+        "JANE DOE, 'Fire destroys laundry', Example Gazette (online), 3 Apr 2022 3",
+        "1 of 2          11/30/2024, 10:14 AM",
+        others=("English is spoken here", "12 words changed his life."),
+        longest=280,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # labels of exports whose text begins below, and of what an article is about
+        r"(?:正文|内容|內容|全文|附件)\s?[:：]|(?:原文|本文|全文)(?:地址|链接|网址)\s?[:：].{4,120}|本期(?:责编|编辑|审核|撰稿)\s?[:：].{2,60}|(?:相关|涉及)(?:股票|公司|证券|个股)\s?[:：].{2,120}|[你您]?(?:之所以|会)?收到(?:这|此|本)封?邮件.{0,60}|觉得不错[？?].{0,20}",
+        "正文：",
+        "附件：",
+        "原文地址：https://example.org/a/3391",
+        "本期责编：某某　　电话：5522110",
+        "相关股票：某某新材(699888.SH)",
+        "你收到这封邮件，是因为你订阅了某某。退订请点击这里",
+        others=("正文写了三千字",),
+        longest=130,
+        starts="正内內全附原本相涉你您收之会觉",
+    ),
+    _row(
+        "page furniture",
+        r"markdown content\s*:|full[ -]text\s*:|accession number\s*:.{2,40}|copyright of .{2,120} is the property of .{2,500}|please fill in your (?:message|inquiry).{0,100}",
+        "Markdown Content:",
+        "Full Text:",
+        "Accession Number: 149020001",
+        "Copyright of Example Gazette is the property of Example Ltd. and its content may not be copied.",
+        others=("Full texts are rare.",),
+        longest=600,
+        latin=True,
+    ),
+    _row(
+        "notice",
+        r"[^。，]{0,8}(?:全賴|全赖|有賴|有赖|依靠)讀者.{2,50}|喜歡這篇.{2,30}",
+        "獨立媒體全賴讀者捐款支持，請按此每月定額捐款。",
+        "喜歡這篇新聞嗎？歡迎贊助小編",
+        others=("小店全賴熟客",),
+        starts="獨独本喜小",
     ),
 )

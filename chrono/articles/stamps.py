@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from chrono.articles.characters import plain_digits
 from chrono.model.time import Grain, Interval, civil, day_number, is_date
@@ -33,17 +33,36 @@ _ENGLISH = re.compile(
     rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_CTIME = re.compile(rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d ((?:19|20)\d\d)\b", re.IGNORECASE)
+_MONTH_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})月\s?(\d{1,2})日?,\s?((?:19|20)\d\d)(?!\d)"
+)  # 7月 19, 2023: a program's half translation
+_CTIME = re.compile(
+    rf"\b[A-Z][a-z]{{2}} ({_MONTH})\s+(\d{{1,2}}) \d\d:\d\d:\d\d (?:[+-]\d{{4}} |[A-Z]{{3,4}} )?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(  # a year of two digits only where it is said what it is, and with a clock behind it
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
 _POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the two is the month
+    r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(
+    r"\.\s(\d{1,2})/(\d{1,2})/((?:19|20)\d\d), p\w{0,3}\d"
+)  # a database's, the month first: 3/4/2021, p4
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
+_UTC = re.compile(
+    r"(?:(?:19|20)\d\d-\d\d-\d\d[T ]|[A-Z][a-z]{2} (?:19|20)\d\d )(\d\d):\d\d.{0,10}?(?:Z|GMT|UTC|[+-]00:?00)$"
+)
+_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
+_WEST = 12  # and before which it is still the day before, as far west
 _LATIN = re.compile("[A-Za-z]")
 YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
@@ -67,6 +86,9 @@ def find_stamps(text: str) -> list[Stamp]:
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
+    for found in _MONTH_FIRST.finditer(text) if "月" in text and "," in text else ():
+        month, day, year = (int(part) for part in found.groups())
+        _add(out, found, year, month, day)
     _republic(out, text)
     _two_figures(out, text)
     for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():
@@ -74,6 +96,11 @@ def find_stamps(text: str) -> list[Stamp]:
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
     if _LATIN.search(text):
+        for found in _WEEKDAY.finditer(text) if "/" in text or "." in text else ():
+            _of_week(out, found)
+        for found in _PRINTED.finditer(text) if ", p" in text else ():
+            month, day, year = (int(part) for part in found.groups())
+            _add(out, found, year, month, day)
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
@@ -99,6 +126,16 @@ def _two_figures(out: list[Stamp], text: str) -> None:
         _add(out, found, 2000 + int(found.group(1)), int(found.group(3)), int(found.group(4)))
     for found in _POSTED.finditer(text) if "于" in text or "於" in text or "自" in text else ():
         _add(out, found, 2000 + int(found.group(1)), int(found.group(2)), int(found.group(3)))
+
+
+def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
+    """A slashed date that both orders allow, in the order in which it falls on the day of the week that it names."""
+    one, other, year = (int(part) for part in found.groups()[1:])
+    if max(one, other) > _MONTHS or one == other:
+        return
+    for month, day in ((one, other), (other, one)):
+        if is_date(year, month, day) and date(year, month, day).weekday() == _WEEK.index(found.group(1).lower()):
+            _add(out, found, year, month, day)
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:
@@ -165,3 +202,12 @@ def nearest_before(month: int, day: int, latest: int) -> int | None:
         if is_date(candidate, month, day) and day_number(candidate, month, day) <= latest:
             return day_number(candidate, month, day)
     return None
+
+
+def near_in_utc(day: int | None, value: str) -> set[int]:
+    """The day before or after, which it may be at a moment in UTC where the page was published; none of other values."""
+    moment = _UTC.search(value.strip())
+    if moment is None or day is None:
+        return set()
+    hour = int(moment.group(1))
+    return {day + 1} if hour >= _EAST else {day - 1} if hour < _WEST else set()

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from chrono.articles.stamps import read_field
+
 Fields = tuple[tuple[str, str], ...]
 Columns = tuple[tuple[str, str], ...]
 FIELDS = ("id", "title", "text", "html", "published", "url", "source", "language")
@@ -24,7 +26,28 @@ _NAMES: dict[str, tuple[str, ...]] = {
         *("published", "datepublished", "publishedat", "pubdate", "publishdate", "publishtime", "publishedtime"),
         *("publicationdate", "pubtime", "发布时间", "发布日期", "發布時間", "發布日期", "发表时间", "发表日期"),
         *("發表時間", "出版日期", "见报日期", "date", "time", "日期", "时间", "時間", "timestamp", "datetime"),
-        *("created", "createdat"),
+        *(
+            "created",
+            "createdat",
+            "ctime",
+            "ptime",
+            "newstime",
+            "posttime",
+            "postedat",
+            "postdate",
+            "issuetime",
+            "releasetime",
+        ),
+        *(
+            "releasedate",
+            "inputtime",
+            "addtime",
+            "showtime",
+            "displaytime",
+            "firstpublishtime",
+            "createtime",
+            "createdate",
+        ),
     ),
     "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址"),
     "source": (
@@ -36,6 +59,11 @@ _NAMES: dict[str, tuple[str, ...]] = {
 _SUMMARIES = ("description", "summary", "摘要", "导语")  # for a record that holds no text of its own
 _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|原文|全文|正文)(?=.)")  # 全文内容, newstitle
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
+_WHEN = re.compile(  # 报道时间, news_publish_dt, posted_on: of publishing; a day by itself may be that of a meeting
+    "[^发發]{0,4}(?:发[布表文稿帖贴]|發[佈布表文稿]|刊[登发载]|登[载報报]|见报|報導|报道|上线|推送|新闻|文章|稿件?|创建|公开)[^生]{0,3}(?:时间|時間|日期)"
+    r"|\w*(?:post|pub|releas|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
+)
+_NOT_WHEN = re.compile("updat|modif|crawl|fetch|download|expir|end$|更新|修改|截止|采集|抓取")
 _TELLING = {"text", "html", "title"}
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
@@ -65,9 +93,16 @@ def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
         value = _first(loose, chosen.get(field, ())) or _first(loose, _NAMES[field]) or _first(shorn, _NAMES[field])
         if value:
             found[field] = value
+    if "published" not in found and len(dates := [each for each in loose.items() if _is_when(*each)]) == 1:
+        found["published"] = _words(dates[0][1])
     if "text" not in found and "html" not in found and (value := _first(loose, _SUMMARIES)):
         found["text"] = value
     return tuple((field, found[field]) for field in FIELDS if field in found)
+
+
+def _is_when(name: str, value: Any) -> bool:
+    """Whether a field by another name says when it was published, and holds a date."""
+    return _WHEN.fullmatch(name) is not None and not _NOT_WHEN.search(name) and read_field(_words(value)) is not None
 
 
 def loose_name(key: object) -> str:
@@ -115,7 +150,7 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if isinstance(value, dict):
         rows = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
         if rows is None or any(field in ("text", "html") for field, _ in fields_of(value)):
-            rows = [value]
+            rows = [_answer(value)]
         elif isinstance(value.get("title"), str) and "jsonfeed.org" in str(value.get("version", "")):
             rows = [{"source": value["title"], **row} if isinstance(row, dict) else row for row in rows]
     elif isinstance(value, list):
@@ -126,6 +161,19 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
+
+
+def _answer(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The article that a server's answer holds, ``{"code": 0, "data": {…}}``; else the value itself."""
+    inner = [
+        value[key] for key in (*_LISTS, "result", "article", "item", "content") if isinstance(value.get(key), dict)
+    ]
+    if any(
+        field in _TELLING
+        for field, _ in fields_of({key: each for key, each in value.items() if not isinstance(each, dict)})
+    ):
+        return value
+    return next((each for each in inner if any(field in _TELLING for field, _ in fields_of(each))), value)
 
 
 def csv_records(text: str, delimiter: str, columns: Columns = ()) -> Iterator[Mapping[str, str] | WrongShape]:

@@ -23,6 +23,9 @@ _AHEAD = re.compile(
     r"有效期|到期|(?:期|合同|签约|续约|租约)[到至]|届满|之前|以前|前完成|截止|可能|或许|猜测|竞选|参选|參選|大选|大選|预定|预期|预测|预告|倒计时|备战|筹备|迎接|延期至|推迟至|持续到|支付到|执行至|"
     r"(?<![截涨增升降])至(?=\s?20\d\d)|直至|\bwill\b|\bby\b|plan|expect|until|due"
 )
+_BY_THEN = re.compile(
+    r"\s*(?:前|之前|以前|起|为止|(?:年|月)?[底末初](?:之|以)?前|[上中下]旬(?:之|以)?前|[一二三四1-4]季度(?:之|以)?前|[上下]半年(?:之|以)?前)"
+)
 # 建议两校于2025年合并, 新的窗口为2023年1月6日: what the words right before a day say of it
 _PROPOSED = re.compile(r"(?:建[议議]|提[议議]|倡[议議]|窗口期?[为為是])[^，,。；;！？!?\n]*\Z")
 _PAST = re.compile(
@@ -80,9 +83,7 @@ def told_dates(text: str) -> list[Told]:
         begin, stop = _sentence(text, found.start(), found.end())
         sentence = text[begin:stop]
         clause = _CLAUSE.split(text[found.end() : stop].lstrip("，, "), maxsplit=1)[0]
-        if _AHEAD.search(text[begin : found.end()] + clause) or clause.lstrip().startswith(
-            ("前", "之前", "以前", "起", "为止")
-        ):
+        if _AHEAD.search(text[begin : found.end()] + clause) or _BY_THEN.match(clause):
             continue
         if _SERIES.match(text, found.end()) or _in_title(text, found.start()):
             continue

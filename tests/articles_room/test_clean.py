@@ -117,10 +117,24 @@ def test_links_behind_their_heading_on_one_line_go(heading: str) -> None:
         "据新华社江城9月14日电",
         "【張三．李四╱台北報導】",
         "〔王五／綜合外電報導〕",
+        "江城在线9月7日讯（记者 王五 通讯员 赵六）",
+        "某网（某江日报网）讯（记者 王五）",
+        "本报讯",
     ],
 )
 def test_datelines(head: str) -> None:
     assert left(f"{head}{LONG}\n{MORE}") == f"{LONG}\n{MORE}"
+
+
+def test_a_city_in_capitals_before_a_dash_is_a_dateline() -> None:
+    for head in (
+        "HARLOW CITY – ",
+        "HARLOW, Pa. — ",
+        "PINE CITY, Minn. (WPNE) — ",
+        "(Belgrade) – ",
+        "Port Arden, Maine, July 19, 2023 – ",
+    ):
+        assert left(f"{head}The mill closed.") == "The mill closed."
 
 
 def test_an_editor_and_the_day_behind_a_sentence_go() -> None:
@@ -452,3 +466,44 @@ def test_a_title_run_into_the_dateline_is_the_title(dateline: str) -> None:
 def test_a_sentence_that_quotes_a_dispatch_is_no_title() -> None:
     text = f"市政府网站昨天转引新华社江城9月14日电的消息，{LONG}\n{MORE}"
     assert left(text) == text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("江城新闻网\n首页 新闻 时政 社会 县区\n旧仓库改成了书店", "旧仓库改成了书店"),
+        ("工 作 简 报\n第12期（总第88期）\n某市文化局办公室　　2022年9月8日\n旧仓库改成了书店", "旧仓库改成了书店"),
+        ("某某市人民政府\n专题会议纪要\n〔2023〕47号\n研究旧仓库改造的会议纪要", "研究旧仓库改造的会议纪要"),
+        ("9月16日前，旧仓库改成了书店！\n某报 2023-09-15 13:06", "9月16日前，旧仓库改成了书店！"),
+        ("【标题】旧仓库改成了书店\n【媒体】某某晚报", "旧仓库改成了书店"),
+        ("Business\nAn old depot becomes a bookshop\n286 words\n4 March 2021", "An old depot becomes a bookshop"),
+        ("江城新闻网", "江城新闻网"),  # there is no other
+    ],
+)
+def test_the_title_stands_below_whose_paper_it_is(head: str, title: str) -> None:
+    cleaned = clean(f"{head}\n{ASIDES}\n{ASIDES[::-1]}。", None)
+    assert cleaned.title == title
+    assert cleaned.text.text.strip() == f"{ASIDES}\n{ASIDES[::-1]}。"
+
+
+def test_the_days_line_at_head_and_foot_of_a_copied_page_goes_before_its_lines_are_joined() -> None:
+    running = "THE HARLOW GAZETTE          THURSDAY, MARCH 9, 2023          A3"
+    told = "County commissioners voted Tues-\nday to close the landfill on the\nold road by the end of next year,\nas engineers had asked for years."
+    cleaned = clean(f"{running}\n\nLandfill to close\n\n{told}\n{told}\n\n{running}\n", None)
+    assert "GAZETTE" not in cleaned.text.text and "Tuesday to close the landfill on the old" in cleaned.text.text
+    assert ("page header", running) in cleaned.words
+
+
+def test_the_catalogue_above_an_official_text_copied_cell_by_cell() -> None:
+    cells = "索引号\n640100-108/2022-00217\n发布机构\n某市发展和改革委员会\n生成日期\n2022-09-02\n公开日期\n2022-09-06\n标题\n关于停车收费的通知"
+    cleaned = clean(f"{cells}\n关于停车收费的通知\n{ASIDES}\n{ASIDES[::-1]}。", None)
+    assert cleaned.title == "关于停车收费的通知"
+    assert cleaned.text.text.strip() == f"{ASIDES}\n{ASIDES[::-1]}。"
+
+
+def test_the_end_said_behind_the_last_sentence_goes() -> None:
+    assert left(f"{LONG}\n{MORE}（完）") == f"{LONG}\n{MORE}"
+
+
+def test_what_a_service_of_headlines_left_out_is_no_word_of_the_text() -> None:
+    assert left(f"{LONG}\n{MORE}… [+1820 chars]") == f"{LONG}\n{MORE}"

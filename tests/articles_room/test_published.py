@@ -225,6 +225,7 @@ def test_the_year_that_a_text_speaks_from(text: str, year: str) -> None:
         "2024年，新的委员会可能会提出不同的方案。",
         "原定2023年1月1日上映的影片，片方昨晚宣布撤档，上映时间另行通知。",
         "因阀门异常，发射没有成行，新的窗口为2023年1月6日至19日。",
+        "用地手续于12月15日前办结，2024年3月底前开工，工期十四个月。",
         "办学团体建议慕贤书院与德光中学于2025年9月合并，新校沿用后者的校舍。",
     ],
 )
@@ -445,6 +446,7 @@ def test_a_date_below_the_bullets_of_a_summary_and_one_in_a_script(tmp_path: Pat
         ("Updated: 2021-09-02 10:00\nPublished: 2021-08-31 09:00", "2021-08-31"),
         ("2021年9月2日14:05 CST 更新\n某某晚报 2021年8月31日", "2021-08-31"),
         ("2021-08-31 17:58 更新时间：2021-09-02 10:00", "2021-08-31"),
+        ("索引号\n1-2/2021\n生成日期\n2021-08-27\n公开日期\n2021-08-31\n有效性\n有效", "2021-08-31"),
     ],
 )
 def test_a_day_of_changing_gives_way(head: str, day: str) -> None:
@@ -462,3 +464,23 @@ def test_a_day_and_clock_right_above_the_title_of_a_page(tmp_path: Path) -> None
         (raw,) = gather([str(path)], ReadOptions(clock=CLOCK), DEFAULTS)
         assert isinstance(raw, Raw)
         assert _first(make_article(raw, ReadOptions(clock=CLOCK), DEFAULTS)[0])[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("field", "url", "day"),
+    [
+        ("Fri, 30 Sep 2022 22:05:00 +0000", "http://example.cn/c/2022-10-01/551.shtml", "2022-10-01"),
+        ("2022-09-30T22:05:00Z", "http://example.cn/c/20221001/551.shtml", "2022-10-01"),
+        ("Fri, 30 Sep 2022 22:05:00 +0000", "http://example.cn/c/2022-10-03/551.shtml", "2022-09-30"),
+        ("Fri, 30 Sep 2022 22:05:00 +0800", "http://example.cn/c/2022-10-01/551.shtml", "2022-09-30"),
+        ("2022-09-30 22:05:00", "http://example.cn/c/2022-10-01/551.shtml", "2022-09-30"),
+    ],
+)
+def test_a_moment_in_utc_is_the_day_of_the_address(field: str, url: str, day: str) -> None:
+    assert dated(published=field, url=url)[0] == day
+
+
+def test_the_day_on_which_somebody_kept_a_text_is_not_its_own() -> None:
+    assert dated(f"旧厂房变成了新馆\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日")[0] != "2024-02-01"
+    kept = f"旧厂房变成了新馆\n作者：某某\n某某日报·2023年7月19日\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日"
+    assert dated(kept) == ("2023-07-19", "header")

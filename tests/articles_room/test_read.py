@@ -193,6 +193,41 @@ def test_column_names_of_exports(tmp_path: Path, names: str, wanted: set[str]) -
     assert dict(raw.fields)["text"] in names.split(",")
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"code": 0, "data": {"docTitle": "开馆", "pubTime": 1623463200000, "content": STORY}},
+        {"ctime": 1623463200, "utime": 1699999999, "title": "开馆", "body": STORY},
+        {"title": "开馆", "body": STORY, "newsTime": "2021-06-12 10:00", "data": {"title": "别的", "text": "别的"}},
+    ],
+)
+def test_what_crawlers_and_servers_write(tmp_path: Path, answer: dict[str, object]) -> None:
+    (tmp_path / "t.json").write_text(json.dumps(answer), encoding="utf-8")
+    article = _article(tmp_path / "t.json")
+    assert (article.title, article.original) == ("开馆", STORY)
+    assert article.publication.interval is not None and article.publication.interval.first == "2021-06-12"
+
+
+@pytest.mark.parametrize(
+    ("name", "is_it"),
+    [
+        ("报道时间", True),
+        ("news_publish_dt", True),
+        ("postedOn", True),
+        ("稿件发布时间", True),
+        ("事发时间", False),
+        ("登记日期", False),
+        ("会议时间", False),
+        ("post_updated_at", False),
+        ("出发时间", False),
+    ],
+)
+def test_other_names_of_the_day_of_publishing(tmp_path: Path, name: str, is_it: bool) -> None:
+    (tmp_path / "t.json").write_text(json.dumps({"title": "开馆", "text": STORY, name: "2021-06-12"}), encoding="utf-8")
+    (raw,) = read(tmp_path / "t.json")
+    assert isinstance(raw, Raw) and ("published" in dict(raw.fields)) is is_it
+
+
 def test_a_summary_stands_in_only_where_there_is_no_text(tmp_path: Path) -> None:
     items = [{"title": "开馆", "summary": "短", "content_html": f"<p>{STORY}</p>"}, {"title": "闭馆", "summary": STORY}]
     (tmp_path / "t.json").write_text(json.dumps({"items": items}), encoding="utf-8")

@@ -1,0 +1,82 @@
+"""The title of a page: of its heading, its metadata, or of the element that a page without headings sets it in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from chrono.articles.furniture import furniture_reason
+from chrono.articles.pagehead import line_above
+
+_NAMES = ("og:title", "twitter:title", "articletitle", "title")
+_LENGTHS = (4, 120)  # characters of a heading that may be the title
+_PARTS = re.compile(r"[_|｜\-–—]")
+_SHORTEST = 8  # characters with which the head's title begins, from which an element that holds them alone is the title
+_PLACES = ("div", "p", "span", "td", "b", "strong", "font")
+_ENTITLED = re.compile(r"(?:^|[-_\s])(?:\w{0,12}title|tit|biaoti|bt|headline|subject)(?:[-_\s\d]|$)", re.IGNORECASE)
+_OTHER = re.compile(r"site|nav|sub|side|list|relat|hot|widget|section|logo|menu|tag|column|foot|comment", re.IGNORECASE)
+_WITHIN = ".//*[not(self::span or self::font or self::br or self::strong or self::b)]"
+
+
+def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dict[str, Any]], text: str) -> str | None:
+    """The title on one line; ``metas`` are the names and values of the page's head, ``linked`` its JSON-LD objects.
+
+    Of headings of which the head names none that is taken, or else that line, which stands right above the ``text``.
+    """
+    named = [value for name in _NAMES for key, value in metas if key == name]
+    headline = [value for each in linked if isinstance(value := each.get("headline"), str)]
+    named_so = tree.xpath(
+        "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
+    )
+    headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"))
+    lower = [] if headings else _long_enough(tree.xpath("//h2 | //h3"))
+    whole = [_words(each) for each in tree.xpath("//head/title")]
+    within = [each for each in (*headings, *lower) if whole and each in whole[0]]
+    if not within and not headings and whole:
+        within = _named_alone(tree, whole[0])
+    candidates = within or headline or named or headings or _entitled(tree, whole)
+    if not candidates:
+        above = line_above(tree, text)
+        candidates = [above] if above else lower or whole
+    return next((each.strip() for each in candidates if each.strip()), None)
+
+
+def title_tail(tree: Any, title: str | None) -> str | None:
+    """The outlet's name behind the title in the page's head: "…_Example News"."""
+    whole = " ".join("".join(tree.xpath("//head/title//text()")[:1]).split())
+    if not title or not whole.startswith(title) or whole == title:
+        return None
+    parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
+    return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
+
+
+def _long_enough(elements: Sequence[Any]) -> list[str]:
+    return [words for each in elements if _LENGTHS[0] <= len(words := _words(each)) <= _LENGTHS[1]]
+
+
+def _named_alone(tree: Any, whole: str) -> list[str]:
+    """The head's title, or the part of it, "paper-headline", that an element of a page without headings holds alone."""
+    parts = {part.strip() for part in (whole, *_PARTS.split(whole)) if len(part.strip()) >= _LENGTHS[0]}
+    alone = (_words(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
+    found = [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))]
+    return [max(found, key=len)] if found else []  # the site's name may stand above it
+
+
+def _entitled(tree: Any, whole: Sequence[str]) -> list[str]:
+    """What a page whose head holds the site's name alone sets in an element that is called a title."""
+    called = (
+        each
+        for each in tree.iter(*_PLACES)
+        if _ENTITLED.search(name := f"{each.get('class') or ''} {each.get('id') or ''}") and not _OTHER.search(name)
+    )
+    found = (_words(each) for each in called if not each.xpath(_WITHIN))
+    return [
+        words
+        for words in found
+        if 6 <= len(words) <= _LENGTHS[1] and words not in whole and not furniture_reason(words)
+    ][:1]
+
+
+def _words(element: Any) -> str:
+    return " ".join(element.text_content().split())

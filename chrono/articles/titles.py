@@ -1,0 +1,61 @@
+"""Which of the lines at the top of a text is its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from chrono.articles.furniture import furniture_reason
+from chrono.articles.headings import is_masthead, is_title_like, official_title, same_title
+from chrono.articles.lines import Line
+
+_SUBJECT = re.compile(
+    r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 |【(?:标题|標題)】)\s*(.{4,80})$|HD (.{4,120})$"
+)
+_TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
+_LONGEST = 30  # characters of a title that begins with a day
+
+
+def first_left(lines: Sequence[Line], reasons: dict[int, str]) -> Line | None:
+    """The first line that nothing speaks against."""
+    return next((line for index, line in enumerate(lines) if index not in reasons), None)
+
+
+def may_be_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line at the top may be the title; one that begins with a day, if a line of day and source follows."""
+    words = lines[index].words
+    if index + 1 >= len(lines):
+        return False
+    if is_title_like(words) or (index == 0 and is_masthead(words)):
+        return True
+    return index == 0 and len(words) <= _LONGEST and furniture_reason(lines[1].words) == "header"
+
+
+def better_title(title: str, words: str, *, below: bool) -> str | None:
+    """The title as a later line has it: without the site's name around it, or below who issued it."""
+    if same_title(words, title) or _is_within(words, title):
+        return min(words, title, key=len)
+    if is_masthead(title) and is_title_like(words) and not is_masthead(words):
+        return words
+    return official_title(title, words) if below else None
+
+
+def _is_within(words: str, title: str) -> bool:
+    """Whether a line is the headline in what was taken for the title: a window's, with the site's name around it."""
+    return len(words) >= 8 and words in title and is_title_like(words)
+
+
+def title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
+    """The title in brackets with which the first paragraph begins: it stays there, as part of the sentence."""
+    first = first_left(lines, reasons)
+    own = _TITLE_WITHIN.match(first.words) if first else None
+    return own.group(1).strip("# ") if own else None
+
+
+def named_title(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
+    """The title that a mail names among its first lines."""
+    for index, line in enumerate(lines[:6]):
+        if found := _SUBJECT.match(line.words):
+            reasons[index] = "title"
+            return found.group(1) or found.group(2)
+    return None

@@ -1,0 +1,206 @@
+"""The day of a page that stands around its title, in the forms that publishing systems give it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.article import make_article
+from chrono.articles.furniture import furniture_reason
+from chrono.articles.html import read_page
+from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.articles.stamps import find_stamps
+from chrono.model.time import iso, parse_iso
+from chrono.settings import DEFAULTS
+
+OPTIONS = ReadOptions(clock=parse_iso("2026-01-01"))
+STORY = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底，门票从下个月起调整。"
+MORE = "设计师把锅炉房改成了报告厅，把烟囱留作标志，施工用了十四个月，花费比预算少了一成左右。"
+
+
+def day_of(path: Path, html: str) -> str | None:
+    (path / "a.html").write_text(html, encoding="utf-8")
+    (raw,) = gather([str(path / "a.html")], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert article is not None
+    return iso(article.publication.day) if article.publication.day is not None else None
+
+
+def page(head: str, foot: str = "", title: str = "旧厂房变成了新馆") -> str:
+    return f"<html><head><title>{title}</title></head><body>{head}<div><p>{STORY}</p><p>{MORE}</p></div>{foot}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("html", "day"),
+    [
+        # few lines above the text, and a title that the page does not show
+        (page("<div>时间：2021-08-31 09:12　来源：某馆</div>", title="某某博物馆"), "2021-08-31"),
+        # the title is the site's name, which stands in the foot alone
+        (page("<div>时间：2021-08-31　作者：某某</div>", "<div>某某博物馆 版权所有</div>", "某某博物馆"), "2021-08-31"),
+        # a comment below has a clock
+        (
+            page("<h1>旧厂房变成了新馆</h1><div>时间:2021-08-31</div>", "<p>某某网友 2021-09-02 12:30:11</p>"),
+            "2021-08-31",
+        ),
+        # details in a list of definitions, one behind the other
+        (
+            page(
+                "<h1>旧厂房变成了新馆</h1><dl><dt>Details</dt><dd>Category: News</dd><dd>Published: 31 August 2021</dd>"
+                "<dd>Last Updated: 17 May 2022</dd><dd>Hits: 12</dd></dl>"
+            ),
+            "2021-08-31",
+        ),
+        # the first tag of time is that of a change
+        (
+            page(
+                "<article><header><h1>旧厂房变成了新馆</h1><ul><li>Updated: <time datetime='2021-09-02'>Sep. 02, 2021</time></li>"
+                "<li>Published: <time datetime='2021-08-31'>Aug. 31, 2021</time></li></ul></header></article>"
+            ),
+            "2021-08-31",
+        ),
+        # shown by a script, said to those who listen
+        (
+            page(
+                '<h1>旧厂房变成了新馆</h1><div aria-label="Published: 5:02 p.m. CT August 31, 2021 Updated: 8:15 a.m. CT'
+                ' September 2, 2021"></div>'
+            ),
+            "2021-08-31",
+        ),
+        # below the text, and the only day that the page names
+        (
+            page("<h1>旧厂房变成了新馆</h1>", "<div>某某</div><div>某某</div><p>发布日期：2021-08-31 浏览：12次</p>"),
+            "2021-08-31",
+        ),
+        # a large day beside a small month, and such days in a list of others
+        (
+            page(
+                "<div><b>31</b><span>2021-08</span></div><h3>旧厂房变成了新馆</h3>",
+                "<ul><li><b>02</b><span>2021-07</span><a>某事</a></li></ul>",
+            ),
+            "2021-08-31",
+        ),
+        # the only headings are those of other blocks
+        (
+            page("<div>旧厂房变成了新馆</div><p>Release time: 2021-08-31 Views: 12</p>", "<h3>发送询盘</h3>"),
+            "2021-08-31",
+        ),
+        # day, then what kind of paper it is, above the title
+        (page("<div>August 31, 2021</div><i>|</i><div>News Release</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (page("<div>August 31, 2021 8:00AM EST</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        # the first paragraph's words, and the parts of a day, in tags of their own
+        (
+            "<html><head><title>旧厂房变成了新馆</title></head><body><h1>旧厂房变成了新馆</h1><div><span>2021年8月</span><span>31日</span></div>"
+            f"<p><span>{STORY[:9]}</span><span>{STORY[9:]}</span></p><p>{MORE}</p></body></html>",
+            "2021-08-31",
+        ),
+        # a day with a label above the title, and one with its day of the week where others are named
+        (page("<div>发布时间：2021-08-31</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (page("<div>Tuesday, August 31, 2021</div><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        (
+            page("<div>Tuesday, August 31, 2021</div><h1>旧厂房变成了新馆</h1>", "<p>Posted on May 3, 2021 by x</p>"),
+            "2021-05-03",
+        ),
+        # a day alone above the heading: in the story's own block, and in the page's head
+        (
+            f"<title>旧厂房变成了新馆</title><div><p>31 August 2021</p><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>",
+            "2021-08-31",
+        ),
+        (
+            f"<title>旧厂房变成了新馆</title><div><p>31 August 2021</p></div><div><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>",
+            None,
+        ),
+        # the half translation of a blog's program
+        (page("<h1>旧厂房变成了新馆</h1><span>8月 31, 2021</span>"), "2021-08-31"),
+        # of today's date nothing is known
+        (page("<div>今天是2021年8月31日 星期二</div><h1>旧厂房变成了新馆</h1>"), None),
+        (page("<div>2021年8月31日 登录</div>", title="某某博物馆"), None),
+    ],
+)
+def test_the_day_around_a_title(tmp_path: Path, html: str, day: str | None) -> None:
+    assert day_of(tmp_path, html) == day
+
+
+def test_columns_on_the_left_are_neither_title_nor_text() -> None:
+    links = "".join(f"<li><a>关于召开第{each}次会议的通知</a> <span>2021-02-1{each}</span></li>" for each in range(4))
+    left = f"<div>今天是 2025年12月30日 欢迎访问</div><div><h3>通知公告</h3><ul>{links}</ul></div>"
+    shown = f"<p align='center'><b>旧厂房变成了新馆</b></p><p>时间：2021-08-31 10:21 来源：某馆</p><p>{STORY}</p><p>{MORE}</p>"
+    for title in ("某某博物馆", "旧厂房变成了新馆", "旧厂房变成了新馆_某某博物馆"):
+        read = read_page(f"<html><head><title>{title}</title></head><body>{left}<div>{shown}</div></body></html>")
+        assert read.title == "旧厂房变成了新馆"
+        assert read.header == ("时间：2021-08-31 10:21 来源：某馆",)
+        assert "通知" not in read.text and "今天是" not in read.text and STORY in read.text and MORE in read.text
+
+
+def test_long_words_that_stand_bare_among_paragraphs_are_kept() -> None:
+    first, more = (
+        "The county opened its first scenic road on Thursday, with nine villages on it.",
+        "It cost 520 million.",
+    )
+    html = f"<html><head><title>Road opens</title></head><body><h1>Road opens</h1><div>{first}<p>{more}</p><p>{first[::-1]}</p></div></body></html>"
+    assert first in read_page(html).text
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>某某检察院</title>|<div class='detail_title'>旧厂房变成了新馆</div>", "旧厂房变成了新馆"),
+        ("<title>旧厂房变成了新馆 - 某网</title>|<div>旧厂房变成了新馆</div><h3>推荐新闻</h3>", "旧厂房变成了新馆"),
+        ("<title>旧厂房变成了新馆</title>|<div class='site-title'>某某网上展厅</div>", "旧厂房变成了新馆"),
+    ],
+)
+def test_titles_of_pages_without_headings(head: str, title: str) -> None:
+    before, shown = head.split("|")
+    html = f"<html><head>{before}</head><body>{shown}<p>{STORY}</p><p>{MORE}</p></body></html>"
+    assert read_page(html).title == title
+
+
+def test_captions_gaps_and_tables_of_one_column(tmp_path: Path) -> None:
+    head = "<h1>旧厂房变成了新馆</h1><div class='content'><div><span>某某</span><span>2021-08-31 16:20</span><span>1.2万人气</span></div>"
+    picture = "<p align='center'><img src='a.jpg'/></p><p align='center'>新馆的外景。</p>"
+    table = "<table><tr><td>当前位置: 首页&gt;&gt;正文</td></tr></table>"
+    html = f"<html><head><title>旧厂房变成了新馆</title></head><body>{table}{head}<p>{STORY}</p>{picture}<p>{MORE}</p></div></body></html>"
+    (tmp_path / "a.html").write_text(html, encoding="utf-8")
+    (raw,) = gather([str(tmp_path / "a.html")], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert article is not None and article.text.split() == [STORY, MORE]
+
+
+def test_the_day_of_the_week_says_which_is_the_month() -> None:
+    assert [iso(each.day) for each in find_stamps("Submitted by desk on Tue, 03/09/2021 - 14:22")] == ["2021-03-09"]
+    assert [iso(each.day) for each in find_stamps("Thursday 09/03/2021")] == []  # neither was one
+    assert [iso(each.day) for each in find_stamps("Fri 03/09/2021")] == ["2021-09-03"]
+
+
+def test_days_that_databases_and_platforms_write() -> None:
+    assert [iso(each.day) for each in find_stamps("Source: Some Gazette. 3/4/2021, p4-4. 1/4p.")] == ["2021-03-04"]
+    assert [iso(each.day) for each in find_stamps("Fri Mar 05 08:21:33 +0800 2021")] == ["2021-03-05"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023年03月19日 08:26 | 来源：某某日报 | 浏览：2231次 | 分享到： 微信 微博",
+        "《某某日报》 1983年6月3日 第2版",
+        "admin 2022-10-11 分类：开源 阅读(2033) 评论(4)",
+        "时间：2022-08-09 10:12  来源：某网（某江日报网）  我要投稿",
+        "审核：李某 发布：2023-04-05 点击：12",
+    ],
+)
+def test_particulars_on_one_line(line: str) -> None:
+    assert furniture_reason(line) == "header"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "某某股份有限公司（以下简称“公司”）于2022年12月9日收到中国证券监督管理委",
+        "2023-03-14 大坝垮塌",
+        "2018年1月3日 公司在深圳成立",
+        "张三与李四于2018年1月3日结婚",
+    ],
+)
+def test_a_day_and_what_happened_are_no_particulars(line: str) -> None:
+    assert furniture_reason(line) is None
