@@ -206,10 +206,8 @@ class _Extractor:
         said = headline.said or fold
         headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
-        quote = (
-            min(begun, quoted[0]),
-            max(quoted[1], reading.stop),
-        )  # a cut in an endless sentence may run through its date
+        # a cut in an endless sentence may run through its date
+        quote = min(begun, quoted[0]), max(quoted[1], reading.stop)
         made = self._made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
