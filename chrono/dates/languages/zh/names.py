@@ -184,25 +184,15 @@ NAMES: dict[str, str] = {
     "复活节": "easter",
     "復活節": "easter",
     "斋月": "ramadan",
-    "齋月": "ramadan",
     "开斋节": "eid-al-fitr",
-    "開齋節": "eid-al-fitr",
     "肉孜节": "eid-al-fitr",
-    "肉孜節": "eid-al-fitr",
     "古尔邦节": "eid-al-adha",
-    "古爾邦節": "eid-al-adha",
     "宰牲节": "eid-al-adha",
-    "宰牲節": "eid-al-adha",
     "阿舒拉节": "ashura",
-    "阿舒拉節": "ashura",
     "逾越节": "passover",
-    "逾越節": "passover",
     "犹太新年": "rosh-hashanah",
-    "猶太新年": "rosh-hashanah",
     "赎罪日": "yom-kippur",
-    "贖罪日": "yom-kippur",
     "光明节": "hanukkah",
-    "光明節": "hanukkah",
     "两会": "two-sessions",
     "全国两会": "two-sessions",
     "全國兩會": "two-sessions",
@@ -278,8 +268,8 @@ EVENT_TAIL = r"(?:特大|大)?(?:地震|事故|特别重大铁路交通事故)?"
 # Characters of the names that the two scripts write apart
 SCRIPTS = dict(
     zip(
-        "庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护战争长红难马鸡猪",
-        "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護戰爭長紅難馬雞豬",
+        "庆湾节国妇际权劳儿军澳归纪兰圣诞亲农历两会后阳万双复惊谷满种处芒龙腊团资员党抬头记护战争长红难马鸡猪斋开尔犹赎",
+        "慶灣節國婦際權勞兒軍澳歸紀蘭聖誕親農曆兩會後陽萬雙復驚穀滿種處芒龍臘團資員黨抬頭記護戰爭長紅難馬雞豬齋開爾猶贖",
         strict=True,
     )
 )

@@ -909,7 +909,9 @@ RULES: tuple[Rule, ...] = (
         "named-day",
         rf"(?:(?:{YEAR}(?:的)?|(?P<next>[上下]一?[个個]|今[个個]))?{S}(?:农历|農曆)?{NOT_FOREIGN}{NOT_A_PERSON}(?<!李宇(?=春分))(?<!今(?=年三十))(?!霜降[牛豬猪]|[赎贖]罪日[战戰])(?P<name>{NAME})(?!{S}[{DIGITS}一二三四五六七八九十百]{{1,4}}[周週]年)(?!档|蒜|粥|糕|月[饼餅]|粽|馅|[礼禮]盒|精神|花|联欢|聯歡|晚会|晚會|路|村|江|街|区|上河|大学|园|山|老人|[树樹]|[礼禮]物|[装裝][饰飾]|[贺賀]?卡|歌|帽|大餐)(?:(?P<period>期间|期間|假期|长假|小长假|黄金周|連假|假日)|{AFTER_DAY}))",
         named.named,
-        YEARS_START + "".join(sorted({name[0] for name in NAMES})) + "农農",
+        YEARS_START
+        + "".join(sorted({char for name in NAMES for char in (name[0], SCRIPTS.get(name[0], name[0]))}))
+        + "农農",
         examples=(
             "去年春节",
             "国庆期间",
