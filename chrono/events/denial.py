@@ -47,7 +47,7 @@ OF_THAT = re.compile(
 )
 # what is said in the course of what was just told
 THERE = re.compile(
-    r"(?:在)?(?:庭审|法庭|当庭|听证会|发布会|记者会|会议?|会谈|会见|直播|节目|仪式)[^，。]{0,2}[上中里间后]，|當?当?庭"
+    r"(?:在)?(?:庭审|法庭|当庭|听证会|发布会|记者会|会议?|会谈|会见|直播|节目|仪式)[^，。]{0,2}[上中里间后]，|当庭"
 )
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")

@@ -129,7 +129,7 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
 
 def _case(text: str) -> str:
     """The case of a person that was named last: 该案 behind 审理李某受贿一案; "" for none."""
-    last = next(reversed(list(OF_CASE.finditer(text))), None)
+    last = next(reversed([*OF_CASE.finditer(text)]), None)
     case = HEARD.split(last["case"])[-1] if last else ""
     person = leading_person(folded(case))
     if last is None or "案" in text[last.end() :] or person is None or person[0] or len(case) > LONGEST_CASE:

@@ -24,9 +24,7 @@ NEARNESS, AGREEMENT = 0.06, 0.04
 MOST_REPORTS, MOST_ORIGINS = 10, 8  # from which more do not count
 GROWTH = 0.7  # exponent with which reports and origins count
 TOLD_IN_PASSING = 0.2  # what an event counts that no article reports, for each independent origin that recalls it
-STEEPNESS = (
-    2  # exponent of the sum: a day of one event that many report outweighs a day of several that one reports each
-)
+STEEPNESS = 2  # exponent of the sum: one event that many report outweighs several that one reports each
 NO_EVENT = 0.3  # what a figure, background or a term counts
 HALF_TOLD = 0.6  # what an event counts whose headline has no subject or is cut off
 COARSE = 0.6  # what an event counts that no article reports and whose days are a month or more

@@ -24,9 +24,8 @@ REWRITTEN = 0.25  # share of text that an article without days must have with th
 LONG_TITLE = 14  # letters from which two happenings months apart do not have the same title by chance
 BEHIND = 12  # letters behind an expression that are the same where the sentence is
 _YEAR = re.compile(r"\d{4}|[年岁歲]|\b(?:last|this) ")
-_MONTH = re.compile(
-    r"月|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-)  # 昨夜 and yesterday move with the date
+# what names its month; 昨夜 and yesterday move with the date
+_MONTH = re.compile(r"月|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
