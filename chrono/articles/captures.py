@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from chrono.articles.trees import line_of
+
 _BARS = ("wm-ipp-base", "wm-ipp", "google-cache-hdr", "bd_snap")  # ids: the Wayback Machine, Google's cache, Baidu's
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
@@ -77,7 +79,7 @@ def taken_properties(tree: Any) -> tuple[bool, list[str]]:
 
 
 def _cells(row: Any) -> Iterator[str]:
-    return (" ".join(cell.text_content().split()).rstrip(":：") for cell in row.iter("th", "td"))
+    return (line_of(cell).rstrip(":：") for cell in row.iter("th", "td"))
 
 
 def saved_address(tree: Any, html: str) -> str | None:

@@ -18,8 +18,11 @@ from chrono.text.mapped import Mapped
 
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
-_MARKDOWN = re.compile(r"^[ \t]*#{1,6}[ \t]+|^[ \t]*>[ \t]+|\*\*(?=\S)|(?<=\S)\*\*", re.MULTILINE)
-_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
+_MARKDOWN = re.compile(
+    r"^[ \t]*#{1,6}[ \t]+|^[ \t]*>[ \t]+|\*\*(?=\S)|(?<=\S)\*\*|(?:^|(?<=\s))_(?=[^\s_])|(?<=[^\s_])_(?=\s|$)",
+    re.MULTILINE,
+)
+_ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|javascript:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
 
@@ -40,7 +43,7 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     draft.cut(cuts, said=False)
     if text.startswith("---") and (head := FRONT_MATTER.match(text)):
         draft.cut([(*head.span(), "front matter")])
-    if "#" in text or "**" in text or "\n>" in text:
+    if "#" in text or "**" in text or "_" in text or "\n>" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
     if "](" in text:
         draft.cut(_link_cuts(draft.mapped.text), said=False)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from chrono.articles.asides import add_labels_of_head, aside_reasons
 from chrono.articles.characters import Cut
-from chrono.articles.furniture import SECTION, furniture_reason, opens_another_section
+from chrono.articles.furniture import KEYWORDS, SECTION, furniture_reason, is_clocked, opens_another_section
 from chrono.articles.headings import is_title_like, same_title, title_prefix, title_run_in
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import find_stamps
+from chrono.articles.timelines import timeline_lines
 from chrono.articles.titles import better_title, first_left, may_be_title, named_title, title_within
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
@@ -49,8 +50,11 @@ def edge_cuts(lines: Sequence[Line], text: str, known_title: str | None) -> Edge
     foot = _foot(lines, reasons)
     title = _head(lines[:foot], reasons, known_title, wrapped)
     title = title or (None if known_title else title_within(lines[:foot], reasons))
+    told = timeline_lines(lines[:foot])
     for index, line in enumerate(lines[:foot]):
         if index not in reasons and (reason := furniture_reason(line.words)) and not _continues(lines, index, wrapped):
+            if reason == "header" and index in told:
+                continue
             reasons[index] = reason
             if reason == "caption" and _is_credit_alone(line) and index:
                 _caption_above(lines, index - 1, reasons)
@@ -99,7 +103,7 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             reasons[index] = "title"
         elif _BULLET.match(words):
             continue
-        elif reason := furniture_reason(words):
+        elif reason := _reason_in_head(lines[index]):
             reasons[index] = reason
         elif title and (better := better_title(title, words, below=reasons.get(index - 1) == "title")):
             title, reasons[index] = better, "title"
@@ -116,6 +120,10 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
             if strangers > 4:
                 break
     return title
+
+
+def _reason_in_head(line: Line) -> str | None:
+    return furniture_reason(line.words) or ("header" if not line.is_body and is_clocked(line.words) else None)
 
 
 def _slogans(lines: Sequence[Line], reasons: dict[int, str]) -> int:
@@ -150,6 +158,9 @@ def _foot(lines: Sequence[Line], reasons: dict[int, str]) -> int:
         if index == 0 or index in reasons or not opens_another_section(line.words):
             continue
         rest = lines[index:]
+        if KEYWORDS.match(line.words):  # they stand on the line: what is below is judged by itself
+            reasons[index] = "related links"
+            continue
         if (
             len(rest) > 1 and not line.ends and _goes_on(rest[1])
         ):  # the links below it were left out with the page's other links

@@ -11,6 +11,7 @@ _TAIL = re.compile(
     r"[^_|｜\-—–\s]{0,14}(?:网|網|新闻|新聞|报|報|客户端|频道|专题|專題|在线|中心|政府|门户|财经|头条|资讯|日报|晚报|电视台|官网|网站|首页|News|Times)\s*$"
 )
 _TOPIC = re.compile(r"\s*[|｜]\s*(?:专题|專題|视频|組圖|组图|独家|快讯)\s*$")
+_LABEL = re.compile(r"^(?:主题|主旨|标题|標題|subject)\s?[:：]\s?(?=.{4})", re.IGNORECASE)  # a mail's, in front
 _PUNCTUATION = re.compile(r"[\W_]+")
 _NO_TITLE_END = re.compile(r"[。，,；;、：:]$")
 _DATE_START = re.compile(r"[【\[（(]?(?:(?:19|20)\d\d\s*年|(?:19|20)\d\d[-/.]\d{1,2}|\d{1,2}月\d{1,2}日)")
@@ -50,7 +51,7 @@ def is_title_like(words: str) -> bool:
 
 def clean_title(title: str) -> str:
     """A title on one line without invisible characters, Markdown's marks, halved quotes and the outlet's tail: "…_某某新闻"."""
-    title = with_pairs(re.sub(r"\s+", " ", without_invisible(title)).strip().lstrip("#").strip())
+    title = _LABEL.sub("", with_pairs(re.sub(r"\s+", " ", without_invisible(title)).strip().lstrip("#").strip()))
     for pattern in (_TOPIC, _TAIL):
         shorter = pattern.sub("", title)
         if len(shorter) >= 5:

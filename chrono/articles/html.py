@@ -15,7 +15,9 @@ from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
+from chrono.articles.prose import fuller_text
 from chrono.articles.standfirst import standfirst_of
+from chrono.articles.trees import line_of
 
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
@@ -99,7 +101,8 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     )
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
-    links = {_words(each) for each in tree.iter("a")}
+    text = fuller_text(tree, text)
+    links = {line_of(each) for each in tree.iter("a")}
     lines = text.strip().split("\n")
     while len(lines) > 2 and len(lines[-1]) >= 6 and lines[-1].strip("- ") in links:
         lines.pop()
@@ -170,11 +173,11 @@ def _without_captions(tree: Any) -> bool:
         below = each.getnext()
         if (
             below is not None
-            and not _words(each)
+            and not line_of(each)
             and below.tag == "p"
             and _CENTRED.search(f"{below.get('align')} {below.get('style')}")
         ):
-            found += [below] if 0 < len(_words(below)) <= _CAPTION else []
+            found += [below] if 0 < len(line_of(below)) <= _CAPTION else []
     for each in found:
         each.drop_tree()
     return bool(found)
@@ -230,8 +233,3 @@ def _publisher(linked: list[dict[str, Any]]) -> str | None:
         if isinstance(name, str) and name.strip():
             return name.strip()
     return None
-
-
-def _words(element: Any) -> str:
-    """An element's words on one line."""
-    return " ".join(element.text_content().split())

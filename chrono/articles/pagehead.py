@@ -9,8 +9,10 @@ from typing import Any
 
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_title_like
+from chrono.articles.ranking import is_modified
 from chrono.articles.rules import STAMP
 from chrono.articles.stamps import find_stamps
+from chrono.articles.trees import line_of
 
 _BLOCKS = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|tr|table|section|article|header|footer|ul|ol|dl|dt|dd|form|figure|figcaption|nav|aside|main|center"
@@ -27,7 +29,10 @@ _ISSUE = re.compile(
     r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
 )  # a paper's page says its day above the title
 _SLASHED = re.compile(r"(?<!\d)\d\d?/\d\d?/(?:19|20)\d\d")
-_BELOW = re.compile(r"(?:发布于|发表于|发布时间|發佈於|發布於|posted on|published on).{0,40}", re.IGNORECASE)
+_BELOW = re.compile(
+    r"(?:发布于|发表于|发布时间|發佈於|發布於|(?:(?:first|originally) )?(?:posted|published)(?: on|:)).{0,60}",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(  # whose day stands in a tag of its own
     r"\W{0,3}(?:(?:last |first )?(?:published|updated|posted|modified)(?: on)?|(?:发布|發布|更新|发表|修改|编辑)(?:时间|時間|日期)?|时间|時間|日期)\s?[:：]?",
     re.IGNORECASE,
@@ -38,6 +43,9 @@ _TODAY = re.compile(
 )
 _ENDS = '。！？.!?”"）)…'
 _BEFORE = 5  # long lines below the title of which one may be the article's first
+# 2022<span>04/08</span>
+_YEAR_APART = re.compile(r"((?:19|20)\d\d)\s*(?:<(?!a\b)/?\w+[^>]*>\s*){1,3}(?=\d\d[-/.]\d\d\s*<)")
+_WEEKDAY_ALONE = re.compile(r"(?:星期|周|週)[一二三四五六日天]")
 _WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
 _KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
 _DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
@@ -71,17 +79,13 @@ def _day_above(tree: Any, title: str | None) -> str | None:
     """A day alone right above the heading, in the block that holds heading and story: today's stands in the page's own head."""
     for heading in tree.xpath("//h1 | //h2"):
         above, block = heading.getprevious(), heading.getparent()
-        if above is None or block.tag == "body" or _words(heading) != title:
+        if above is None or block.tag == "body" or line_of(heading) != title:
             continue
-        words = _words(above)
-        is_story = any(len(_words(each)) >= _LONG for each in block.xpath(".//p")) or len(_words(block)) >= _STORY
+        words = line_of(above)
+        is_story = any(len(line_of(each)) >= _LONG for each in block.xpath(".//p")) or len(line_of(block)) >= _STORY
         if is_story and _DAY.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
             return words
     return None
-
-
-def _words(element: Any) -> str:
-    return " ".join(element.text_content().split())
 
 
 def _near(lines: Sequence[str], title: str | None, text: str) -> list[str]:
@@ -99,6 +103,8 @@ def _near(lines: Sequence[str], title: str | None, text: str) -> list[str]:
     last = next((line for line in reversed(told) if len(line) >= 16), "")[-16:]
     end = next((index for index, line in enumerate(bare) if last and line.endswith(last)), len(lines))
     near = near or _around(lines, begin, end)
+    if all(is_modified(line, stamp) for line in near for stamp in find_stamps(line)):
+        near += _below(lines, end)
     return (near or _only_day(lines, bare, set(told)))[:4]
 
 
@@ -106,7 +112,8 @@ def _markup(tree: Any) -> str:
     from lxml import html as lxml_html  # type: ignore[import-untyped]
 
     markup = _SILENT.sub("", lxml_html.tostring(tree, encoding="unicode"))
-    return _BLOCKS.sub("\n", _SAID_ALOUD.sub(r"\n\1\n", _WITHIN_DATE.sub("", markup)))
+    markup = _YEAR_APART.sub(r"\1/", _WITHIN_DATE.sub("", markup))
+    return _BLOCKS.sub("\n", _SAID_ALOUD.sub(r"\n\1\n", markup))
 
 
 def _shown(markup: str, between: str) -> list[str]:
@@ -115,7 +122,8 @@ def _shown(markup: str, between: str) -> list[str]:
     lines: list[str] = []
     for words in filter(None, map(str.strip, plain.split("\n"))):
         is_labelled = lines and _LABEL.fullmatch(lines[-1]) and find_stamps(words)
-        lines.append(f"{lines.pop()} {words}" if is_labelled else words)
+        is_week = lines and _WEEKDAY_ALONE.fullmatch(words) and _DAY.fullmatch(lines[-1])
+        lines.append(f"{lines.pop()} {words}" if is_labelled or is_week else words)
     return lines
 
 
@@ -158,7 +166,12 @@ def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
     near += [line for line, kind in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
     near += [line for line in alone[-_CLOSE:] if _is_own(line)]
     near += [line for line in lines[end + 1 : end + 2] if not days and not near and _DAY.fullmatch(line)]
-    return near + [line for line in lines[end + 1 : end + _BEHIND] if _BELOW.fullmatch(line) and find_stamps(line)]
+    return near
+
+
+def _below(lines: Sequence[str], end: int) -> list[str]:
+    """The lines right below the body that say when it was posted."""
+    return [line for line in lines[end + 1 : end + _BEHIND] if _BELOW.fullmatch(line) and find_stamps(line)]
 
 
 def _is_own(line: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.pagehead import line_above
+from chrono.articles.trees import line_of
 
 _NAMES = ("og:title", "twitter:title", "articletitle", "title")
 _LENGTHS = (4, 120)  # characters of a heading that may be the title
@@ -30,9 +31,9 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
         "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
     )
     headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"))
-    lower = [] if headings else _long_enough(tree.xpath("//h2 | //h3"))
-    whole = [_words(each) for each in tree.xpath("//head/title")]
-    within = [each for each in (*headings, *lower) if whole and each in whole[0]]
+    lower = _long_enough(tree.xpath("//h2 | //h3"))
+    whole = [line_of(each) for each in tree.xpath("//head/title")]
+    within = _named_in(whole[0], headings, lower) if whole else []
     if not within and not headings and whole:
         within = _named_alone(tree, whole[0])
     candidates = within or headline or named or headings or _entitled(tree, whole)
@@ -40,6 +41,15 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
         above = line_above(tree, text)
         candidates = [above] if above else lower or whole
     return next((each.strip() for each in candidates if each.strip()), None)
+
+
+def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """The headings that the head's title names; a longer lower one that it begins with goes before a site's name above it."""
+    if any(whole.startswith(each) for each in headings):
+        return [each for each in headings if whole.startswith(each)]
+    site = max(map(len, headings), default=0)
+    begun = [each for each in lower if len(each) >= max(_SHORTEST, site) and whole.startswith(each)]
+    return begun or [each for each in (headings or lower) if each in whole]
 
 
 def title_tail(tree: Any, title: str | None) -> str | None:
@@ -52,13 +62,13 @@ def title_tail(tree: Any, title: str | None) -> str | None:
 
 
 def _long_enough(elements: Sequence[Any]) -> list[str]:
-    return [words for each in elements if _LENGTHS[0] <= len(words := _words(each)) <= _LENGTHS[1]]
+    return [words for each in elements if _LENGTHS[0] <= len(words := line_of(each)) <= _LENGTHS[1]]
 
 
 def _named_alone(tree: Any, whole: str) -> list[str]:
     """The head's title, or the part of it, "paper-headline", that an element of a page without headings holds alone."""
     parts = {part.strip() for part in (whole, *_PARTS.split(whole)) if len(part.strip()) >= _LENGTHS[0]}
-    alone = (_words(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
+    alone = (line_of(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
     found = [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))]
     return [max(found, key=len)] if found else []  # the site's name may stand above it
 
@@ -70,13 +80,9 @@ def _entitled(tree: Any, whole: Sequence[str]) -> list[str]:
         for each in tree.iter(*_PLACES)
         if _ENTITLED.search(name := f"{each.get('class') or ''} {each.get('id') or ''}") and not _OTHER.search(name)
     )
-    found = (_words(each) for each in called if not each.xpath(_WITHIN))
+    found = (line_of(each) for each in called if not each.xpath(_WITHIN))
     return [
         words
         for words in found
         if 6 <= len(words) <= _LENGTHS[1] and words not in whole and not furniture_reason(words)
     ][:1]
-
-
-def _words(element: Any) -> str:
-    return " ".join(element.text_content().split())

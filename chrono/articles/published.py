@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
 from chrono.articles.lines import lines_of
+from chrono.articles.loose_days import loose_day
 from chrono.articles.pages import ISSUE_DAY
-from chrono.articles.ranking import is_changed, is_modified, rank
+from chrono.articles.ranking import header_lines, is_modified, is_other, rank
 from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, near_in_utc, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
@@ -22,13 +22,8 @@ _NAMED = re.compile(r"(?:发布|發布|出版|刊发|刊登|publication\s)(?:日
 _BARE = re.compile(r"\w")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?", re.IGNORECASE)
 _CLOCK = re.compile(r"\d:\d\d")
-_KEPT = re.compile(
-    r"(?:存档|归档|采集|抓取|爬取|打印|导出|保存|收藏|下载|访问|摘录)(?:日期|时间|于)"
-)  # by who keeps the text
 _MADE = 366  # days that a document may be made after the last day it tells of
 _HEADERS = ("header", "source")
-_LABEL = re.compile(r"[\u3400-\u9fff]{2,6}(?:日期|时间|時間)\s?[:：]?")
-_HEAD = 8  # lines of a header that may be read as one
 _OPENING = 140  # characters of the text that may hold a header in parentheses
 
 
@@ -151,10 +146,10 @@ def from_header(evidence: Evidence) -> Iterator[Publication]:
     """
     lines = [
         *evidence.page_header,
-        *(line for reason, words in evidence.removed if reason in _HEADERS for line in _lines(words)),
+        *(line for reason, words in evidence.removed if reason in _HEADERS for line in header_lines(words)),
         *(words for reason, words in evidence.removed if reason == "page header" and ISSUE_DAY.search(words)),
     ]
-    found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_changed(line, stamp)]
+    found = [(line, stamp) for line in lines for stamp in find_stamps(line) if not is_other(line, stamp)]
     if len({stamp.day for _, stamp in found}) > 1 and any(reason == "speaker" for reason, _ in evidence.removed):
         return  # a talk of several days
     found.sort(key=lambda each: _order(rank(*each), each[0] in evidence.page_header))
@@ -184,16 +179,6 @@ def _named_below(found: Sequence[tuple[str, Stamp]], evidence: Evidence) -> Iter
         for stamp in find_stamps(words) if reason == "footer" else ():
             if _NAMED.search(words[: stamp.start]) and stamp.day < found[0][1].day:
                 yield _day(stamp.day, "footer", words)
-
-
-def _lines(words: str) -> list[str]:
-    """The lines of a header, and behind them the whole: a post's day says what it is only with the line below.
-
-    A label on a line of its own belongs to the day below it.
-    """
-    lines = words.split("\n")
-    labelled = [f"{label.strip()} {day.strip()}" for label, day in pairwise(lines) if _LABEL.fullmatch(label.strip())]
-    return [*labelled, *lines, " ".join(lines)] if 1 < len(lines) <= _HEAD else [*labelled, *lines]
 
 
 def from_dateline(evidence: Evidence) -> Iterator[Publication]:
@@ -238,8 +223,9 @@ def from_foot(evidence: Evidence) -> Iterator[Publication]:
     feet = [
         (words, stamp)
         for reason, words in reversed(evidence.removed)
-        if reason == "footer" and not _KEPT.search(words)
+        if reason == "footer"
         for stamp in find_stamps(words)
+        if not is_other(words, stamp)
     ]
     for words, stamp in sorted(feet, key=lambda each: is_modified(*each)):
         yield _day(stamp.day, "footer", words)
@@ -248,6 +234,12 @@ def from_foot(evidence: Evidence) -> Iterator[Publication]:
     if len(dated) >= 3 and any(line.is_body for line in lines_of(evidence.text)):  # else it is a page of links alone
         day, line = max(dated, key=lambda each: each[0])
         yield _day(day, "footer", line)
+
+
+def from_loose_line(evidence: Evidence) -> Iterator[Publication]:
+    """A day on a line above or below the body that nothing else knows; it is tested as one of the foot."""
+    if found := loose_day(evidence.text):
+        yield _day(found[0], "footer", found[1])
 
 
 def from_url(evidence: Evidence) -> Iterator[Publication]:
@@ -293,6 +285,7 @@ CASCADE: tuple[Strategy, ...] = (
     from_url,
     from_name,
     from_foot,
+    from_loose_line,
     from_guess,
     from_properties,
     from_file_time,

@@ -9,7 +9,7 @@ _NAME = r"(?>[\u3400-\u9fff·•A-Za-z_@\-]{1,10}(?:\d{1,6})?)"
 _BETWEEN = r"(?>[\s　、:：丨|｜/／?？]+)"
 _ROLE = (
     r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|值班编委|值班编辑|实习编辑|流程编辑|文字编辑|新媒体编辑|图片编辑|视频编辑|美编|"
-    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|值班主任|值班总编|签发|签审|初审|复审|一审|二审|三审|总监制|责任校对|终审|排版|制图|作者|文字|摄影|攝影|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
+    r"编\s*辑|校\s*对|校對|校\s*审|审\s*核|審核|监制|主编|栏目主编|统筹|值班主任|值班总编|签发|签审|(?:初审|复审|一审|二审|三审)(?:编辑)?|总监制|责任校对|终审|排版|制图|作者|文字|摄影|攝影|文|图|图文|撰文|撰稿|采写|采访|剪辑|"
     r"记者|記者|实习生|通讯员|实习记者|见习记者|本文作者|来稿|供稿|整理|编译|翻译|出品|设计|策划)"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -22,9 +22,9 @@ STAMP = (
 
 
 BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
-    "facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
+    "点(?:分享|收藏|在看|点赞)|facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
     "字体大小|字體大小|打印本页|打印此页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
-    "分享|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
+    "分享|阅读|转载|喜欢|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
 )
 
@@ -132,10 +132,11 @@ FURNITURE = (
     _row("source", r"(?:稿源|转自|轉自|出处|原载)\s*[:：].{0,40}", "转自：某报", starts="稿转轉出原"),
     _row(
         "original title",
-        r"[（(]?\s*(?:原标题|原標題|原题)\s*[:：《].{0,100}",
+        r"[（(【]?\s*(?:原标题|原標題|原題|原始標題|原始标题|原题)\s*[:：《].{0,100}",
         "原标题：大桥今日通车",
+        "【原始標題:大橋今日通車】",
         longest=120,
-        starts="（(原",
+        starts="（(【原",
     ),
     _row(
         "byline",
@@ -170,8 +171,9 @@ FURNITURE = (
     ),
     _row(
         "share buttons",
-        rf"(?:[*•]\s+)?[【\[（(]?(?>(?:{BUTTON})\s*(?:[:：]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
+        rf"(?:[*•]\s+)?[【\[（(]?(?>(?:{BUTTON})\s*(?:[:：（(]\s*)?\d*[\s/|｜·,、:：【】\[\]（）()]*){{1,16}}",
         "举报/反馈",
+        "阅读(231) 评论(4) 收藏(0) 转载(0) 喜欢 打印 举报",
         "分享到：微信 微博 QQ空间",
         "赞 4",
         "Share | Tweet | Print",
@@ -240,8 +242,9 @@ FURNITURE = (
     ),
     _row(
         "header",
-        rf"[《〈][^》〉]{{2,12}}[》〉]\s*[（(]\s*{STAMP}[^）)。]{{0,20}}[)）]|{STAMP}\s*(?:星期|周)[一二三四五六日天](?:[\s　]+[\u3400-\u9fff]{{2}}){{0,4}}",
+        rf"[（(]?(?:原?载|原?刊|见|摘|选|转载)[于自]?\s?《[^》]{{2,20}}》\s?[，,]?\s?{STAMP}[^。]{{0,20}}|[《〈][^》〉]{{2,12}}[》〉]\s*[（(]\s*{STAMP}[^）)。]{{0,20}}[)）]|{STAMP}\s*(?:星期|周)[一二三四五六日天](?:[\s　]+[\u3400-\u9fff]{{2}}){{0,4}}",
         "《某某晚报》（2020年10月18日 第08版）",
+        "（原载《某某晚报》1984年10月6日第一版）",
         "2023年11月14日 星期二　　放大 缩小 默认",
         others=("《某某条例》（2020年10月18日通过）施行，各地抓紧落实。",),
     ),
@@ -351,7 +354,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of the databases that researchers export from
-        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞|稿件)?(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
+        r"section\s*[:：].{1,60}|length\s*[:：]\s*\d+ words|body|end of document|load-date\s*[:：].{4,40}|(?:文章|新闻|新聞|稿件|資料庫|数据库){0,2}(?:编号|編號)\s*[:：]\s*[\w-]{6,40}|[上下]一[条條則则]\s*[:：].{0,60}"
         r"|language\s*:\s*[a-z]{4,12}|(?:publication|document)-type\s*:.{2,40}|journal-code\s*:.{2,20}|(?:subject|industry|geographic|company|person)\s*:.{2,400}\(\d\d%\).{0,200}",
         "LANGUAGE: ENGLISH",
         "Publication-Type: Newspaper",
@@ -382,7 +385,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"(?:点击)?(?:阅读|閱讀|查看)(?:全文|原文|更多)|原文(?:链接|地址|連結)|read (?:more|the full (?:story|article)).{0,30}|continue reading.{0,80}|\+\d{1,2}",
+        r"(?:点击)?(?:阅读|閱讀|查看)(?:全文|原文|更多)|在浏览器中?(?:查看|打开|阅读).{0,10}|原文(?:链接|地址|連結)|read (?:more|the full (?:story|article)).{0,30}|continue reading.{0,80}|\+\d{1,2}",
         "阅读全文",
         "原文链接",
         "+5",
@@ -532,13 +535,21 @@ FURNITURE = (
     _row(
         "header",  # labels whose value stands on another line, or that name who sent an official text out
         r"(?:出版|更新|发布|發布|發佈|撰文|作者|日期|时间|時間|發稿單位|發布單位|發文單位|連\s*絡\s*人|聯\s*絡\s*人|點閱(?:人次|率|數))\s*[:：]\s*(?:[^\s。，；]{1,14})?"
-        r"|(?:連絡|聯絡)電話\s*[:：].{4,50}|(?:证券代码|證券代碼|股票代码|证券简称)\s*[:：].{2,120}",
+        r"|[^<>]{1,40}<[^<>\s@]{1,60}@[^<>\s]{1,60}>|(?:連絡|聯絡)電話\s*[:：].{4,50}|(?:证券代码|證券代碼|股票代码|证券简称)\s*[:：].{2,120}",
         "出版：",
+        "某某周讯 <weekly@example.org>",
         "發稿單位：刑事庭",
         "連絡電話：05-5550123　編號：112-031",
         "证券代码：699999 证券简称：某某股份 公告编号：2023-018",
         others=("作者：他在书里写道，那年大旱，全村只剩两口井。",),
         longest=130,
+    ),
+    _row(
+        "header",  # of mails that were printed: who sent it, and when
+        rf"[^<>]{{1,40}}<[^<>\s@]{{1,60}}@[^<>\s]{{1,60}}>\s+[^。]{{0,20}}{STAMP}[^。]{{0,30}}",
+        "Example Weekly <weekly@example.org>\tTue, Jul 4, 2023 at 8:30 AM",
+        others=("他写信给 <a@example.org>，没有回音。",),
+        longest=160,
     ),
     _row(
         "header",  # of mails, line by line
@@ -878,13 +889,27 @@ FURNITURE = (
         latin=True,
     ),
     _row(
+        "page furniture",  # of journals: volume and number, what libraries file an article under, when it came in
+        r"第\s?\d{1,4}\s?卷\s?第?\s?\d{1,4}\s?期.{0,100}|.{0,60}\bvol\.?\s?\d{1,4},?\s{1,4}no\.?\s?\d{1,4}.{0,60}|(?:文章编号|文章編號|中图分类号|文献标[识志]码|收稿日期|修回日期|基金项目|作者简介|通[讯信]作者|doi|DOI)\s?[:：].{2,160}"
+        r"|[（(]\s?\d\s?[.．]\s?[\u3400-\u9fff].{4,120}\d{6}\s?[)）]|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s{2,}.{2,80}|·\s?\d{1,4}\s?·",
+        "第41卷 第2期                某某评论                Vol.41 No.2",
+        "中图分类号：D922.3　　　文献标识码：A",
+        "（1. 某某大学 法学院，某市 100001；2. 某市法院，某市 100002）",
+        "· 101 ·",
+        "2023年4月                 Example Law Review              Apr. 2023",
+        others=("第3卷写他的童年", "（1. 未按期申报；2. 虚假陈述）"),
+        longest=180,
+    ),
+    _row(
         "page furniture",  # of databases: length, language, code and number of an article, how to quote it
-        r"[\d,]+ words|(?-i:English|Chinese|[A-Z]{4,12}|Document [A-Za-z0-9]{12,40})|citation(?: \(.{2,24}\))?|(?-i:[A-Z][\w. ]{2,40}), ['‘“\"].{4,160}['’”\"],? .{2,60}\(online\).{0,60}|\d{1,3} (?:of|/) \d{1,3}\s+\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?",
+        r"[\d,]+ words|(?-i:English|Chinese|[A-Z]{4,12}|Document [A-Za-z0-9]{12,40})|(?:source )?citation(?: \(.{2,24}\))?|[A-Za-z ]{2,24} document number\s?:.{2,60}|[\"“].{4,200}[\"”].{4,160}\baccessed\b.{4,40}|(?-i:[A-Z][\w. ]{2,40}), ['‘“\"].{4,160}['’”\"],? .{2,60}\(online\).{0,60}|\d{1,3} (?:of|/) \d{1,3}\s+\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?",
         "286 words",
         "English",
         "NORGAZ",
         "Document NORGAZ0020210304eh340001x",
         "CITATION (AGLC STYLE)",
+        "Gale Document Number: GALE|A700000001",
+        '"Bridge tolls to end." Example Ledger, vol. 140, no. 46, 18 Nov. 2022, p. A1. Accessed 3 Mar. 2024.',
         "JANE DOE, 'Fire destroys laundry', Example Gazette (online), 3 Apr 2022 3",
         "1 of 2          11/30/2024, 10:14 AM",
         others=("English is spoken here", "12 words changed his life."),

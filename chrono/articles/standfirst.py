@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from chrono.articles.furniture import furniture_reason
+from chrono.articles.trees import line_of
 
 _SPACE = re.compile(r"\s+")
 _BLOCKS = ".//p | .//div | .//li | .//blockquote | .//h2"
@@ -22,7 +23,7 @@ _LENGTH = (14, 240)  # characters
 def standfirst_of(tree: Any, title: str | None, text: str) -> list[str]:
     """The sentence between the title and the first paragraph that is left out because it is set apart from both."""
     named = (each for tags in (("h1", "h2"), ("div", "p", "span")) for each in tree.iter(*tags))
-    heading = next((each for each in named if title and _words(each) == title), None)
+    heading = next((each for each in named if title and line_of(each) == title), None)
     lines = (_SPACE.sub("", line) for line in text.split("\n"))
     first = next((line[:_SAME] for line in lines if len(line) >= _SAME and line != _SPACE.sub("", title or "")), None)
     if heading is None or first is None:
@@ -32,7 +33,7 @@ def standfirst_of(tree: Any, title: str | None, text: str) -> list[str]:
     for element in heading.xpath("following::*[self::p or self::div or self::blockquote or self::h2]")[:_BELOW_TITLE]:
         if element.xpath(_BLOCKS):
             continue
-        words = _words(element)
+        words = line_of(element)
         bare = _SPACE.sub("", words)
         if first in bare:
             return found[:1]
@@ -49,7 +50,3 @@ def _is_standfirst(element: Any, words: str) -> bool:
         and not element.xpath(_APART)
         and furniture_reason(words) is None
     )
-
-
-def _words(element: Any) -> str:
-    return " ".join(element.text_content().split())

@@ -56,6 +56,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "language": ("language", "lang", "inlanguage", "语言", "語言"),
 }
+_VALUES = ("text", "name", "title", "value", "$date", "$oid")  # the last two as document stores export them
 _SUMMARIES = ("description", "summary", "摘要", "导语")  # for a record that holds no text of its own
 _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|原文|全文|正文)(?=.)")  # 全文内容, newstitle
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
@@ -126,7 +127,7 @@ def _words(value: Any) -> str:
     if isinstance(value, list):
         return "\n".join(filter(None, (_words(each) for each in value)))
     if isinstance(value, dict):
-        return next((word for key in ("text", "name", "title", "value") if (word := _words(value.get(key)))), "")
+        return next((word for key in _VALUES if (word := _words(value.get(key)))), "")
     return ""
 
 

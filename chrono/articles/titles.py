@@ -13,6 +13,7 @@ _SUBJECT = re.compile(
     r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 |【(?:标题|標題)】)\s*(.{4,80})$|HD (.{4,120})$"
 )
 _TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
+_APART = "-–—_|｜·:：>»】]"  # between a headline and a site's name
 _LONGEST = 30  # characters of a title that begins with a day
 
 
@@ -42,7 +43,9 @@ def better_title(title: str, words: str, *, below: bool) -> str | None:
 
 def _is_within(words: str, title: str) -> bool:
     """Whether a line is the headline in what was taken for the title: a window's, with the site's name around it."""
-    return len(words) >= 8 and words in title and is_title_like(words)
+    before, found, after = title.partition(words)
+    is_whole = before.rstrip()[-1:] in _APART and after.lstrip()[:1] in _APART  # "" at the window's own edges
+    return len(words) >= 8 and bool(found) and is_whole and is_title_like(words)
 
 
 def title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:

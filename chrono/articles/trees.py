@@ -1,4 +1,4 @@
-"""XML to trees: entities are not expanded, nothing is fetched, and damage is passed over."""
+"""Trees of XML and HTML: entities are not expanded, nothing is fetched, and damage is passed over."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def local_name(element: Any) -> str:
     """An element's name without its namespace, in lower case; empty for what is no element."""
     tag = element.tag
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def line_of(element: Any) -> str:
+    """An HTML element's words on one line."""
+    return " ".join(element.text_content().split())

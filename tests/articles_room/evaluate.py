@@ -1,4 +1,4 @@
-"""The evaluation of reading: main text and publication date of every page beside this file, ours and others'.
+"""The evaluation of reading: main text title and publication date of every page beside this file, ours and others'.
 
 ``python -m tests.articles_room.evaluate`` prints the table; trafilatura and htmldate stand alone beside us on the HTML pages.
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from chrono.articles.article import make_article
 from chrono.articles.encoding import decode
+from chrono.articles.headings import same_title
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.model.time import iso, parse_iso
 from chrono.settings import DEFAULTS
@@ -44,6 +45,7 @@ class Result:
     date: str  # "right", "wrong" or "unknown"
     f1: float
     found: str | None
+    titled: bool  # whether the title is right
 
 
 @cache
@@ -63,9 +65,11 @@ def ours(page: Expected) -> Result:
     (raw,) = gather([str(PAGES / page.name)], OPTIONS, DEFAULTS)
     article = make_article(raw, OPTIONS, DEFAULTS)[0] if isinstance(raw, Raw) else None
     if article is None:
-        return Result(page.name, "none", _verdict(page.published, None), 0.0, None)
+        return Result(page.name, "none", _verdict(page.published, None), 0.0, None, False)
     day = iso(article.publication.day) if article.publication.day is not None else None
-    return Result(page.name, article.publication.source, _verdict(page.published, day), _f1(page, article.text), day)
+    titled = article.title is not None and same_title(article.title, page.title)
+    verdict = _verdict(page.published, day)
+    return Result(page.name, article.publication.source, verdict, _f1(page, article.text), day, titled)
 
 
 def alone(page: Expected) -> Result:
@@ -75,7 +79,10 @@ def alone(page: Expected) -> Result:
 
     html = decode((PAGES / page.name).read_bytes())
     day = htmldate.find_date(html, original_date=True, max_date="2026-01-01")
-    return Result(page.name, "htmldate", _verdict(page.published, day), _f1(page, trafilatura.extract(html) or ""), day)
+    text = trafilatura.extract(html) or ""
+    title = getattr(trafilatura.extract_metadata(html), "title", None)
+    titled = title is not None and same_title(title, page.title)
+    return Result(page.name, "htmldate", _verdict(page.published, day), _f1(page, text), day, titled)
 
 
 def _verdict(expected: str | None, found: str | None) -> str:
@@ -102,26 +109,27 @@ def _pairs(text: str) -> Counter[str]:
 
 
 def figures(results: Sequence[Result]) -> dict[str, float]:
-    """Shares of right and wrong days, and the mean F1 of the main text."""
+    """Shares of right and wrong days and of right titles, and the mean F1 of the main text."""
     count = max(len(results), 1)
     dates = Counter(each.date for each in results)
     return {
         "date_right": dates["right"] / count,
         "date_wrong": dates["wrong"] / count,
+        "title_right": sum(each.titled for each in results) / count,
         "text_f1": sum(each.f1 for each in results) / count,
     }
 
 
 def _row(name: str, results: Sequence[Result]) -> str:
     said = figures(results)
-    return f"{name:<34}{len(results):>5}{said['date_right']:>9.3f}{said['date_wrong']:>9.3f}{said['text_f1']:>9.3f}"
+    return f"{name:<34}{len(results):>5}{said['date_right']:>9.3f}{said['date_wrong']:>9.3f}{said['text_f1']:>9.3f}{said['title_right']:>9.3f}"
 
 
 def table(results: Iterable[Result], others: Sequence[Result]) -> list[str]:
     """The lines to print: in all, by strategy, and side by side on HTML."""
     mine = list(results)
     html = {each.name for each in others}
-    lines = [f"{'':<34}{'n':>5}{'right':>9}{'wrong':>9}{'text F1':>9}", _row("chrono, all", mine)]
+    lines = [f"{'':<34}{'n':>5}{'right':>9}{'wrong':>9}{'text F1':>9}{'title':>9}", _row("chrono, all", mine)]
     strategies = sorted({each.strategy for each in mine})
     lines += [_row(f"  date from {name}", [each for each in mine if each.strategy == name]) for name in strategies]
     lines.append(_row("chrono, HTML", [each for each in mine if each.name in html]))

@@ -99,9 +99,12 @@ def test_head_and_foot_of_a_page() -> None:
     assert {"menu", "title", "header", "clock", "caption", "byline", "related links"} <= set(reasons(cleaned))
 
 
-@pytest.mark.parametrize("heading", ["相关阅读：", "【延伸閱讀】"])
-def test_links_behind_their_heading_on_one_line_go(heading: str) -> None:
-    links = f"{heading}长假期间全市接待游客一百八十二万人次 ｜ 旧城遗址公园定于12月3日上午九时正式开园"
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [("相关阅读：", "｜"), ("【延伸閱讀】", "｜"), ("（责编：老白）　精彩推荐：", "｜"), ("看更多：", "／")],
+)
+def test_links_behind_their_heading_on_one_line_go(heading: str, part: str) -> None:
+    links = f"{heading}长假期间全市接待游客一百八十二万人次 {part} 旧城遗址公园定于12月3日上午九时正式开园"
     cleaned = clean(f"{LONG}\n{MORE}\n【责任编辑：李四】\n{links}", "旧厂房变成了新馆")
     assert cleaned.text.text.split() == [LONG, MORE]
 
@@ -205,6 +208,7 @@ def test_hard_wrapped_lines_are_not_judged_one_by_one() -> None:
         ("旧厂房变成了新馆————要闻——某某委员会网站", "旧厂房变成了新馆"),
         ("A-380客机首飞", "A-380客机首飞"),
         ("# 旧厂房变成了新馆", "旧厂房变成了新馆"),
+        ("主题: 旧厂房变成了新馆", "旧厂房变成了新馆"),
     ],
 )
 def test_titles_lose_their_tails(title: str, wanted: str) -> None:
@@ -333,12 +337,17 @@ def test_a_windows_title_gives_way_to_the_headline_in_it() -> None:
     head = "某某论坛 - 本地新闻 - 旧厂房变成了新馆 - Powered by Example!\n旧厂房变成了新馆"
     cleaned = clean(f"{head}\n{LONG}\n{MORE}", None)
     assert (cleaned.title, cleaned.text.text.split()) == ("旧厂房变成了新馆", [LONG, MORE])
+    release = "Harlow Energy to retire boiler\nNEWS PROVIDED BY\nHarlow Energy\n"
+    assert clean(f"{release}{LONG}\n{MORE}", None).title == "Harlow Energy to retire boiler", "the company's name alone"
 
 
 def test_marks_of_quotation_in_markdown_are_no_words() -> None:
     cleaned = clean(f"# 旧厂房变成了新馆\n\n> 来源：某某晚报  发布：2022-12-27\n\n{LONG}\n\n> {MORE}", None)
     assert cleaned.text.text.split() == [LONG, MORE]
     assert "header" in reasons(cleaned)
+    slanted = f"# 旧厂房变成了新馆\n\n[某号](javascript:void(0);)\n\n_2022-12-27 17:30_ _发表于云南_\n\n{LONG}\nsnake_case_{MORE}"
+    assert clean(slanted, None).text.text.split()[-2:] == [LONG, f"snake_case_{MORE}"]
+    assert ("header", "2022-12-27 17:30 发表于云南") in clean(slanted, None).words
 
 
 @pytest.mark.parametrize(
@@ -357,6 +366,12 @@ def test_marks_of_quotation_in_markdown_are_no_words() -> None:
 )
 def test_a_line_of_a_timeline_is_no_header(line: str, kept: bool) -> None:
     assert (furniture_reason(line) is None) is kept
+
+
+def test_a_line_among_dated_lines_is_no_header() -> None:
+    lines = ["2023年12月6日　模型发布", "2024年1月15日　个人版上线", "2月　内测结束"]
+    assert clean("\n".join([LONG, *lines, MORE]), "时间线").text.text.split("\n") == [LONG, *lines, MORE]
+    assert lines[1] not in clean("\n".join([lines[1], LONG, MORE]), "个人版上线").text.text
 
 
 ASIDES = "江岸的旧仓库改成了书店，开业当天来了两千多人，店主说全年不打烊。"
@@ -507,3 +522,10 @@ def test_the_end_said_behind_the_last_sentence_goes() -> None:
 
 def test_what_a_service_of_headlines_left_out_is_no_word_of_the_text() -> None:
     assert left(f"{LONG}\n{MORE}… [+1820 chars]") == f"{LONG}\n{MORE}"
+
+
+def test_key_words_above_a_text_do_not_take_it_for_links() -> None:
+    body = "入市改革始于2015年，当年三月有三十三个县开始试点。\n在样本中，认定合同无效的占百分之三十八。"
+    assert left(
+        f"摘要：本文讨论合同的效力与收益的分配，样本是两年里的四百一十二份判决，来自九个省的基层法院。\n关键词：土地；合同\n分类号：D9\n{body}"
+    ).endswith(body)

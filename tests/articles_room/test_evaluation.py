@@ -17,6 +17,7 @@ def test_pages_hold_the_floors() -> None:
     assert said["date_right"] >= floors["date_right"], worst
     assert said["date_wrong"] <= floors["date_wrong_at_most"], worst
     assert said["text_f1"] >= floors["text_f1"], worst
+    assert said["title_right"] >= floors["title_right"], [each.name for each in results if not each.titled]
 
 
 def test_the_pages_whose_day_is_not_found_are_known() -> None:

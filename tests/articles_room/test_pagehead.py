@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lxml.html import fromstring  # type: ignore[import-untyped]
 
 from chrono.articles.article import make_article
-from chrono.articles.furniture import furniture_reason
+from chrono.articles.furniture import furniture_reason, is_clocked
 from chrono.articles.html import read_page
+from chrono.articles.prose import fuller_text
 from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.articles.stamps import find_stamps
 from chrono.model.time import iso, parse_iso
@@ -204,3 +206,48 @@ def test_particulars_on_one_line(line: str) -> None:
 )
 def test_a_day_and_what_happened_are_no_particulars(line: str) -> None:
     assert furniture_reason(line) is None
+
+
+@pytest.mark.parametrize(
+    ("html", "day"),
+    [
+        # a paper's day above the title, the year in a tag of its own, the day of the week in an item of its own
+        (page("<ul><li>2021<span>08/31</span></li><li>星期二</li></ul><h1>旧厂房变成了新馆</h1>"), "2021-08-31"),
+        # the head says the day of a change, the foot that of publication
+        (
+            page(
+                "<h1>旧厂房变成了新馆</h1><p>Updated on: September 2, 2021 / 9:20 AM</p>",
+                "<footer><p>First published on August 31, 2021 / 6:48 PM</p></footer>",
+            ),
+            "2021-08-31",
+        ),
+        # what says when something else was, or will be
+        (page("<h1>旧厂房变成了新馆</h1><p>报名截止日期：2021-10-31</p><p>2021-08-31 09:00</p>"), "2021-08-31"),
+    ],
+)
+def test_days_in_parts_of_changes_and_of_other_things(tmp_path: Path, html: str, day: str) -> None:
+    assert day_of(tmp_path, html) == day
+
+
+def test_a_story_that_the_main_text_passed_over_is_found() -> None:
+    story = "<br><br>".join([STORY, MORE] * 2)
+    small = "<p>最新动态：本站改版。</p>"
+    html = f"<html><body><h1>旧厂房变成了新馆</h1><div class='h'><p>2021-8-31 08:31|发布者: 小编|查看: 45</p></div><div class='d'><table><tr><td>{story}</td></tr></table></div><div class='f'>{small}</div></body></html>"
+    assert STORY in read_page(html).text
+    comments = html.replace("class='d'", "id='comments'")
+    assert fuller_text(fromstring(comments), "短") == "短"
+
+
+def test_a_day_and_its_clock_in_a_texts_head() -> None:
+    assert is_clocked("某某周讯 2023年7月4日周二 08:30")
+    assert not is_clocked("本报讯：2023年7月4日 08:30左右，仓库起火")
+    assert not is_clocked("印尼警方通报巴厘岛命案：男方杀害女方后自杀！2023-05-17 17:01")  # a title run into it
+
+
+def test_a_sites_name_in_the_first_heading_gives_way_to_the_title_below_it() -> None:
+    site = "<h1>某某博物馆的新闻</h1>"
+    below = page(f"{site}<h2>旧厂房变成了新馆了</h2>", title="旧厂房变成了新馆了_某某博物馆的新闻_某某网")
+    assert read_page(below).title == "旧厂房变成了新馆了"
+    assert read_page(page("<h2>News Flash</h2><h1>Old works turn into a museum</h1>", title="News Flash")).title == (
+        "Old works turn into a museum"
+    )

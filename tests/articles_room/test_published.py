@@ -484,3 +484,29 @@ def test_the_day_on_which_somebody_kept_a_text_is_not_its_own() -> None:
     assert dated(f"旧厂房变成了新馆\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日")[0] != "2024-02-01"
     kept = f"旧厂房变成了新馆\n作者：某某\n某某日报·2023年7月19日\n{BODY}\n{BODY[::-1]}\n存档日期：2024年2月1日"
     assert dated(kept) == ("2023-07-19", "header")
+
+
+PLAIN = "新馆在河边的旧厂房里开馆，第一天来了三千多人，馆长说展览会一直办到年底。"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("", "剪自都城晚报，1984年10月6日", "1984-10-06"),
+        ("星河通讯 · 2021-08-31", "", "2021-08-31"),
+        ("Published Time: 2021-08-31T09:12", "", "2021-08-31"),
+        ("会议时间：2021年8月31日", "", None),
+        ("2021年8月31日 公司成立", "", None),  # of a list of days
+        ("", "2021年8月31日起", None),
+        ("甲 2021-08-31 乙", "丙 2021-09-01 丁", None),
+        ("", "剪自都城晚报，2004年10月6日", None),  # before what the text tells
+    ],
+)
+def test_a_day_on_a_short_line_that_no_row_knows(above: str, below: str, day: str | None) -> None:
+    lines = [
+        above,
+        "2005年3月1日，新馆在河边的旧厂房里开馆，第一天来了三千多人。" if "2004" in below else PLAIN,
+        below,
+    ]
+    found = publication_of(Evidence(text="\n".join(filter(None, lines)), removed=()))[0]
+    assert (iso(found.day) if found.day is not None else None) == day
