@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from chrono.dates.expression import Base
+from chrono.dates.expression import Base, Timex
+from chrono.dates.layout import is_dateline
 from chrono.dates.periods import unit_around
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, day_number, iso
@@ -23,6 +24,7 @@ RETOLD = re.compile(
 AT_MOST_AHEAD = {"told": 3, "story": 3, "forecast": 15, "past": 31, "may": 270}
 FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
 LONGEST_YEAR = 366
+PRINTED_LATER = 3  # days after its dateline up to which a text is printed
 
 
 @dataclass(frozen=True)
@@ -148,3 +150,10 @@ def publication_words(publication: Publication) -> str:
         return iso(interval.start)[:-3]
     whole_years = interval.start == day_number(first) and interval.end == day_number(last + 1)
     return f"{first}–{last}" if whole_years else f"{iso(interval.start)}–{iso(interval.end - 1)}"
+
+
+def written_on(text: str, timex: Timex, days: Interval, publication: Publication) -> Anchor | None:
+    """The day of a dateline, where it lies a little before publication: 今天 in the text is then that day."""
+    if publication.day is None or not days.is_day or not 0 < publication.day - (days.start or 0) <= PRINTED_LATER:
+        return None
+    return Anchor(timex.text, days, "narrative") if is_dateline(text, timex.start, timex.stop) else None

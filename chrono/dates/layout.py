@@ -9,6 +9,11 @@ from chrono.text.cues import FULL_STOP
 HEADING = re.compile(r"(?:^|\n)[ \u3000#*·•一二三四五六七八九十、（()）.\d]*\Z")
 HEADING_END = re.compile(r"[ \u3000：:*#（()）]*(?:\n|\Z)")
 SENTENCE_BREAK = re.compile(r"[。！？!?\n；]")
+# 某社江州9月9日电, （江州，2023年12月6日）, LONDON, Sept 8 (Northwire) -: the day on which a text was written
+DATELINE = re.compile(
+    r"[^，,。；;：:\n]{0,24}\Z|[（(][^，,。；;：:\n（(]{2,12}[，, ]{1,2}\Z|[A-Z][A-Za-z .,'-]{2,30}, \Z"
+)
+DATELINE_END = re.compile(r"[ ]?(?:[电電讯訊]|[）)](?=.)|/[^/\n]{2,12}/|\([A-Z][^)\n]{1,20}\) ?[-–—])")
 INDENT = 40  # spaces that a paragraph may begin with
 
 
@@ -29,3 +34,15 @@ def opens_paragraph(text: str, start: int) -> bool:
     left = max(0, start - INDENT)
     before = text[left:start].rstrip(" \u3000")
     return before[-1:] == "\n" or (not before and left == 0)
+
+
+def is_dateline(text: str, start: int, stop: int) -> bool:
+    """Whether a text begins with the place and day of its writing, and ``[start, stop)`` is that day."""
+    led = DATELINE.match(text, 0, start)
+    bracketed = text[stop : stop + 1] in ("）", ")")
+    return (
+        led is not None
+        and led.end() == start
+        and DATELINE_END.match(text, stop) is not None
+        and bracketed == text.startswith(("（", "("))
+    )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
-from chrono.dates.context import Clause, Context, Found, publication_words
+from chrono.dates.context import Clause, Context, Found, publication_words, written_on
 from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
 from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
 from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news, year_before
@@ -99,6 +99,8 @@ class Narrator:
                 found, anchor = self._counted(timex, expression, self._around(timexes, place), has_year=has_year)
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
+        if place == 0 and (written := written_on(self.text, timex, found.interval, self.publication)) is not None:
+            self._from_publication = written
         if timex.kind == "date":
             self._ahead_before = timex.stop if self._is_after_publication(found.interval) else None
             lent = not has_year and anchor is not None and anchor.source == "narrative"
@@ -138,7 +140,8 @@ class Narrator:
             return last
         if expression.shift == 0 and (led := led_back(self.text, timex.start, self.told)) is not None:
             return Anchor(led.timex.text, led.interval, "narrative")
-        if (last.interval.length or 0) <= LONGEST_MONTH:
+        same = self.text.startswith("同", timex.start)  # 同日 needs a day
+        if (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
         for told in reversed(self.told):

@@ -40,6 +40,7 @@ STATED, INFERRED, APPROXIMATE = Certainty.STATED, Certainty.INFERRED, Certainty.
 MONTH_PARTS = ("ten-day", "half-month", "days", "last-days", "nth-week")
 REMEMBERED = 20_000  # distinct expressions whose days are kept
 FEW_MONTHS = 3  # 前三个月 may be those before this one, 前九个月 are the first of a year
+NEARS = 245  # days before the last two months of a year from which 年底 is that year's: from March on
 NO_CONTEXT = Context()
 
 
@@ -121,7 +122,8 @@ def _part(part: Part, context: Context) -> Found | None:
         return window_days(Window(-part.n, Grain.MONTH, whole=True), context)
     movable = part.of is None and outer.anchored == "publication" and today is not None
     ahead = (interval.start or 0) - (today or 0)
-    if movable and ahead > 0 and context.is_past(ahead):
+    nears = part.name == "end" and unit is Grain.YEAR and ahead <= NEARS  # 年底 of a year whose beginning is over
+    if movable and ahead > 0 and not nears and context.is_past(ahead):
         before = unit_around(Interval.of_day(outer.interval.start or 0), unit, -1)
         bounds = part_bounds(part.name, part.n, before or outer.interval, unit)
         interval = bounds[0] if bounds else interval

@@ -15,6 +15,7 @@ AGAIN = re.compile(r"[也亦](?:就是|即是?)[^，,。；]{0,12}\Z|即[^，,�
 COMPARED_WITH = "比较較"
 FIGURES = 60  # characters from a month or year to what its figures are compared with
 OPENING = 24  # characters of a paragraph's first words, in which it still speaks of the day of the one before
+HEADS = ("", "\n", "。", "　", " ")  # what stands before a day that begins its sentence
 NEAR = 20  # characters before an expression in which such words stand
 
 
@@ -31,17 +32,26 @@ def retold(text: str, start: int, expression: Relative, told: Sequence[Told]) ->
 
 
 def led_back(text: str, start: int, told: Sequence[Told]) -> Told | None:
-    """The day that the paragraph before told first, where it then only went back, and 当日 begins the next paragraph.
+    """The day that the story went back from, where 当日 begins a new paragraph.
 
-    今天公布了处理结果，决定书已于17日送达。/ 当日中午，公司致歉: the day is today's. ``None`` where it is not so.
+    今天公布了处理结果，决定书已于17日送达。/ 当日中午，公司致歉: the day is today's, which the paragraph before told
+    first. So it is for 同日 where the paragraph before told no day, and one before that an earlier one on the way:
+    该案于6月19日开庭. ``None`` where it is not so.
     """
     opened = text.rfind("\n", 0, start) + 1
-    before = text.rfind("\n", 0, opened - 1) + 1
-    days = [each for each in told if each.timex.start >= before]
+    days = [each for each in told if each.interval.is_day]
     if not opened or len(days) < 2 or days[-1].timex.start >= opened or start - opened > OPENING:
         return None
-    first, last = days[0].interval, days[-1].interval
-    return days[0] if first.is_day and last.is_day and (last.start or 0) < (first.start or 0) else None
+    before = text.rfind("\n", 0, opened - 1) + 1
+    first, last = next((each for each in days if each.timex.start >= before), None), days[-1]
+    if first is not None:
+        return first if _is_earlier(last, first) else None
+    on_the_way = text.startswith("同", start) and text[last.timex.start - 1 : last.timex.start] not in HEADS
+    return next((each for each in reversed(days) if _is_earlier(last, each)), None) if on_the_way else None
+
+
+def _is_earlier(one: Told, other: Told) -> bool:
+    return (one.interval.start or 0) < (other.interval.start or 0)
 
 
 def _is_compared(text: str, start: int, expression: Relative, told: Sequence[Told]) -> bool:
