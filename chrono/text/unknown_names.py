@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from chrono.text.scripts import HAN
 from chrono.text.vocabulary import FIRMS, LAST_LETTERS, OFFICES, PERSONS, PLACE_ENDS, RARE, SURNAMES
 from chrono.text.word import Word
 
 LONGEST_NAME = 3  # letters, the family name among them
 UNKNOWN_TIMES = 2  # times in the text of the dictionary up to which it does not know a word
+AND_OTHERS = re.compile("[平高中均同]等")  # 祝海平等5人: no word of its own behind a family name and one letter
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 
 
 def whole_persons(words: list[Word]) -> list[Word]:
-    """The words with names of persons that the dictionary cuts before their last letter put together: 龚道 and 安."""
+    """The words with names of persons that the dictionary cuts before their last letter put together: 龚道 and 安, 祝海 and 平等."""
     out: list[Word] = []
     for word in words:
         last = out[-1] if out else None
         cut = last is not None and last.tag == "nr" and len(last.text) == 2 and last.text[0] in SURNAMES
-        if last is not None and cut and len(word.text) == 1 and word.text in LAST_LETTERS:
+        ends = word.text in LAST_LETTERS or (word.tag == "x" and HAN.match(word.text) is not None)
+        if last is not None and cut and len(word.text) == 1 and ends:
             out[-1] = replace(last, text=last.text + word.text)
+        elif last is not None and cut and AND_OTHERS.fullmatch(word.text):
+            out[-1] = replace(last, text=last.text + word.text[0])
+            out.append(Word("等", "u", word.start + 1))
         else:
             out.append(word)
     return out
@@ -34,16 +40,31 @@ def unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word
     rest = deque(words)
     while rest:
         word = rest.popleft()
+        if out and _is_cut_behind_office(out[-1], word, rest):
+            word = Word(word.text + rest.popleft().text, "nr", word.start)
         short = len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
         stands = short and (not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS)
         if stands and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
             last = rest[0] if rest and _may_end_name(rest[0]) else None
-            if last is not None and _is_followed(rest[1] if len(rest) > 1 else None):
+            behind = rest[1] if len(rest) > 1 else None
+            if last is not None and (_is_followed(behind) or (behind is not None and behind.tag == "n")):
                 word = Word(word.text + rest.popleft().text, "nr", word.start)
             elif _is_followed(rest[0] if rest else None):
                 word = replace(word, tag="nr")
         out.append(word)
     return out
+
+
+def _is_cut_behind_office(office: Word, word: Word, rest: Sequence[Word]) -> bool:
+    """Whether a family name behind an office stands apart from a given name that is a word: 总经理 罗 启明 被查."""
+    if word.text not in SURNAMES or OFFICES.search(office.text) is None or not rest:
+        return False
+    given = rest[0].text
+    return (
+        len(given) <= LONGEST_NAME - 1
+        and HAN_ONLY.fullmatch(word.text + given) is not None
+        and _is_followed(rest[1] if len(rest) > 1 else None)
+    )
 
 
 def _may_end_name(word: Word) -> bool:
@@ -55,7 +76,7 @@ def _is_followed(word: Word | None) -> bool:
     return (
         word is None
         or word.is_verb
-        or word.tag in ("p", "d", "m", "t", "x", "ad", "vn", "uj")
+        or word.tag in ("p", "d", "m", "t", "x", "ad", "vn", "uj", "i", "l")
         or word.text in "，：、（"
     )
 

@@ -6,7 +6,7 @@ import re
 
 # The hundred and some family names that most people bear
 SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯乔凌庄喻祁辛邢冉涂褚邝岳戚裘甄耿芮佟隋"
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温傅詹裴章葛阎樊兰殷施洪翟安颜倪牛芦俞骆霍柯乔凌庄喻祁辛邢冉涂褚邝岳戚裘甄耿芮佟隋祝简蓝柳饶卓柴聂鲍缪阮翁鲁尤窦竺符屈卞闵娄桂牟"
 )
 # Letters that end given names and begin no predicate by themselves
 LAST_LETTERS = frozenset(
@@ -14,11 +14,13 @@ LAST_LETTERS = frozenset(
 )
 # Letters that end names of places and bodies, not of persons
 PLACE_ENDS = frozenset("市县区省州镇村乡国江河湖海山桥港路街站厂院局队店网报社岛湾寺庙城所馆校党军号车药矿井塔园里")
-OFFICES = re.compile(r"(?:长|主任|书记|总裁|总经理|董事|委员|教授|发言人|总统|总理|议员|律师|医生)$")
+OFFICES = re.compile(
+    r"(?:长|员|主任|书记|总裁|总经理|董事|教授|发言人|总统|总理|律师|医生|创始人|导演|作家|歌手|学者|专家|教师|司机|男子|女子|嫌疑人|被告人)$"
+)
 PERSON_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # Verbs that the dictionary knows as nouns only
 VERBS_AS_NOUNS = (
-    "预计 计划 利用 会见 前往 问世 起步 上线 表态 通车 开庭 亮相 开幕 闭幕 通航 返航 开工 "
+    "毕业 大学毕业 预计 计划 利用 会见 前往 问世 起步 上线 表态 通车 开庭 亮相 开幕 闭幕 通航 返航 开工 "
     "动工 竣工 奠基 揭牌 签约 落马 获刑 受审 领刑 复工 停产 限电 涨停 跌停 发文 发声 辟谣 "
     "出庭 上映 首映 开播 夺冠 首发 首飞 影响 现身 见面 产下 生子 蓄水 补水 互换 到任 流拍 "
     "绝杀 升空 腾飞 飞天 启程 环月 变轨 落月 软着陆 回国 坠海 创刊 开馆 开园 开业 开街 通电 "

@@ -16,6 +16,8 @@ from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_
         ("被告人王大海受贿", "被告人王大海"),
         ("ff 91 2.0开售", "ff 91 2.0"),
         ("陶映雪进入东澜省队", "陶映雪"),  # a person unknown to the dictionary
+        ("总经理罗启明被查", "总经理罗启明"),  # whose given name is a word
+        ("祝海平等5人被拘", "祝海平"),
         ("凌可2015年当选市长", "凌可"),
         ("沈知夏宣布退役", "沈知夏"),
     ],
