@@ -10,6 +10,7 @@ from chrono.events import lexicon as lex
 from chrono.text.scripts import HAN
 from chrono.text.stems import stem_of
 
+SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
 QUOTED_NAMES = re.compile(r"《[^》]*》|“[^”]{6,}”")
 # no word behind an article or a possessive is a verb: the release, his charges
 VERBAL = re.compile(

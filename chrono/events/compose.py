@@ -11,6 +11,7 @@ from chrono.events.conflict import conflicts_of
 from chrono.events.lateness import is_late
 from chrono.events.moving import is_moved_from
 from chrono.events.profile import DATE_WORDS
+from chrono.events.report import HALVES
 from chrono.events.shrink import balanced
 from chrono.events.wholeness import is_whole
 from chrono.model.article import Article
@@ -18,10 +19,12 @@ from chrono.model.event import Copy, Event, Mention, Source
 from chrono.model.time import Certainty, Interval, iso, parse_iso
 from chrono.text.language import line_language
 from chrono.text.scripts import HAN, folded
+from chrono.text.segment import persons_in
 from chrono.text.width import width
 
 MAJORITY_LANGUAGE = 0.6  # what a headline gains by the language that most sources are in
 DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
+TWO_HAPPENINGS = 1.0  # what a headline loses that tells another's happening beside the one of its event
 MOST_LINES = 60  # that a headline is compared with: a happening of an archive is told in thousands
 ROLES = ("happened", "announced", "reported")
 
@@ -188,12 +191,19 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
         good += 0.2 if is_whole(mention.headline) else 0.0
         good += 0.5 if mention.role == "report" else 0.0
+        good -= TWO_HAPPENINGS if _tells_two(mention.headline) else 0.0
         good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0
         good -= 1.0 if is_moved_from(mention) else 0.0
         return round(good, 9)
 
     return ordered[max(range(len(ordered)), key=lambda place: (score(place), -place))]
+
+
+def _tells_two(headline: str) -> bool:
+    """Whether the halves of a title tell of two people: 甲某遭罢免 乙某惊险过关."""
+    halves = HALVES.split(folded(headline))
+    return len(halves) == 2 and all(half.startswith(tuple(persons_in(half))) for half in halves)
 
 
 def _central(lines: Sequence[str]) -> dict[str, float]:

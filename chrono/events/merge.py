@@ -12,7 +12,15 @@ from chrono.events.grow import Verdict, grown
 from chrono.events.moving import KEPT_SIMILARITY, kept_day, kept_in_time, moved, planned_again
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
-from chrono.events.similarity import COARSE_SIMILARITY, DETAIL_SIMILARITY, FOUNDING, Vectors, kin_acts, one_deed
+from chrono.events.similarity import (
+    COARSE_SIMILARITY,
+    DETAIL_SIMILARITY,
+    FOUNDING,
+    MANY_A_DAY,
+    Vectors,
+    kin_acts,
+    one_deed,
+)
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
@@ -112,6 +120,12 @@ class Judge:
             return None
         if one.notices.keys().isdisjoint(other.notices):
             threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
+            if (
+                threshold is not None
+                and threshold > self.settings.merge_similarity
+                and self.vectors.in_full(left, right)
+            ):
+                threshold = self.settings.merge_similarity
             return None if threshold is None else [(threshold, len(one.mentions) * len(other.mentions))]
         found = []
         tied = ties(one, other)
@@ -184,6 +198,9 @@ def _base(left: Profile, right: Profile, settings: Settings, tie: str) -> float 
         return settings.merge_similarity if one_deed(left, right) else None
     if one.interval == other.interval and _hours_apart(one, other) >= OTHER_HOUR:
         return None
+    acts, others = left.acts - MANY_A_DAY, right.acts - MANY_A_DAY
+    if one.quote == other.quote and one.role == other.role and acts and others and not acts & others:
+        return None  # 裁定受理重整，并指定管理人: a sentence tells its acts one after the other
     detail = one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right)
     return DETAIL_SIMILARITY if detail else ONE_ARTICLE_SIMILARITY
 

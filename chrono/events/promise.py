@@ -13,8 +13,10 @@ import numpy.typing as npt
 
 from chrono.events import lexicon as lex
 from chrono.events import similarity as sim
+from chrono.events.acts import SPOKEN
 from chrono.events.candidates import EVER
 from chrono.events.contract import Telling
+from chrono.events.listed import LEAST_COSINE
 from chrono.events.moving import KEPT_SIMILARITY
 from chrono.events.sparse import Ints, Rows
 from chrono.model.time import Grain
@@ -42,8 +44,8 @@ class Outlines:
         self.start: Ints = np.array([-EVER if each.start is None else each.start for each in days], np.int64)
         self.end: Ints = np.array([EVER if each.end is None else each.end for each in days], np.int64)
         self.acts = _sets([profile.acts for profile in profiles])
-        self.plain = _sets([profile.acts - sim.SPOKEN for profile in profiles])
-        self.kin = _sets([_kin_of(profile.acts - sim.SPOKEN) for profile in profiles])
+        self.plain = _sets([profile.acts - SPOKEN for profile in profiles])
+        self.kin = _sets([_kin_of(profile.acts - SPOKEN) for profile in profiles])
         self.founding = _bools(bool(profile.acts & sim.FOUNDING) for profile in profiles)
         self.numbered = _bools(bool(profile.numbered) for profile in profiles)
         self.topical = _bools(bool(profile.topical) for profile in profiles)
@@ -54,6 +56,7 @@ class Outlines:
         self.postponed = _bools(mention.status == "postponed" for mention in mentions)
         self.planned = _bools(mention.status == "planned" for mention in mentions)
         self.late = _bools(vectors.late)
+        self.listed = _bools(vectors.listed)
         self.coarse = _bools(mention.grain.rank >= Grain.YEAR.rank for mention in mentions)
 
     def promising(self, left: Ints, right: Ints) -> Iterator[tuple[int, int, float, float]]:
@@ -103,6 +106,9 @@ class Outlines:
         overlap = (self.start[left] < self.end[right]) & (self.start[right] < self.end[left])
         recalled = (same_act | kin | numbered) & overlap & (self.late[left] | self.late[right])
         most = np.where(recalled, np.maximum(most, sim.RECALLED_AT_MOST), most)
+        next_to = np.abs(self.start[left] - self.start[right]) <= 1
+        listed = (self.listed[left] | self.listed[right]) & next_to & (cosines >= LEAST_COSINE - SLACK)
+        most = np.where(listed, np.maximum(most, sim.RECALLED_AT_MOST), most)
         retold = self.founding[left] & self.founding[right] & (self.coarse[left] | self.coarse[right])
         return np.where(retold | (self.foreign[left] != self.foreign[right]), NEVER, most)
 

@@ -9,16 +9,18 @@ from functools import lru_cache
 from itertools import product
 
 from chrono.events import lexicon as lex
+from chrono.events.across import likeness_across
+from chrono.events.acts import SPOKEN
 from chrono.events.duplicates import resemblance
 from chrono.events.lateness import is_late
-from chrono.events.profile import AFTER, SHORT, STOP_GRAMS, Profile, grams_of, sums_in, title_of
+from chrono.events.listed import LEAST_COSINE, is_listed, likeness_in_full
+from chrono.events.profile import SHORT, STOP_GRAMS, Profile, grams_of, title_of
 from chrono.events.sparse import Rows
 from chrono.events.weights import damped, plain
 from chrono.model.time import Grain
 from chrono.text.scripts import HAN
 from chrono.text.segment import persons_in
 
-ACROSS_ACT, ACROSS_DAY, ACROSS_NUMBERED, ACROSS_NAME, ACROSS_SUM = 0.28, 0.15, 0.24, 0.16, 0.14
 FOUNDING = frozenset(("found", "approve", "become", "unveil", "open"))
 SHARED_RUNS = 3  # runs of three letters that two tellings of one founding share
 TITLES = 0.18  # titles are chosen words: their cosine counts for this much more than that of clauses
@@ -35,15 +37,9 @@ SAME_DEED = (
 ONCE = frozenset(("appoint", "arrest", "born", "charge", "die", "dismiss", "investigate", "marry", "sentence"))
 REIGN = re.compile("退位|禅让|登基|即位|继位|驾崩|abdicated")
 PASSIVE, SHORT_NAME = frozenset("被遭受"), 4
-SPOKEN = frozenset(("say", "say-no", "publish", "ask", "call", "become"))  # acts that one thing does often in a day
 MANY_A_DAY = SPOKEN | {"happen"}  # acts that one day holds several of: what was found, what broke out
-# a capital that begins no name: that of a country all tell of, or of whoever has an office
-NAMED = re.compile(
-    r"\b(?!(?:The|Its|His|Her|Their|This|That|These|They|Two|Three|China|Chinese|Hong|Kong|Taiwan|Macau|Court|Courts|Judges?|Police|Prosecutors?"
-    r"|Officials|Authorities|Government|Regulators?|Parliament|Lawmakers|Ministers?|Residents|Workers|Protesters|Firefighters|Rescuers)\b)[A-Z][A-Za-z'’]{3,}"
-)
 RECALLED, RECALLED_WORDS = (
-    0.12,
+    0.13,
     0.12,
 )  # of one day's act that one of two recalls, and where its other words are all known
 FEWEST_OF_A_NAME = 3  # letters of a short line that name somebody or something
@@ -68,6 +64,7 @@ class Vectors:
         self.prints = prints or {}
         self.published = published or {}
         self.late = [is_late(profile.mention, self.published) for profile in profiles]
+        self.listed = [is_listed(each, late=late) for each, late in zip(profiles, self.late, strict=True)]
         self.sketches: dict[str, frozenset[int]] = {}
         self.count = sum(numbers)
         self.rows = Rows(map(grams_of, profiles))
@@ -93,7 +90,7 @@ class Vectors:
         """
         one, other = self.profiles[left], self.profiles[right]
         if one.foreign != other.foreign:
-            value, acts = _across(one, other, recalled=self.late[left] or self.late[right])
+            value, acts = likeness_across(one, other, recalled=self.late[left] or self.late[right])
             return round(self._with_recall(left, right, value, told=bool(acts - MANY_A_DAY)), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
@@ -119,7 +116,19 @@ class Vectors:
                 value += SAME_ONCE
         bare = not one.acts and not other.acts and one.numbered & other.numbered  # “逐光一号”追上了小行星
         told = bool(same_act - MANY_A_DAY or (kin and not same_act) or bare)
-        return round(max(self._with_recall(left, right, value, told=told), _retold(one, other)), 9)
+        value = max(self._with_recall(left, right, value, told=told), _retold(one, other))
+        if cosine >= LEAST_COSINE and (kin or not (one.acts - SPOKEN and other.acts - SPOKEN)):
+            value = max(value, self.in_full(left, right))
+        return round(value, 9)
+
+    def in_full(self, left: int, right: int) -> float:
+        """The likeness of two of which one is a bare line that the other tells in full; 0 where neither is."""
+        one, other = self.profiles[left], self.profiles[right]
+        days, others = one.mention.interval, other.mention.interval
+        if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > 1:
+            return 0.0
+        found = likeness_in_full(one, other) if self.listed[left] else 0.0
+        return max(found, likeness_in_full(other, one) if self.listed[right] else 0.0)
 
     def _with_recall(self, left: int, right: int, value: float, *, told: bool) -> float:
         """A likeness with what two lines gain of one day, or of a day and its month, of which one recalls it much later.
@@ -255,35 +264,3 @@ def _retold(one: Profile, other: Profile) -> float:
     if sum(runs) < SHARED_RUNS or len(line) < SHORT:
         return 0.0
     return sum(line[place : place + 2] in sentence for place in range(len(line) - 1)) / (len(line) - 1)
-
-
-def _across(one: Profile, other: Profile, *, recalled: bool) -> tuple[float, frozenset[str]]:
-    """Likeness of tellings in two languages, by act, by day, by numbered thing, by names; and the acts that both tell.
-
-    Two that name nobody in common may still be of one day's act where one recalls it: of that day there is little else.
-    """
-    acts = one.acts & other.acts or (_acts_said(one) & _acts_said(other)) - SPOKEN
-    value = ACROSS_ACT if acts else 0.0
-    value += ACROSS_NUMBERED if one.numbered & other.numbered else 0.0
-    foreign = one if one.foreign else other
-    known = (
-        recalled
-        or one.names & other.names
-        or one.numbered & (other.numbered | other.topical)
-        or one.topical & other.numbered
-        or not NAMED.search(foreign.mention.headline)
-    )
-    if known and one.mention.interval == other.mention.interval and one.mention.interval.is_day:
-        value += ACROSS_DAY
-    value += ACROSS_SUM if sums_in(_told_first(one)) & sums_in(_told_first(other)) else 0.0
-    return value + ACROSS_NAME * min(2, len(one.names & other.names)), acts
-
-
-def _acts_said(profile: Profile) -> frozenset[str]:
-    """The acts of the whole sentence: languages split what happened into clauses in different ways."""
-    return frozenset(lex.ACT_OF[match.group()] for match in lex.ACT_WORDS.finditer(_told_first(profile)))
-
-
-def _told_first(profile: Profile) -> str:
-    """A sentence without what its happening only came after: shares fell, a day after the company admitted a leak."""
-    return AFTER.sub("", profile.said) if profile.foreign else profile.said

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import SPOKEN
 from chrono.events.profile import Profile
-from chrono.events.similarity import SPOKEN
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")

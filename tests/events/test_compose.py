@@ -187,6 +187,10 @@ BETTER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"headline": "青岚大桥正式通车", "interval": days(*MONTH)},
         {"headline": "青岚大桥通车正式"},
     ),
+    "who the event is of, and not another": (
+        {"headline": "魏崇谦遭罢免下台 古振辉惊险过关", "role": "report"},
+        {"headline": "魏崇谦遭罢免下台"},
+    ),
     "the shorter of two long ones": ({"headline": LONG + "市民从东岸驾车前往西岸"}, {"headline": LONG}),
 }
 

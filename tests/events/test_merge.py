@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from chrono.events import candidates
 from chrono.events.merge import clusters_of
 from chrono.model.event import Mention
-from chrono.model.time import Certainty, Grain
+from chrono.model.time import Certainty, Grain, Interval
 from chrono.settings import DEFAULTS
 from tests.events.tellings import mention
 
@@ -293,6 +294,35 @@ def test_a_recaps_short_line_is_what_was_reported_of_that_day(line: str, report:
     day = one.interval.start or 0
     assert in_one(one, other, {"recap": day + 300, "news": day + 1})
     assert not in_one(one, other, {"recap": day + 1, "news": day + 1})
+
+
+@pytest.mark.parametrize(
+    ("line", "report", "told"),
+    [
+        ("塔维亚驱逐奥兰外交官", "塔维亚召回驻奥兰大使", "塔维亚宣布召回大使，驱逐12名奥兰外交官。"),
+        ("首批在押人员交换", "双方交换首批41名在押人员", "双方交换首批41名在押人员。"),
+        ("施工挖到石板", "包商开挖桥墩时挖到石板", "快速道路施工的包商开挖桥墩时挖到石板。"),
+    ],
+)
+def test_a_bare_line_of_a_list_is_what_a_sentence_of_that_day_tells_in_full(line: str, report: str, told: str) -> None:
+    assert are_one(M(line, DAY, quote=line), M(report, DAY, quote=told))
+    assert not are_one(M(line, DAY, quote=line), M(report, "2020-05-09", quote=told))
+
+
+def test_a_list_that_has_the_day_wrong_by_one_tells_the_same() -> None:
+    told = M("登革热流行疫情指挥中心一级开设 市长任指挥官", "2020-05-07", role="report")
+    line = M("指挥中心一级开设", DAY, quote="指挥中心一级开设")
+    assert are_one(line, told)
+    assert not are_one(replace(line, interval=Interval.from_iso("2020-05-05", "2020-05-05")), told)
+    rescued = M("石榴巷塌陷事故搜救结束 四名工人遇难", "2020-05-07", role="report")
+    assert not are_one(M("石榴巷塌陷事故", DAY, quote="石榴巷塌陷事故"), rescued)
+
+
+def test_a_sentence_tells_its_acts_one_after_the_other() -> None:
+    quote = "法院裁定受理启衡公司重整，并指定明衡律师事务所担任启衡公司管理人。"
+    one = M("法院裁定受理启衡公司重整", DAY, quote=quote, article="a")
+    other = M("法院指定明衡律师事务所担任启衡公司管理人", DAY, quote=quote, article="a")
+    assert not are_one(one, other)
 
 
 def test_a_day_recalled_in_the_other_language_is_that_day() -> None:
