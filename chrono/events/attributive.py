@@ -19,7 +19,9 @@ TAKES_ACT = re.compile(
 )
 POSSESSED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \Z")  # the 2022 spill
 HYPHENATED = re.compile(r"[A-Za-z]+-[a-z]+")  # first-half profit
-PART_OF_WORD = re.compile(r"^(?:[一二三四]?季)?(?:年?报|财报|年鉴)")  # 发布2023年一季报
+PART_OF_WORD = re.compile(
+    r"^(?:[一二三四]?季)?(?:年报|报(?![警案道告名考送修批价废请到社复销])|财报|年鉴)"
+)  # 发布2023年一季报
 # 公布今年首例病例, 开出今年第一张罚单: which of its kind it is
 ORDINAL = re.compile(r"^(?:全?[市省国县区])?(?:首|第[一二三四五六七八九十\d]+)[例张个次场起批轮位名号宗波家条座款份]")
 NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")

@@ -22,6 +22,7 @@ RELATIVE = re.compile(
 LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[于在]?\s*\Z")
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
+CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
 MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
 
 
@@ -33,6 +34,14 @@ class Clause:
     span: Span  # the governed stretch
     before: Span  # the part of the sentence before it, where a subject may stand
     listed: tuple[Reading, ...] = ()  # dates of one list that share the predicate
+
+
+def chain_start(text: str, start: int) -> int:
+    """Where the sentence begins that semicolons join to the one at ``start``: it lends a subject and a speaker."""
+    begin = start
+    while begin and text[begin - 1] in "；;" and start - begin < CHAINED:
+        begin = max((text.rfind(mark, 0, begin - 1) for mark in "。；;！？\n"), default=-1) + 1
+    return begin
 
 
 def comma_spans(text: str, start: int, stop: int) -> list[Span]:

@@ -13,11 +13,11 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
-from chrono.events.clauses import Clause, comma_spans, governed, without_date
+from chrono.events.clauses import Clause, chain_start, comma_spans, governed, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued, is_scene
-from chrono.events.fullname import REACH, in_full
+from chrono.events.fullname import REACH, in_full, issuer_of
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
@@ -201,10 +201,10 @@ class _Extractor:
         place = max(sentence[0], self.text.find(headline.text[:2], *sentence))  # 审理李某一案，该案将于6月宣判
         headline, begun = of_what(headline, self.text, clause.span[0])
         before = self.text[max(0, place - REACH) : place]
-        full = in_full(headline.text, self.article.title or "", before, self.article.outlet or "")
+        full = in_full(headline.text, self.article.title or "", before, issuer_of(self.article))
         headline = replace(headline, text=full)
         said = headline.said or fold
-        headline = attributed(headline, self.text[sentence[0] : clause.span[1]])
+        headline = attributed(headline, self.text[chain_start(self.text, sentence[0]) : clause.span[1]])
         headline, quoted = christened(self.text, headline, sentence, following)
         # a cut in an endless sentence may run through its date
         quote = min(begun, quoted[0]), max(quoted[1], reading.stop)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from chrono.events.acts import act_of
 from chrono.events.twin import Twin
+from chrono.model.article import Article
 from chrono.text.scripts import folded
 from chrono.text.segment import is_proper, leading_name, leading_person, words_of
 from chrono.text.word import Word
@@ -87,6 +88,12 @@ WORK = re.compile(
     r"^(?:该片|该剧|该书|影片|新片|剧集|电影|[这此]部(?:电影|影片|作品|剧|纪录片))(?![节院票展城圈人厂局《“]|[^，]{0,2}的)"
 )
 OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
+OFFICES = {"办": ("办公室",), "委": ("委员会",), "司": ("公司",)}
+# 某市公安局 / 2023年6月30日 at the foot of a notice
+SIGNATURE = re.compile(
+    r"\n\s*(?P<who>[\u3400-\u9fff]{4,24}(?:[局厅廳委院校馆館部署司会會]|办公室|辦公室|集团|集團))\s*(?:\n[^\n]{0,16}[日号]?\s*)?\Z"
+)
+FOOT = 80  # characters of a text in which its signature stands
 RULES, COURTS = re.compile(r"裁定|判决|审理|受理|立案|开庭"), ["法院"]
 OF_CASE = re.compile(r"(?P<case>[\u4e00-\u9fff、]{4,24}?)一?案(?!件|情|发|發|例)")
 LONGEST_CASE = 10  # letters
@@ -111,7 +118,7 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
         titles = TITLED.findall(title) or TITLED.findall(before)[-1:]
         return titles[0] + line[work.end() :] if titles else line
     if own := OWN.match(fold):
-        if folded(issuer).endswith(own["noun"]):
+        if folded(issuer).endswith((own["noun"], *OFFICES.get(own["noun"], ()))):
             return issuer + line[own.end() :]
         nouns = COURTS if RULES.search(fold) else SHORT.get(own["noun"], own["noun"]).split()
         name = _name(nouns, title + "。" + before)
@@ -125,6 +132,12 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
     case = _case(before) if found["noun"] == "案" else ""
     name = case or _name(nouns, title) or _name(nouns, before)
     return name + line[found.end() :] if name else line
+
+
+def issuer_of(article: Article) -> str:
+    """Whose notice an article is: who signed it at its foot, else its outlet; "" where neither is known."""
+    signed = SIGNATURE.search(article.original, max(0, len(article.original) - FOOT))
+    return signed["who"] if signed else article.outlet or ""
 
 
 def _case(text: str) -> str:

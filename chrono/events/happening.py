@@ -33,7 +33,9 @@ OPINION = re.compile(
 # 明年的蝉声，叫给谁听？
 ASKED = re.compile(r"(?P<end>[\u4e00-\u9fff]{2})[？?]+[”」』]?$")
 IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
-SUPPOSED = re.compile(r"只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])")  # 若经济出现衰退，公司将停产
+# 若经济出现衰退，公司将停产; 凡1990年后毕业的，可到校领取
+SUPPOSED = re.compile(r"只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])|凡(?![尔高例庸是])")
+LACKING = re.compile(r"(?<=[个名位家批])没有[^，。的]{1,6}的(?=[\u4e00-\u9fff])")  # 最后一个没有下落的孩子找到了
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
 SETTING = re.compile(
     r"(?:之?[前后]|^除[^，]*外|以[前后来]|之初|期间|背景下|(?<!正)(?<!还)(?<!仍)在[^，]*中|的[^，]*中)$"
@@ -55,6 +57,8 @@ ANYBODY = re.compile(
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:[仅只]剩|还有|不到|不足)")
+LISTED = re.compile(r"[\s：—–|｜]\S")  # what parts a line of a list from its date
+PLACED = re.compile("[在于从自由获]")
 SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
@@ -96,8 +100,11 @@ def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -
     if (coarse or headline.act is None) and MAYBE.search(line) and not SPOKEN.match(line):
         return "no clear happening"
     if headline.act is None:
-        return _without_act(fold, told, line, headline, reading)
+        return _without_act(fold, told, line, headline, reading, listed=_is_listed(fold, before))
     vague = reading.certainty is Certainty.APPROXIMATE
+    if _is_listed(fold, before):
+        whole = not NO_SUBJECT.match(line) and not PLACED.match(line)
+        return None if whole and balanced(headline.text) else "no clear happening"
     if _is_this_year(reading) and not is_that_day(reading) and headline.act in ("say", "become"):
         return "sets the scene"
     if (
@@ -115,7 +122,7 @@ def _not_done(fold: str, before: str, told: str, line: str, headline: Headline) 
     if DIRECTIVE.match(line) or (lacks_subject(line) and DIRECTIVE.search(fold)):
         return "not done"
     supposed = SUPPOSED.match(fold.strip(" ，,")) or any(IF.match(clause) for clause in led)
-    return "not done" if supposed or lex.NOT_DONE.search(QUOTED.sub("", told)) else None
+    return "not done" if supposed or lex.NOT_DONE.search(LACKING.sub("", QUOTED.sub("", told))) else None
 
 
 def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None:
@@ -133,17 +140,22 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 
-def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading) -> str | None:
+def _is_listed(fold: str, before: str) -> bool:
+    """Whether a clause is a line of a list, which is whole, whatever it begins with: 1899年　学者首次记录遗址."""
+    return not before.strip() and LISTED.match(fold) is not None
+
+
+def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading, *, listed: bool) -> str | None:
     """Why a line without an event verb tells no happening."""
     if _is_this_year(reading):
         return "sets the scene"
     life = lex.BACKGROUND.search(fold.strip(" ，,。；")) is not None
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(fold) or OPINION.search(told) or is_state(line))
-    listed = fold[:1].isspace()  # 1899年　学者首次记录遗址: a line of a list is whole, whatever it begins with
     part = not (life or listed) and lex.QUANTITY.search(line) is None and is_part(headline.text)
     vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
-    if opened or vague or comment or part or not headline.complete or not balanced(headline.text):
+    whole = headline.complete or (listed and has_predicate(line) and not PLACED.match(line))
+    if opened or vague or comment or part or not whole or not balanced(headline.text):
         return "no clear happening"
     thin = len(LETTERS.findall(line)) < FEWEST_LETTERS and not lex.FIGURE_VERB.search(fold)
     return "no happening" if thin else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
-from chrono.events.clauses import Clause, comma_spans
+from chrono.events.clauses import Clause, chain_start, comma_spans
 from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
@@ -38,7 +38,6 @@ LACKS_SUBJECT = re.compile(
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d[年月日号]")
-LENDING = 600  # characters before a clause in which sentences that end in a semicolon lend subjects
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
 # 向市监局投诉，指控对手造假; 总统签署法令，宣布进入紧急状态: a paper with what it says
@@ -107,9 +106,7 @@ def _marked(text: str, clause: Clause) -> Twin:
 def _before(text: str, clause: Clause) -> Twin:
     """The sentence before a clause, with those that end in a semicolon before it: they lend their subjects."""
     start, stop = clause.before
-    while start and text[start - 1] in "；;" and clause.before[0] - start < LENDING:
-        start = max((text.rfind(mark, 0, start - 1) for mark in "。；;！？\n"), default=-1) + 1
-    return Twin.of(text[start:stop]).stripped()
+    return Twin.of(text[chain_start(text, start) : stop]).stripped()
 
 
 def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:

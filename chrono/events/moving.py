@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from chrono.events.acts import SPOKEN
 from chrono.events.profile import Profile
-from chrono.events.similarity import SPOKEN, kin_acts
+from chrono.events.similarity import kin_acts
 from chrono.model.event import Mention
 from chrono.text.scripts import HAN, folded
 

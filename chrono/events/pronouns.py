@@ -15,17 +15,22 @@ from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END
 from chrono.text.scripts import folded
-from chrono.text.segment import is_person, is_proper, leading_name, leading_person, words_of
+from chrono.text.segment import is_person, is_proper, leading_name, leading_person, persons_in, words_of
 from chrono.text.unknown_names import LONGEST_NAME
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
-MEANT = re.compile(r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|[“「][^”」]{2,12}[”」](?!当事|一?案|事件)")
+MEANT = re.compile(
+    r"[\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號]|(?<![称說说示道复应：])[“「][^”」]{2,12}[”」](?!当事|一?案|事件)"
+)
 
 
 SCENE = re.compile(
     r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )  # 随着2020年4月孙某被查
-ANY = re.compile(rf"它|后者|他|她|{lex.ITS}")
+ANY = re.compile(rf"它|后者|他|她|我|{lex.ITS}")
+# 李明：我2014年辞职创业: who answers in an interview
+ANSWERS = re.compile(r"\s*(?P<who>(?!问[：:]|记者|主持人)[\u3400-\u9fff·]{2,6})[：:]")
+ONESELF = re.compile("我(?![们国省市县区乡镇村州军校院局厅部委办司台社馆方党])(?=[\u4e00-\u9fff])")
 PUBLISHES = re.compile(
     r"(?:发布|发出|刊登|披露|表示|宣布|介绍|称|公告|通报|透露)[^，]{0,8}$"
 )  # 甲公司发布公告，其新药获批
@@ -60,9 +65,16 @@ class Pronouns:
         place = text.find(headline.text[:4], *sentence)
         before = text[sentence[0] : place if place >= 0 else reading.start]
         meant = MEANT.findall(before)
-        name = _owner_in(before) or (meant[-1] if meant else self._subject or self._topic)
+        if ONESELF.match(folded(headline.text)):
+            answers = ANSWERS.match(text, text.rfind("\n", 0, sentence[0]) + 1, sentence[1])
+            return replace(headline, text=answers["who"] + headline.text[1:], complete=True) if answers else headline
+        owner = _owner_in(before)
+        name = owner or (meant[-1] if meant else self._subject or self._topic)
         fold = folded(headline.text)
-        if PERSON.match(fold) and (person := _person_in(before) or self._person_before(text[: sentence[0]])):
+        near = text[max(0, sentence[0] - NEAR) : sentence[0]]
+        if PERSON.match(fold) and (
+            person := _person_in(before) or self._person_before(near) or ("" if owner else _only_person(before))
+        ):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text), complete=True)
@@ -70,7 +82,7 @@ class Pronouns:
 
     def _person_before(self, text: str) -> str:
         """Who the sentence before told of, else the person that the article is about; "" where neither is one."""
-        last = SENTENCE_END.split(text[-NEAR:].rstrip("。！？!?；;\n "))[-1]
+        last = SENTENCE_END.split(text.rstrip("。！？!?；;\n "))[-1]
         return _person_in(last) or (self._topic if is_person(folded(self._topic)) else "")
 
     def told(self, headline: Headline) -> None:
@@ -100,6 +112,14 @@ def _owner_in(before: str) -> str:
     told = PUBLISHES.search(plain.fold)
     end = min(leading_name(plain.fold), told.start()) if told else 0
     return plain.raw[:end] if end > 1 and is_proper(plain.fold) else ""
+
+
+def _only_person(before: str) -> str:
+    """The one person whom a stretch names, wherever in it: 现就运动员李某一案通告如下，该运动员…; "" for none or several."""
+    fold = folded(before)
+    named = persons_in(fold)
+    place = fold.find(next(iter(named))) if len(named) == 1 else -1
+    return before[place : place + len(next(iter(named)))] if place >= 0 else ""
 
 
 def _person_in(before: str) -> str:

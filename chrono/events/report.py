@@ -9,7 +9,7 @@ from functools import lru_cache
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
-from chrono.events.report_day import day_of, letters_in
+from chrono.events.report_day import day_of, is_interview, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
 from chrono.events.twin import Twin
@@ -243,7 +243,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None
     title = plain_title(article.title)
     column = HEADS.match(article.title)
-    if column and lex.RECAP.search(folded(column.group())):
+    if (column and lex.RECAP.search(folded(column.group()))) or is_interview(title, article.text):
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
     if statement is None or PAPER_NAME.match(folded(statement)):

@@ -13,6 +13,8 @@ from chrono.model.article import Article, Span
 from chrono.model.time import Grain
 from chrono.text.scripts import HAN, folded
 
+ASKED, QUESTIONS = re.compile(r"(?m)^(?:问|記者|记者|Q)[：:]"), 2  # lines of an interview, and how many make one
+ANSWERED = re.compile(r"[^：:，,“]{2,12}[：:]")
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
 PARTS = re.compile("[ \u3000，：]")
 SAYING = frozenset(("say", "publish"))
@@ -168,3 +170,8 @@ def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
     left = max(text.rfind(mark, sentence[0], reading.start) for mark in "，,：:") + 1
     rights = [place for mark in "，,：:" if (place := text.find(mark, reading.stop, sentence[1])) >= 0]
     return text[max(left, sentence[0]) : min(rights, default=sentence[1])]
+
+
+def is_interview(title: str, text: str) -> bool:
+    """Whether a title gives the words of somebody who answers questions in the text: 李明：最难的一天不在今年."""
+    return ANSWERED.match(title) is not None and len(ASKED.findall(text)) >= QUESTIONS

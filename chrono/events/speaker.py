@@ -27,9 +27,13 @@ THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
 )  # …发布公告称，将上调价格: what begins no subject
-SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
+SAYS, SELVES, CLOSED = Twin("称", "称"), Twin("自己", "自己"), Twin("”", "”")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 SINCE = re.compile(r"因(?=涉嫌)")
+CHARGED_WITH, BEFALLEN = (
+    re.compile(r"因?(?:涉嫌|涉及)"),
+    re.compile(r"(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff])(?:已|均|先后|分别)*(?=被|遭)"),
+)
 
 
 def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
@@ -56,6 +60,8 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
 
 def said_by(speaker: Twin, line: Twin) -> Twin:
     """What somebody said, as a line that names the speaker once: 许某：她一直在找 is 许某称一直在找."""
+    if line.fold.startswith("“") and "”" not in line.fold:
+        line = line.plus(CLOSED)
     own = ONESELF.match(line.fold)
     if own is None:
         return speaker.plus(EMPTY if _goes_on(line.fold) else COLON).plus(line)
@@ -79,6 +85,8 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         if not lex.ALLEGED.search(piece.fold):
             continue
         plain = plain_clause(piece)
+        if (told := _charged(plain, line)) is not None:
+            return told
         person = leading_person(plain.fold) or (0, 0)
         ends = (person[1], leading_name(plain.fold))
         name = next((end for end in ends if end and line.fold.startswith(plain.fold[:end])), 0)
@@ -94,3 +102,12 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
                 return joined.without(SINCE, 1)  # what it is charged with stands alone where the rest is cut away
         return line
     return line
+
+
+def _charged(charge: Twin, line: Twin) -> Twin | None:
+    """因涉嫌受贿，李某被逮捕 as 李某因涉嫌受贿被逮捕; ``None`` where the charge is somebody's or the line is nobody's."""
+    befell = BEFALLEN.search(line.fold)
+    if not CHARGED_WITH.match(charge.fold) or befell is None or lacks_subject(line.fold):
+        return None
+    since = charge if charge.fold.startswith("因") else Twin("因", "因").plus(charge)
+    return line.part(0, befell.start()).plus(since).plus(line.part(befell.end()))

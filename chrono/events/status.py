@@ -12,7 +12,7 @@ from chrono.text.scripts import HAN, folded
 
 # 气象台将红色预警降为黄色预警: 将 says what is changed, not when
 TURNED_INTO = re.compile(
-    r"将(?=(?!于|在|会|有|对|从|由|自)[^，。将]{2,16}?(?:改称|移交给?|押[往解送]|(?:降|升|调整|调|改|列|评|更名|命名|提升|下调|上调|转|划|变更|认定|确定|纳|移)[为至入成给]))"
+    r"将(?=(?!于|在|会|有|对|从|由|自|继续|进一步)[^，。将]{2,16}?(?:延长|缩短|改称|移交给?|押[往解送]|(?:降|升|调整|调|改|列|评|更名|命名|提升|下调|上调|转|划|变更|认定|确定|纳|移)[为至入成给]))"
 )
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise

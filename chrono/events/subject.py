@@ -65,6 +65,8 @@ BY_OTHERS = re.compile(
     r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
 )
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
+ONE, IN_PLACE = re.compile("[她他](?![们人国])"), re.compile("[在于]")  # she, who then did more in a place
+OTHERS = re.compile("等(?:[\\d一二两三四五六七八九十]+[名位]?)?人")
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
 QUANTITY_NOUN = re.compile(
@@ -103,6 +105,9 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     name = Twin.of(topic)
     if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
         return name.plus(line), True
+    if lacks_subject(line.fold) or IN_PLACE.match(line.fold):
+        pronoun = next((each.part(0, 1) for each in map(plain_clause, told) if ONE.match(each.fold)), EMPTY)
+        return pronoun.plus(line), False  # who is meant is found later
     return line, False
 
 
@@ -222,7 +227,8 @@ def _name_end(fold: str) -> int:
     person = leading_person(fold)
     # 李建国 founds nothing: only the office before a name may hold a verb
     if person is not None and person[1] <= LONGEST_NAME and (person[0] == 0 or _is_name(fold[: person[0]])):
-        return person[1]  # 公安部党委委员李某: not the ministry
+        others = OTHERS.match(fold, person[1])
+        return others.end() if others else person[1]  # 公安部党委委员李某: not the ministry
     words = words_of(fold)
     if len(words) > 1 and words[0].tag == "nr" and words[1].text.startswith("“"):
         return words[0].stop  # 龚某“空降”江州: a verb in quotation marks

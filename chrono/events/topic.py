@@ -25,6 +25,7 @@ NAMED = re.compile(rf".{{1,6}}{NAME_END}")
 # the last three letters of what may be such a name
 ENDING = re.compile(rf"[{''.join(sorted({word[-1] for word in NAME_ENDS}))}](?<=([\u4e00-\u9fff]{{3}}))")
 STORY = re.compile(r"(?:一?案)?(?:始末|全过程|来龙去脉)")
+OF_YEARS = re.compile(r"(?P<who>[^，。：:的]{2,12})的[\d一二三四五六七八九十百]+(?:个?月|[年天])")
 PARTS = re.compile(r"[｜|：:，,。！!？?\s]+")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
@@ -33,6 +34,9 @@ SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|
 TABULAR = re.compile(r"[^\S\n]+\S")
 HEADING = re.compile(
     r"[■◆●▍▎#\[【（(\s]*(?P<who>[^，。：:；\s\]】]{2,16}?)的?(?:发展|建设)?(?:[\d一二三四五六七八九十]{1,3}年)?(?:大事记|大事年表|时间线|时间轴|年表|历程|大事件|(?:个人)?(?:简历|履历))[\]】）)：:\s]*"
+)
+OF_LIST = re.compile(
+    r"\s*(?:\d|(?:民[国國]|昭和|大正|明治|平成|令和|光[绪緒]|公元前?|西元)[\d元〇一二三四五六七八九十])"
 )
 LONGEST_HEADING, LONGEST_LINE = 20, 80  # letters
 
@@ -64,6 +68,9 @@ def _of_recap(title: str, text: str) -> str:
     if heading is not None:
         return title[slice(*heading.span("who"))]
     for part in PARTS.split(STORY.sub("", title)):
+        years = OF_YEARS.fullmatch(folded(part))
+        if years and part[: years.end("who")] in text and is_proper(years["who"]):
+            return part[: years.end("who")]
         person = leading_person(folded(part))
         if person is not None and person[0] == 0 and part[slice(*person)] in text:
             return part[slice(*person)]
@@ -116,11 +123,13 @@ def topic_of_line(text: str, sentence: Span, reading: Reading, topic: str) -> st
     if not tabular:
         return topic
     for line in reversed(text[: sentence[0]].rstrip().split("\n")):
-        if not line.strip() or (line[:1].isdigit() and len(line) <= LONGEST_LINE):
+        if not line.strip() or (OF_LIST.match(line) and len(line) <= LONGEST_LINE):
             continue  # the lines of the list above this one
         heading = HEADING.fullmatch(folded(line))
         if heading is not None:
             return line[slice(*heading.span("who"))]
+        if topic and topic in line:
+            return topic
         return "" if len(line.strip()) <= LONGEST_HEADING and "。" not in line else topic
     return topic
 

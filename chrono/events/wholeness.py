@@ -19,6 +19,7 @@ NOBODY = re.compile(
 OFFICE = re.compile(
     r"任[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$"
 )  # a word of which no dictionary makes a verb
+SAID = re.compile("：“[^”]{4,}”$")
 PARTS = re.compile(r"[ \u3000，,：:！!；;]+")
 
 
@@ -39,7 +40,12 @@ def is_part(line: str) -> bool:
         return False
     cut = not balanced(line) or CUT_OFF.search(fold) is not None
     nobody = NOBODY.match(fold) is not None or (lacks_subject(fold) and not fold.startswith("有"))  # 有媒体…
-    return cut or nobody or not (has_predicate(fold) or OFFICE.search(fold))
+    return cut or nobody or not (has_predicate(fold) or OFFICE.search(fold) or _answers(fold))
+
+
+def _answers(fold: str) -> bool:
+    """Whether a line gives somebody's denial in quotation marks: 公司董秘：“不存在转包”."""
+    return SAID.search(fold) is not None and lex.DENIED.search(fold) is not None
 
 
 def _tells(part: str) -> bool:

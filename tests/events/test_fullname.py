@@ -78,3 +78,16 @@ def test_the_name_a_title_begins_with_is_the_subject_of_lines_without_one() -> N
     text = "两地之间只要50分钟，预计2020年底建成通车。"
     found = mention_at("2020年底", text, title="宁临城际今日动工", published="2016-12-18")
     assert found is not None and found.headline == "宁临城际预计建成通车"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("我局于3月10日成立调查组。\n江州市公安局\n2024年3月11日", "江州市公安局成立调查组"),
+        ("我办于3月10日约谈公司负责人。\n江州省互联网信息办公室", "江州省互联网信息办公室约谈公司负责人"),
+        ("我局于3月10日成立调查组。\n记者从江州市公安局获悉", "江州发布局成立调查组"),
+    ],
+)
+def test_a_notice_is_of_whom_it_is_signed_by(text: str, wanted: str) -> None:
+    found = mention_at("3月10日", text, published="2024-03-11", outlet="江州发布局")
+    assert found is not None and found.headline == wanted

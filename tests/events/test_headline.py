@@ -577,6 +577,8 @@ def test_a_year_of_a_comparison_is_no_event(text: str, words: str) -> None:
         ("期待2024年6月，李明诉江州医院的案子开庭。", "2024年6月"),
         ("谁能想到2022年11月这股浪潮会变成涓涓细流。", "2022年11月"),
         ("2008年，李明在江州市公安局任职期间。", "2008年"),
+        ("凡2019年12月毕业于江州中学的学生，可到校领取证书。", "2019年12月"),
+        ("3月1日，高某的家属：高某“已经把火踩灭了”。", "3月1日"),
         # a guess, and what something is, has or is like
         ("2022年8月，真正的考验会出现在总统大选。", "2022年8月"),
         ("历次选举都会对2024年的大选产生深远影响。", "2024年"),
@@ -619,6 +621,7 @@ def test_the_topic_stands_in_where_a_text_names_no_subject() -> None:
         ("时间线｜从江州到海州，李明的三年", "李明"),
         ("梳理｜从举报到宣判：李明案始末", "李明"),
         ("李明八年大事记", "李明"),
+        ("年终盘点：李明的三年", "李明"),
     ],
 )
 def test_a_story_is_told_of_whom_its_title_names(title: str, who: str) -> None:
@@ -641,6 +644,27 @@ def test_a_line_of_a_list_is_whole() -> None:
     text = "青岚遗址大事记\n1899年　日本学者首次记录青岚遗址\n10月5日　李明到访"
     found = told(text, title="青岚遗址开放", published="2024-10-20").mentions
     assert "日本学者首次记录青岚遗址" in [each.headline for each in found]
+
+
+@pytest.mark.parametrize(
+    ("part", "line"), [("　", "停火协议签署"), ("：", "一期开通"), (" ", "母子相认"), ("——", "驻甲国使馆遇袭")]
+)
+def test_a_short_line_of_a_list_is_a_happening(part: str, line: str) -> None:
+    found = told(
+        f"大事记\n2024年9月2日{part}{line}\n10月5日{part}李明到访", title="回顾", published="2024-10-20"
+    ).mentions
+    assert line in [each.headline for each in found]
+
+
+def test_a_line_of_a_reign_belongs_to_the_list_it_stands_in() -> None:
+    text = "李明展年表\n民國三十二年　入上海美專\n昭和六十年　獲頒文化勳章\n1999年　病逝於台北"
+    found = [each.headline for each in told(text, title="李明展", published="2024-10-20").mentions]
+    assert {"李明展入上海美專", "李明展獲頒文化勳章", "李明展病逝於台北"} <= set(found)
+
+
+@pytest.mark.parametrize("line", ["生效", "在会上获订单", "附件", "被叫停三次后的"])
+def test_a_line_of_a_list_that_tells_too_little_is_none(line: str) -> None:
+    assert mention_at("2024年9月2日", f"2024年9月2日　{line}") is None
 
 
 def test_only_what_stands_near_lends_a_subject_over_semicolons() -> None:
@@ -695,6 +719,28 @@ def test_any_sentence_gives_whole_lines(text: str) -> None:
         ("3月1日，江州队选手王丽在大奖赛江州站比赛中，夺得女子跳水冠军。", "江州队选手王丽夺得女子跳水冠军"),
         # he is who the sentence before told of, else the person whom the article is about
         ("王海没有到庭。他因涉嫌行贿，去年6月被取保候审。", "王海因涉嫌行贿，被取保候审"),
+        # a charge stands behind whom it is brought against, also where a name ends as a word does: 平等
+        (
+            "因涉嫌重大责任事故罪，祝海平等5人已于2月6日被刑事拘留，3月10日被批准逮捕。",
+            "祝海平等5人因涉嫌重大责任事故罪被刑事拘留",
+        ),
+        (
+            "因涉嫌重大责任事故罪，祝海平等5人已于2月6日被刑事拘留，3月10日被批准逮捕。",
+            "祝海平等5人因涉嫌重大责任事故罪被批准逮捕",
+        ),
+        ("李建国等5人2月6日被刑事拘留，3月10日被批准逮捕。", "李建国等5人被批准逮捕"),
+        ("轨道集团原总经理罗启明另案处理。3月1日，他因涉嫌受贿被立案调查。", "罗启明因涉嫌受贿被立案调查"),
+        ("对于网传的“层层转包”，公司董秘3月1日在互动平台上回复：“不存在转包。”", "公司董秘：“不存在转包”"),
+        ("甲公司昨天表示“对结果遗憾”，其新厂3月1日停产。", "甲公司新厂停产"),
+        ("现就运动员李建国一案通告如下，该运动员接受检查，其尿样3月1日检出禁药。", "李建国尿样检出禁药"),
+        ("创始人葛闻潮2011年加入拾光公司，2016年升任副院长，今年1月离职。", "创始人葛闻潮离职"),
+        ("该案3月1日开过庭，在等判决。", "该案开过庭"),
+        ("3月1日，3岁的李明跟着外婆在车站候车，一转眼不见了，家人当晚报警。", "3岁的李明一转眼不见了"),
+        ("3月1日，3岁的李明跟着外婆在车站候车，一转眼不见了，家人当晚报警。", "家人报警"),
+        ("簡若蘅曬得很黑。她1998年從江州大學畢業，2006年在英國取得博士學位。", "簡若蘅從江州大學畢業"),
+        ("簡若蘅曬得很黑。她1998年從江州大學畢業，2006年在英國取得博士學位。", "簡若蘅在英國取得博士學位"),
+        ("问：从哪里开始？\n李明：很难。我2014年辞职创业，做的是电动摩托。", "李明辞职创业"),
+        ("3月1日，最后一个没有下落的孩子找到了。", "最后一个没有下落的孩子找到了"),
         ("3月1日，区委负责人李明承认通报“没有经过核实”。", "区委负责人李明承认通报“没有经过核实”"),
         (
             "昨天，江州中院公开开庭审理李明受贿一案。该案由江州市检察院于2月27日提起公诉。",
@@ -742,6 +788,13 @@ def test_whose_deed_it_is(text: str, wanted: str) -> None:
 def test_a_verdict_says_who_and_to_what(text: str, wanted: str) -> None:
     found = told(text, published="2024-05-17").mentions
     assert [each.headline for each in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text", ["“我2014年辞职创业。”他说。", "问：我2014年辞职创业，算早吗？", "李明：我国2014年举办展会。"]
+)
+def test_who_says_i_is_told_only_of_who_answers(text: str) -> None:
+    assert not any(each.headline.startswith(("问", "李明")) for each in told(text, published="2022-03-15").mentions)
 
 
 def test_to_rename_is_no_plan() -> None:

@@ -49,6 +49,7 @@ NO_REPORTS = [
     "盤點：2023年江州十大新聞",
     "一周要闻回顾",
     "2023年大事记",
+    "一碗面，等了二十六年：李明案备忘",
     "回顾青岚水库建设历程",
     "青岚大桥建设始末",
     "青岚案时间线",
@@ -411,3 +412,9 @@ def test_of_several_days_that_of_the_act_is_the_title_s(title: str, text: str, f
 )
 def test_words_for_search_engines_are_no_part_of_a_title(title: str, wanted: str) -> None:
     assert plain_title(title) == wanted
+
+
+def test_an_interview_reports_nothing() -> None:
+    text = "问：哪一天最难？\n李明：2014年那天，项目被砍了。\n问：后来呢？\n李明：后来公司宣布停产。"
+    assert report_in(text, "李明：公司宣布停产那天最难", PUBLISHED) is None
+    assert report_in("李明说，公司宣布停产。", "李明：公司宣布停产", PUBLISHED) is not None
