@@ -17,7 +17,7 @@ from chrono.events.duplicates import copy_groups
 from chrono.events.extract import mentions_of
 from chrono.events.location import located
 from chrono.events.merge import clusters_of
-from chrono.events.rank import order_of, weighed
+from chrono.events.rank import in_order, weighed
 from chrono.events.reprints import Misdated, misdated
 from chrono.events.subjects import tagged
 from chrono.model.article import Article, Removal, Skipped
@@ -142,7 +142,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     return Chronicle(
         title=title,
         labels=labels,
-        events=tuple(sorted(events, key=order_of)),
+        events=in_order(events),
         articles=cards,
         undated=undated,
         left_out=left_out,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -122,8 +123,21 @@ def _grams(text: str) -> set[str]:
     return {gram for gram in found if gram[0] not in STOP_GRAMS and gram[-1] not in STOP_GRAMS}
 
 
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events as a chronology tells them: as ``order_of`` has them, and those of one day that have a time by it."""
+    out: list[Event] = []
+    for _, group in groupby(sorted(events, key=order_of), key=lambda event: order_of(event)[:2]):
+        day = list(group)
+        timed = [place for place, event in enumerate(day) if event.time is not None]
+        by_time = sorted((day[place] for place in timed), key=lambda event: event.time or "")
+        for place, event in zip(timed, by_time, strict=True):
+            day[place] = event
+        out += day
+    return tuple(out)
+
+
 def order_of(event: Event) -> tuple[int, int, int, str]:
-    """Place in a chronology: by first day (deadlines by their last), coarse after fine, then by time and id."""
+    """Place in a chronology: by first day (deadlines by their last), coarse after fine, then by importance and id."""
     interval = event.interval
     day = interval.start if interval.start is not None else (interval.end or 1) - 1
     length = interval.length or 0

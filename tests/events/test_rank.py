@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from chrono.events.compose import event_of
-from chrono.events.rank import importance_parts, order_of, weighed
+from chrono.events.rank import importance_parts, in_order, order_of, weighed
 from chrono.model.event import Event
 from chrono.model.time import Certainty, Grain
 from tests.events.tellings import card, mention
@@ -49,6 +49,14 @@ def test_order(wanted: list[tuple[str | None, str | None]]) -> None:
 def test_of_one_day_the_more_important_comes_first() -> None:
     small, great = event(*DAY), event(*DAY, tellers=5)
     assert sorted([small, great], key=order_of) == [great, small]
+
+
+def test_of_one_day_what_has_a_time_stands_in_its_order() -> None:
+    night, morning = event(*DAY, tellers=3, time="22:22"), event(*DAY, tellers=1, time="10:26")
+    great, small = event(*DAY, tellers=5), event(*DAY, tellers=2)
+    assert in_order([morning, small, night, great]) == (great, morning, small, night)
+    month = event(*MONTH, time=None)
+    assert in_order([month, night]) == (night, month)
 
 
 def test_order_is_settled_for_any_two_events() -> None:
