@@ -7,7 +7,15 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
-from chrono.text.unknown_names import HAN_ONLY, LONGEST_NAME, UNKNOWN_TIMES, firms_names, unknown_persons, whole_persons
+from chrono.text.unknown_names import (
+    HAN_ONLY,
+    LONGEST_NAME,
+    UNKNOWN_TIMES,
+    firms_names,
+    unknown_persons,
+    whole_foreigners,
+    whole_persons,
+)
 from chrono.text.vocabulary import (
     ADVERBS,
     AUXILIARIES,
@@ -31,8 +39,12 @@ LONGEST_GIVEN_NAME = 2  # letters
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
 ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
+TIME_OF_DAY = re.compile(
+    "[今昨前明当次同][天日](?:[上下中]午|[早晚]上|凌晨|傍晚|深夜)"
+)  # 今天上午, to the dictionary a name
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
+PASSIVE = re.compile("被[^告子褥窝]")  # 被扣6分
 PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据以凭因]|^通过$")
 
 
@@ -50,10 +62,18 @@ def words_of(fold: str) -> tuple[Word, ...]:
             out.append(Word(last.text + text, "n", last.start))
             depth += DEEPER.get(text, 0) if len(text) == 1 else sum(DEEPER.get(char, 0) for char in text)
         else:
-            out.append(Word(text, "n" if text in PERSONS else tag, start))
+            out.append(Word(text, _tag_of(text, tag), start))
         start += len(text)
-    named = unknown_persons(whole_persons(out), rjieba.suggest_freq)
+    named = unknown_persons(whole_foreigners(whole_persons(out)), rjieba.suggest_freq)
     return tuple(firms_names(named, rjieba.suggest_freq))
+
+
+def _tag_of(text: str, tag: str) -> str:
+    """The part of speech of a word, where the dictionary guesses one that it does not know wrongly."""
+    guessed = len(text) > 2 and ((tag == "v" and text[-1] in "商者员") or (tag == "nr" and text[-1] in "赛杯奖案"))
+    if text in PERSONS or guessed:  # 赞助商, 公开赛
+        return "n"
+    return "t" if tag == "nr" and TIME_OF_DAY.fullmatch(text) else tag
 
 
 def _tagged(fold: str, tag: Callable[[str], list[tuple[str, str]]]) -> list[tuple[str, str]]:
@@ -161,7 +181,7 @@ def lacks_subject(fold: str) -> bool:
     if words[first].is_verb:
         made_noun = first + 1 < len(words) and words[first + 1].text in (*DOERS, "·")  # 记 and 者, 保定 and ·
         return not made_noun and not _described(words[first:])
-    by_way = words[first].text == "经"  # the dictionary takes it for a noun
+    by_way = words[first].text == "经" or PASSIVE.fullmatch(words[first].text) is not None  # to the dictionary nouns
     if words[first].text in ("被", "由") and _described(words[first:]):
         return False  # 被养母带大的陈某出庭
     return by_way or (words[first].tag in ("p", "c") and PREPOSED.match(words[first].text) is not None)
@@ -194,9 +214,11 @@ def _described(words: list[Word]) -> bool:
     if words[0].text in AUXILIARIES:
         return False
     for place, word in enumerate(words[:-1]):
-        named = words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
+        named = words[0].is_verb and words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
         if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):
             return True  # 百放英库医药科技有限公司入驻: names are made of verbs too
+        if word.tag == "uj" and words[place - 1].tag in ("a", "d", "ad"):
+            continue  # 提交了不真实的确认表: a noun of the predicate
         if word.tag == "uj" and any(each.is_noun or each.tag == "vn" for each in words[place + 1 : place + 5]):
             return any(each.is_verb for each in words[place + 2 :])
     return False

@@ -15,6 +15,10 @@ LONGEST_NAME = 3  # letters, the family name among them
 UNKNOWN_TIMES = 2  # times in the text of the dictionary up to which it does not know a word
 AND_OTHERS = re.compile("[平高中均同]等")  # 祝海平等5人: no word of its own behind a family name and one letter
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
+# letters that write a foreign name, and hardly begin a word behind one
+FOREIGN = frozenset("多特尔斯尼诺奥森姆德佩罗娜莎丝蒂戈洛维兹夫乌茨韦罕")
+# 贝尔纳 and 多以: two words that the dictionary takes for one
+AFTER_NAMES = frozenset("以与和将被向在对从因为")
 
 
 def whole_persons(words: list[Word]) -> list[Word]:
@@ -34,6 +38,26 @@ def whole_persons(words: list[Word]) -> list[Word]:
     return out
 
 
+def whole_foreigners(words: list[Word]) -> list[Word]:
+    """The words with foreign names that the dictionary cuts before their last letter put together: 贝尔纳 and 多, 姆巴 and 佩."""
+    out: list[Word] = []
+    rest = deque(words)
+    while rest:
+        word = rest.popleft()
+        last = out[-1] if out else None
+        named = last is not None and last.tag.startswith("nr") and HAN_ONLY.fullmatch(last.text)
+        if last is None or not named or word.text[0] not in FOREIGN or last.text[0] in SURNAMES:
+            out.append(word)
+        elif len(word.text) == 1 and not (rest and rest[0].tag.startswith(("q", "m"))):  # 桑德罗多年来
+            out[-1] = replace(last, text=last.text + word.text)
+        elif len(word.text) == 2 and word.text[1] in AFTER_NAMES:
+            out[-1] = replace(last, text=last.text + word.text[0])
+            out.append(Word(word.text[1], "p", word.start + 1))
+        else:
+            out.append(word)
+    return out
+
+
 def unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word]:
     """The words with a name of a person that the dictionary does not know, at their start or behind an office: 陶映雪, 凌可."""
     out: list[Word] = []
@@ -45,6 +69,9 @@ def unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word
         short = len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
         stands = short and (not out or OFFICES.search(out[-1].text) is not None or out[-1].text in PERSONS)
         if stands and HAN_ONLY.fullmatch(word.text) and count(word.text) <= UNKNOWN_TIMES:
+            if rest and rest[0].tag == "p" and rest[0].text[1:] in AFTER_NAMES:
+                cut = rest.popleft()  # 陶映 and 雪以
+                rest.extendleft((Word(cut.text[1], "p", cut.start + 1), Word(cut.text[0], "n", cut.start)))
             last = rest[0] if rest and _may_end_name(rest[0]) else None
             behind = rest[1] if len(rest) > 1 else None
             if last is not None and (_is_followed(behind) or (behind is not None and behind.tag == "n")):
