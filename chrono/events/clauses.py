@@ -23,6 +23,7 @@ LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[�
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
+PARTED = re.compile(r"[\s：—–|｜]\S")  # what parts a line of a list from its date
 MARK = re.compile(rf"[，,；;。！？!?：:{re.escape(OPEN + CLOSE)}]|\s-\s")
 
 
@@ -42,6 +43,14 @@ def chain_start(text: str, start: int) -> int:
     while begin and text[begin - 1] in "；;" and start - begin < CHAINED:
         begin = max((text.rfind(mark, 0, begin - 1) for mark in "。；;！？\n"), default=-1) + 1
     return begin
+
+
+def is_of_list(text: str, clause: Clause) -> bool:
+    """Whether a clause is a line that begins with its date, apart from what was done: 1899年　学者首次记录遗址."""
+    return (
+        not text[clause.before[0] : clause.reading.start].strip()
+        and PARTED.match(text, clause.reading.stop) is not None
+    )
 
 
 def comma_spans(text: str, start: int, stop: int) -> list[Span]:

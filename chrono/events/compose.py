@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from chrono.text.width import width
 MAJORITY_LANGUAGE = 0.6  # what a headline gains by the language that most sources are in
 DENIAL_FIRST = 1.0  # a claim that somebody denies is never shown without the denial
 TWO_HAPPENINGS = 1.0  # what a headline loses that tells another's happening beside the one of its event
+SOMEBODY = 1.0  # what a headline loses that leaves open who did it: 第94分钟，他救了球队
+UNNAMED = re.compile("(?:^|[，、 ：])[他她它](?:们)?(?![人国山者])")
 MOST_LINES = 60  # that a headline is compared with: a happening of an archive is told in thousands
 ROLES = ("happened", "announced", "reported")
 
@@ -191,6 +194,7 @@ def _teller(ordered: list[Mention], days: Mention) -> Mention:
         good += DENIAL_FIRST if denied and mention.voice == "denied" else 0.0
         good += 0.2 if is_whole(mention.headline) else 0.0
         good += 0.5 if mention.role == "report" else 0.0
+        good -= SOMEBODY if UNNAMED.search(folded(mention.headline)) else 0.0
         good -= TWO_HAPPENINGS if _tells_two(mention.headline) else 0.0
         good += MAJORITY_LANGUAGE if mostly and chinese[place] == (mostly > 0) else 0.0
         good += 0.10 if mention.interval == days.interval else 0.0

@@ -21,9 +21,10 @@ from chrono.events.fullname import REACH, in_full, issuer_of
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
+from chrono.events.papers import is_notice
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
-from chrono.events.report import Report, is_notice, reports_of
+from chrono.events.report import Report, reports_of
 from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
@@ -59,6 +60,7 @@ class _Extractor:
         self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
         self.topic = topic_of(article)
         self.key = key_of(self.topic, article)
+        self.issuer = issuer_of(article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
         self.examples: set[str] = set()  # the words of dates of what happened to nobody in particular
@@ -200,8 +202,7 @@ class _Extractor:
         self.pronouns.told(headline)
         place = max(sentence[0], self.text.find(headline.text[:2], *sentence))  # 审理李某一案，该案将于6月宣判
         headline, begun = of_what(headline, self.text, clause.span[0])
-        before = self.text[max(0, place - REACH) : place]
-        full = in_full(headline.text, self.article.title or "", before, issuer_of(self.article))
+        full = in_full(headline.text, self.article.title or "", self.text[max(0, place - REACH) : place], self.issuer)
         headline = replace(headline, text=full)
         said = headline.said or fold
         headline = attributed(headline, self.text[chain_start(self.text, sentence[0]) : clause.span[1]])
@@ -257,8 +258,8 @@ class _Extractor:
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
-        opening = opening_of(self.text[slice(*quote)])
-        headline = attributed(Headline(report.headline, report.act, complete=True), opening)
+        told = Headline(report.headline, report.act, complete=True)
+        headline = attributed(told, opening_of(self.text[slice(*quote)]))
         fold = folded(headline.text)
         if report.reading is None:
             made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
@@ -277,11 +278,10 @@ class _Extractor:
 
     def _continued(self, sentence: Span, reading: Reading, following: list[Span]) -> None:
         """会上，… after a dated sentence is a mention of the same day."""
-        found = continued(self.text, reading, following, self.topic, self.settings.headline_width)
-        if found is not None:
+        if found := continued(self.text, reading, following, self.topic, self.settings.headline_width):
             headline, span = found
-            fold, quote, extra = folded(self.text[slice(*span)]), (sentence[0], span[1]), str(span[0])
-            self._add(self._made(quote, reading, headline, fold, "mention", "happened", extra=extra))
+            fold, quote = folded(self.text[slice(*span)]), (sentence[0], span[1])
+            self._add(self._made(quote, reading, headline, fold, "mention", "happened", extra=str(span[0])))
 
     def _add(self, mention: Mention) -> None:
         """A mention; a weak one of the same day just before was only its scene."""

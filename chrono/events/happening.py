@@ -8,6 +8,7 @@ from collections.abc import Collection
 from chrono.dates.expression import Open, Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.clauses import PARTED
 from chrono.events.fragments import is_fragment
 from chrono.events.headline import Headline
 from chrono.events.pieces import trails_off
@@ -32,9 +33,9 @@ OPINION = re.compile(
 )
 # 明年的蝉声，叫给谁听？
 ASKED = re.compile(r"(?P<end>[\u4e00-\u9fff]{2})[？?]+[”」』]?$")
-IF = re.compile(r"(?:这意味着)?(?:如果|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
+IF = re.compile(r"(?:这意味着)?(?:如果|要是|假如|假设|倘若|若是|一旦|期待|希望|但愿|若(?!干))(?![^，]*(?:说|来看))")
 # 若经济出现衰退，公司将停产; 凡1990年后毕业的，可到校领取
-SUPPOSED = re.compile(r"只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])|凡(?![尔高例庸是])")
+SUPPOSED = re.compile(r"要是|只[要有](?![^，]*了)|若(?!干)|如(?![今此何下同期愿约])|凡(?![尔高例庸是])")
 LACKING = re.compile(r"(?<=[个名位家批])没有[^，。的]{1,6}的(?=[\u4e00-\u9fff])")  # 最后一个没有下落的孩子找到了
 NOUN_PHRASE = re.compile(r"的[^，]*$|(?:[区市县省州国街路]|内容|情况|原因|名单|消息|报道|专题|现场)$")
 SETTING = re.compile(
@@ -57,7 +58,6 @@ ANYBODY = re.compile(
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
 RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:[仅只]剩|还有|不到|不足)")
-LISTED = re.compile(r"[\s：—–|｜]\S")  # what parts a line of a list from its date
 PLACED = re.compile("[在于从自由获]")
 SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
@@ -84,7 +84,7 @@ LIKE = re.compile(
 CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
 TALK = re.compile(r"(?:^|[：:，,])\s*“\Z")
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
-SCHEDULE = re.compile(r"^[，,]?\s*(?:参加|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
+SCHEDULE = re.compile(r"^[，,]?\s*(?:参加(?!了)|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
 def no_happening(fold: str, before: str, headline: Headline, reading: Reading) -> str | None:
@@ -142,7 +142,7 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
 
 def _is_listed(fold: str, before: str) -> bool:
     """Whether a clause is a line of a list, which is whole, whatever it begins with: 1899年　学者首次记录遗址."""
-    return not before.strip() and LISTED.match(fold) is not None
+    return not before.strip() and PARTED.match(fold) is not None
 
 
 def _without_act(fold: str, told: str, line: str, headline: Headline, reading: Reading, *, listed: bool) -> str | None:

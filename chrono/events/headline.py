@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
-from chrono.events.clauses import Clause, chain_start, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off
+from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
+from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off, whole_line
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.turns import turn_in
-from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
 from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name, words_of
@@ -25,6 +25,7 @@ from chrono.text.width import width
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
+SAYS_SO = re.compile(r"(?:并|还)?(?:称|表示|说|强调)")
 ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
@@ -83,7 +84,11 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
     if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
         return Headline(_short(verdict, limit).raw, "sentence", complete=True, said=verdict.fold)
-    return _written(pieces, chosen, _before(text, clause), topic, limit)
+    before = _before(text, clause)
+    told = _written(pieces, chosen, before, topic, limit)
+    if is_of_list(text, clause) and (line := whole_line(pieces, chosen, limit)) is not None:
+        return replace(_written([line], 0, before, topic, limit), said=told.said)
+    return told
 
 
 def _marked(text: str, clause: Clause) -> Twin:
@@ -206,23 +211,26 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
     if later and (short_saying or UNFINISHED.search(line.fold)):
         quoted = later[0].raw.startswith("“")
-        mark = COLON if quoted or (short_saying and not says and piece.act != "say") else COMMA
+        said_so = SAYS_SO.match(later[0].fold) is not None
+        mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
         main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
         said = main.without(DEMAND)
+        if quoted and balanced(said.raw + CLOSED.raw):
+            said = said.plus(CLOSED)  # a full stop within the quotation cut it off
         if len(later) > 1 and short_saying and not has_predicate(said.fold):
             said = said.plus(later[1])  # …称，近日，公司接到通知
         if says and not quoted and not has_predicate(said.fold):
             said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
-        joined = line.plus(EMPTY if short_saying and mark is COMMA else mark).plus(said)
-        bare = line.without(SAID)
-        acts = (
-            act_of(bare.fold)[0] not in (None, "say")
-            and not NOTICE_ONLY.search(bare.fold)
-            and not ON_IT.search(bare.fold)
-        )
-        told = bare if acts else line  # 市政府召开会议称，…
-        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else told
+        joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
+        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
     return line
+
+
+def _unsaid(line: Twin) -> Twin:
+    """A clause without the 称 that it ends in, where it tells an act by itself: 市政府召开会议称，…."""
+    bare = line.without(SAID)
+    acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
+    return bare if acts and not ON_IT.search(bare.fold) else line
 
 
 def _short(line: Twin, limit: int) -> Twin:

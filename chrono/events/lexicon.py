@@ -30,13 +30,13 @@ ACTS: dict[str, str] = {
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
     "fail": "流拍 流标 流局",
     "release": "交保 取保 取保候审 保释 获释 释放 出狱 released freed",
-    "buy": "收购 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
+    "buy": "收购 受让 并购 合并 入股 投资 融资 注资 领投 买下 acquired merged 增持 回购 购入 竞得 拍下 中标 并入 控股 bought merger",
     "sell": "成交 出售 转让 减持 抛售 退市 摘牌 变卖 拍卖 sold auctioned",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
     "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 强制措施 警方控制 公安机关控制 detained",
     "investigate": "summoned 立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
     "charge": "入禀 起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted",
-    "try": "聆讯 开过庭 开了庭 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
+    "try": "聆讯 听证 开过庭 开了庭 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
     "sentence": "threw_out 宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
     "dismiss": "step_down stepped_down steps_down 下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 解职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
@@ -45,7 +45,7 @@ ACTS: dict[str, str] = {
     "marry": "结婚 领证 成婚 大婚 订婚 求婚 结为 married",
     "divorce": "离婚 分手",
     "born": "出生 诞生 生下 产子 born",
-    "win": "绝杀 夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won 夺魁 摘金 夺金 问鼎 登顶 晋级 卫冕 逆转 大胜 取胜 险胜 完胜 折桂 胜出 打破纪录 获奖 摘得 捧杯 当选为 beat defeated clinched",
+    "win": "绝杀 夺冠 获胜 战胜 击败 获得 荣获 斩获 夺得 入选 入围 won 夺魁 摘金 夺金 问鼎 登顶 晋级 保级 首胜 卫冕 逆转 大胜 取胜 险胜 完胜 折桂 胜出 打破纪录 获奖 摘得 捧杯 当选为 beat defeated clinched",
     "lose": "连输 连败 落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
     "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
     "meet": "会见 会晤 会谈 座谈 met 约见 相认 认亲 会面 磋商 接见 召见 talks",
@@ -62,7 +62,7 @@ ACTS: dict[str, str] = {
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 升格 转为 更名 改名 定为 确定 锁定 列为 晋升 跃居 获评 荣膺 入列 became",
     "restrict": "扣除 被扣 被罚 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
-    "pay": "还清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
+    "pay": "还清 付清 结清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
     "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 接收 delivered 运达 送达 抵港 到货 shipped handed",
     "join": "租借 加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
     "begin": "开播 开赛 开拍 上映 播出 首播 首演 直播 开学 首映 公映 杀青 开票 开考 premiered aired",
@@ -149,7 +149,7 @@ ACT_WORDS = re.compile(_any_of(ACT_OF))
 # Nouns that hold an event verb, and turns that only mention it
 NOT_ACTS = re.compile(
     r"[发布签约启动揭牌开幕闭颁奖]{2}(?:会|仪式)|[开闭揭]幕式|发射(?:场|中心|前|窗口|塔|任务|基地)|着陆(?:器|场|区|点)|返回(?:器|舱)|登陆器|对接机构|上市(?:公司|企业|品种)|投资(?:者|方|人|机构|基金|额|总额)|总投资"
-    r"|运营(?:商|方|公司|中心)|(?:救治|抢救)无效|调查(?:组|队|结果|显示|报告)|审查起诉阶段|救援(?:队|人员|力量|现场)|死亡(?:率|人数|原因|证明)|开发区|实施(?:方案|细则|意见|办法)|批准(?:文号|书)|判决书|起诉书|通报称|通报用词|处分通报|通报中|[国期统长会举员]选举|选举(?:日|夜|年|委|结果|活动|人|权|制|中|后|前|之)|转移轨道|绕月(?:卫星|探测|工程)|技术转移|成果转移|转移转化|转移支付|发布时间|成立(?:大会|仪式|日|以来|之初)|发现场"
+    r"|运营(?:商|方|公司|中心)|(?:救治|抢救)无效|调查(?:组|队|结果|显示|报告)|审查起诉阶段|救援(?:队|人员|力量|现场)|死亡(?:率|人数|原因|证明)|开发区|实施(?:方案|细则|意见|办法)|批准(?:文号|书)|判决书|起诉书|通报称|通报用词|处分通报|通报中|[国期统长会举员]选举|选举(?:日|夜|年|委|结果|活动|人|权|制|中|后|前|之)|转移轨道|绕月(?:卫星|探测|工程)|公开(?:赛|课|信|场合|资料|数据)|技术转移|成果转移|转移转化|转移支付|发布时间|成立(?:大会|仪式|日|以来|之初)|发现场"
 )
 FIRST_OF_KIND = re.compile(
     r"首次|第一次|首个|首家|首座|首届|首颗|首例|首辆|全球最|世界首|世界最|史上最|中国首|全国首|成立|签署|开幕|通车|宣判|逮捕|发射|着陆|first\b"

@@ -9,6 +9,7 @@ from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
 from chrono.events.grow import Verdict, grown
+from chrono.events.listed import is_listed
 from chrono.events.moving import KEPT_SIMILARITY, kept_day, kept_in_time, moved, planned_again
 from chrono.events.profile import Profile, profile_of
 from chrono.events.promise import Outlines
@@ -30,6 +31,9 @@ from chrono.settings import Settings
 PROMISED = re.compile(r"\b(?:would|will|to be)\b|(?:宣布|表示|称|说|承诺)[^，]{0,16}?(?:将(?!其)|拟|计划)")
 SAME, COPIED, APART = "same", "copied", "apart"  # two mentions of one article, of copies of one notice, of neither
 ONE_ARTICLE_SIMILARITY = 0.55
+# days from which two are far apart, and the share of the likeness that makes one of them which each such pair of a
+# cluster must have: a telling of about that time, which is like both, would join any two
+FAR_DAYS, FAR_SHARE = 7, 0.6
 LEAST = (
     0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
 )
@@ -111,6 +115,8 @@ class Judge:
         likeness = self.vectors.likeness(left, right)
         if likeness < LEAST or opposed(self.profiles[left], self.profiles[right]):
             return None
+        if likeness < FAR_SHARE * thresholds[0][0] and _far_apart(self.profiles[left], self.profiles[right]):
+            return None
         return _verdict(likeness, thresholds)
 
     def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
@@ -181,6 +187,12 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     return base if loose and one.interval.overlaps(other.interval) else None
 
 
+def _far_apart(left: Profile, right: Profile) -> bool:
+    """Whether two have days too far apart to be told by reports of one happening: what was put off may be one with it."""
+    one, other = _first_day(left.mention), _first_day(right.mention)
+    return one is not None and other is not None and abs(one - other) > FAR_DAYS
+
+
 def _first_day(mention: Mention) -> int | None:
     """The day of a happening, or that from which on it lasts; ``None`` where its time is given otherwise."""
     begins = mention.interval.is_day or mention.interval.end is None
@@ -201,6 +213,10 @@ def _base(left: Profile, right: Profile, settings: Settings, tie: str) -> float 
     acts, others = left.acts - MANY_A_DAY, right.acts - MANY_A_DAY
     if one.quote == other.quote and one.role == other.role and acts and others and not acts & others:
         return None  # 裁定受理重整，并指定管理人: a sentence tells its acts one after the other
+    mentions = one.role == other.role == "mention" and one.interval == other.interval
+    again = mentions and one.interval.is_day and bool(acts & others)
+    if again and is_listed(left, late=False) != is_listed(right, late=False):
+        return settings.merge_similarity  # a list below the text, of what the text tells
     detail = one.interval.is_day and "report" in (one.role, other.role) and _tells_the_same(left, right)
     return DETAIL_SIMILARITY if detail else ONE_ARTICLE_SIMILARITY
 

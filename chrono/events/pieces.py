@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from chrono.dates.expression import Relative
@@ -14,9 +14,10 @@ from chrono.events.attributive import leaves_hole
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
-from chrono.events.twin import Twin
+from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.model.time import Certainty, Grain
 from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
+from chrono.text.width import width
 from chrono.text.word import Word
 
 DATE = "\x00"  # stands where the date was
@@ -151,6 +152,14 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             score += OWN_WHOLE
         out.append(Piece(piece, act, at, score))
     return out
+
+
+def whole_line(pieces: list[Piece], chosen: int, limit: int) -> Piece | None:
+    """The clauses of a line of a list as one, 仲裁委改判，扣分减为4分; ``None`` where they are too long for a headline."""
+    line = EMPTY
+    for piece in pieces:
+        line = line.plus(COMMA).plus(piece.twin) if line else piece.twin
+    return replace(pieces[chosen], twin=line, act_at=pieces[0].act_at) if width(line.raw) <= limit else None
 
 
 def _undated(piece: Twin) -> Twin:

@@ -10,13 +10,14 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
-from chrono.events.subject import FROM_WHOM, plain_clause, subject_end
+from chrono.events.subject import FROM_WHOM, ONE, plain_clause, subject_end
 from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END
 from chrono.text.scripts import folded
 from chrono.text.segment import is_person, is_proper, leading_name, leading_person, persons_in, words_of
 from chrono.text.unknown_names import LONGEST_NAME
+from chrono.text.vocabulary import SURNAMES
 
 PRONOUN = re.compile(rf"^(?:它|后者|{lex.ITS})(?=[\u4e00-\u9fff])")
 MEANT = re.compile(
@@ -39,6 +40,7 @@ AND = re.compile(r"[及和与、]")  # 从李某及其儿子处获悉: the first
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
 
+DESCRIBED = re.compile("[^，“《]{2,12}的(?=[她他](?![们人]))")  # 持外卡参赛的她战胜对手
 DATED = re.compile(r"(?:当地|北京|美东)时间|\d{1,4}[年月日号]")  # 总统王某当地时间7日检测呈阴性
 
 
@@ -60,6 +62,8 @@ class Pronouns:
 
     def known(self, headline: Headline, text: str, sentence: Span, reading: Reading) -> Headline:
         """The headline with its pronoun replaced by what the sentence named before, the last subject, or the topic."""
+        if described := DESCRIBED.match(folded(headline.text)):
+            headline = replace(headline, text=headline.text[described.end() :])
         if not ANY.match(folded(headline.text)):
             return headline
         place = text.find(headline.text[:4], *sentence)
@@ -82,14 +86,18 @@ class Pronouns:
 
     def _person_before(self, text: str) -> str:
         """Who the sentence before told of, else the person that the article is about; "" where neither is one."""
-        last = SENTENCE_END.split(text.rstrip("。！？!?；;\n "))[-1]
-        return _person_in(last) or (self._topic if is_person(folded(self._topic)) else "")
+        last = SENTENCE_END.split(text.rstrip("。！？!?；;”」\n "))[-1]
+        if found := _person_in(last):
+            return found
+        told = (_person_in(self._subject) if ONE.search(folded(last)) else "", self._topic)
+        return next((name for name in told if is_person(folded(name))), "")
 
     def told(self, headline: Headline) -> None:
         """Remember whom a headline is about; a subject of some sentences ago would be a wrong one, worse than none."""
         fold = folded(headline.text)
         made = CRAFT.match(fold)
-        ends = (made.end() if made else 0, subject_end(fold), leading_name(fold))
+        person = leading_person(fold) or (0, 0)
+        ends = (made.end() if made else 0, person[1], subject_end(fold), leading_name(fold))
         self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")
 
 
@@ -133,6 +141,6 @@ def _person_in(before: str) -> str:
             if found := leading_person(undated.fold):
                 return undated.raw[found[0] : found[1]]
             first = words_of(undated.fold)[:1]
-            if first and first[0].tag == "nr" and len(first[0].text) == LONGEST_NAME:
+            if first and first[0].tag == "nr" and len(first[0].text) == LONGEST_NAME and first[0].text[0] in SURNAMES:
                 return undated.raw[: first[0].stop]  # 龚某安仕途顺利
     return ""

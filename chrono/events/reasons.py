@@ -102,6 +102,17 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     return None
 
 
+# 2024赛季甲级联赛首轮, 2022-23赛季英超: a season that says which league, round or table is meant
+OF_SEASON = re.compile(
+    r"的?[^，,。；]{0,6}?(?:联赛|杯|锦标赛|准入|常规赛|季[后前]赛|[总半]决赛|积分|第[\d一二三四五六七八九十]+轮|[首末]轮|最后一轮|[英中]超|[西意德法中]甲|[甲乙超]级|c[bu]a|nba|冠军|注册|转会)",
+    re.IGNORECASE,
+)
+
+
+# 2022年青浪网球公开赛18日落下帷幕: the year of what another date tells of
+EDITION = re.compile(r"[^，,。；：“《\d]{3,16}?(?:赛|杯|展|节|论坛|大会|博览会)(?:于|在|当地时间)?\d{1,2}[日号]")
+
+
 def in_a_name(text: str, reading: Reading, after: str, published: Interval | None) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
     if reading.rule == "named-day" and FEAST.match(after):
@@ -112,6 +123,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if text[reading.start - 1 : reading.start] == "“" and SHORT_QUOTE.match(after):
         return "part of a name"  # “下周回国”
+    if reading.text.endswith(("赛季", "賽季")) and OF_SEASON.match(after):
+        return "part of a name"
     if reading.grain is not Grain.YEAR:
         return None
     if (
@@ -119,6 +132,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         and "”" in after
         and not re.match(r"[^”]{0,30}[，,。]", after)
     ):
+        return "part of a name"
+    if EDITION.match(after):
         return "part of a name"
     if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
         return "part of a name"

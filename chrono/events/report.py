@@ -9,6 +9,8 @@ from functools import lru_cache
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
+from chrono.events.fullname import issuer_of
+from chrono.events.papers import OF_ITSELF, PAPER_NAME, decided, paper_in
 from chrono.events.report_day import day_of, is_interview, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
@@ -31,17 +33,6 @@ STUFFING = re.compile(
 )
 AGAIN = re.compile(r"\A(?P<told>.*?(?P<name>[\u3400-\u9fff\d]{6,})[”」』》\"]?.*?[^，,、和与]{4})(?P=name)")
 TITLE_PARTS = re.compile(r"[^！!？?\s]+[！!？?]?")
-# 某某法院公告, 警情通报, 关于甲事件有关情况的通报: a paper's name, which tells nothing of what it says
-PAPER_NAME = re.compile(
-    r"^[^，,：:《 ]{2,24}(?:公告|通告|声明|启事|通知书?)$|^(?:警情|情况|案情|疫情|灾情|事故|调查)?(?:通报|说明|公报)$|^关于[^，,：:《]{2,40}(?:通报|说明|公报|公告|通告|声明|通知)$"
-)
-# 某市政府关于印发《…》的通知: what the paper does
-PAPER = re.compile(
-    r"(?P<who>[^，,：:《]{2,24}?)[：:]?关于(?P<what>(?:印发|公布|发布|下发|调整|开展|举办|任命|给予|同意|批准|暂停|恢复|取消|启动|实施|召回|终止|延期|撤销|聘任|解聘|变更).+?)的?(?:通知|公告|决定|批复|通报|通告)\Z"
-)
-# 某工程施工招标公告: that bids are invited, on the day of the paper
-TENDER = re.compile(r"(?P<who>[^，,：:《]{4,40}?)(?P<what>(?:公开)?(?:招标|拍卖|采购|征集))公告\Z")
-OF_ITSELF = re.compile(r"印发|公布|发布|下发|招标|拍卖|采购|征集")  # what a paper does by being published
 RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
@@ -127,7 +118,7 @@ def _unstuffed(title: str) -> str:
 
 def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
-    if paper := _paper(title):
+    if paper := paper_in(title):
         title = paper["who"] + paper["what"]
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
@@ -149,15 +140,6 @@ def statement_of(title: str, text: str) -> str | None:
     if is_subject_only(fold) or CASE_ONLY.search(fold):
         return None
     return line if _acts(line) or _says(fold, text) else None
-
-
-def _paper(title: str) -> re.Match[str] | None:
-    return PAPER.match(title) or TENDER.match(title)
-
-
-def is_notice(title: str) -> bool:
-    """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(folded(title)) is not None or _paper(title) is not None
 
 
 def _without_cries(sentences: list[str]) -> list[str]:
@@ -241,7 +223,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     """The report of an article, or ``None`` where its title states no happening or its day is unknown."""
     if not article.title or article.publication.day is None:
         return None
-    title = plain_title(article.title)
+    title = decided(plain_title(article.title), issuer_of(article))
     column = HEADS.match(article.title)
     if (column and lex.RECAP.search(folded(column.group()))) or is_interview(title, article.text):
         return None  # 【大事记】…
@@ -260,7 +242,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     if sentence is None:
         first = lead[0] if lead else (0, 0)
         return Report(headline.raw, act, first, None, "reported")
-    paper = _paper(title)
+    paper = paper_in(title)
     if paper is not None and OF_ITSELF.match(paper["what"]):
         return Report(headline.raw, act, sentence, None, "happened")
     if (own := _own_day(headline.fold, lead, readings)) is not None:

@@ -30,6 +30,7 @@ RARER = 2.0  # of a large build as many as this times its root: 签署合作 of 
 SAME_NUMBERED = 0.16
 SAME_ONCE = 0.10  # of two titles of one day that tell an act that is done to a person once
 SAME_TEXT, SAME_TEXT_AT = 0.15, 0.4  # gain of two reports, and the share of common text from which it is whole
+ONE_MORE_ACT = 0.02  # what the month of an act is less like a day on which more was done than that act
 SAME_DEED = (
     0.45  # of two lines of one day that tell an act of the same numbered thing: 嫦娥五号返回器着陆, 嫦娥五号回到地球
 )
@@ -98,7 +99,8 @@ class Vectors:
         same_act = one.acts & other.acts
         same_day = one.mention.interval == other.mention.interval
         if same_act:
-            value += SAME_ACT
+            coarse = one.mention.grain is not other.mention.grain and one.acts != other.acts
+            value += SAME_ACT - (ONE_MORE_ACT if coarse else 0.0)
         elif one.acts and other.acts and not kin:
             value -= OTHER_ACT
         if one.numbered & other.numbered:

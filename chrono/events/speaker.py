@@ -8,7 +8,7 @@ from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
 from chrono.events.pieces import Piece
 from chrono.events.subject import plain_clause, subject_end
-from chrono.events.twin import COLON, COMMA, EMPTY, Twin
+from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
 from chrono.text.segment import lacks_subject, leading_name, leading_person, words_of
 from chrono.text.width import width
 
@@ -27,9 +27,13 @@ THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
 )  # …发布公告称，将上调价格: what begins no subject
-SAYS, SELVES, CLOSED = Twin("称", "称"), Twin("自己", "自己"), Twin("”", "”")
+SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 SINCE = re.compile(r"因(?=涉嫌)")
+BEFALLEN_FIRST = re.compile("(?:已|均|先后|分别)*[被遭]")
+BY_WHOM = re.compile(
+    "(?<=^被)[^，]*?(?:局|警方|机关|支队|大队|院|监委)(?:依法)?(?=刑事拘留|拘留|[批逮]捕|执行|立案|采取|取保|移送|提起)"
+)
 CHARGED_WITH, BEFALLEN = (
     re.compile(r"因?(?:涉嫌|涉及)"),
     re.compile(r"(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff])(?:已|均|先后|分别)*(?=被|遭)"),
@@ -98,9 +102,10 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
             joined = charge.plus(COMMA).plus(rest)
             if width(joined.raw) <= limit:
                 return joined
-            if width(joined.raw) <= limit * 1.4:
+            if width(joined.raw) <= limit * 1.4 and not BEFALLEN_FIRST.match(rest.fold):
                 return joined.without(SINCE, 1)  # what it is charged with stands alone where the rest is cut away
-        return line
+        whole = plain.part(person[0]).plus(rest.without(BY_WHOM, 1))
+        return whole if BEFALLEN_FIRST.match(rest.fold) and width(whole.raw) <= limit * 1.4 else line
     return line
 
 

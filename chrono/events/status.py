@@ -80,11 +80,14 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
     return "alleged" if charged and lex.ALLEGED.search(folded(quote)) else "stated"
 
 
+ALL_DONE = re.compile("已?(?:全部|悉数|均)已?[^，。]{2,4}(?=$|[，。])")  # 截至20日，欠薪已全部付清
+
+
 def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -> str:
     """The kind of a mention: what an article is about is a happening, whatever numbers its title holds; 截至… counts."""
     kind = "event" if role == "report" else kind_of(folded, act)
     counted = isinstance(reading.expression, AsOf) and not reading.text.startswith(("直到", "until"))
-    return "figure" if counted and kind == "event" else kind
+    return "figure" if counted and kind == "event" and not (act and ALL_DONE.search(folded)) else kind
 
 
 def kind_of(clause: str, act: str | None) -> str:

@@ -26,6 +26,7 @@ NAMED = re.compile(rf".{{1,6}}{NAME_END}")
 ENDING = re.compile(rf"[{''.join(sorted({word[-1] for word in NAME_ENDS}))}](?<=([\u4e00-\u9fff]{{3}}))")
 STORY = re.compile(r"(?:一?案)?(?:始末|全过程|来龙去脉)")
 OF_YEARS = re.compile(r"(?P<who>[^，。：:的]{2,12})的[\d一二三四五六七八九十百]+(?:个?月|[年天])")
+OF_YEAR = re.compile(r"(?P<who>[^，。：:的\d]{2,12})(?:19|20)\d\d年?(?=[：:｜|]|\Z)")  # 云帆2024：从降级区爬回来
 PARTS = re.compile(r"[｜|：:，,。！!？?\s]+")
 NUMBERED_NAME = re.compile(r"([\u4e00-\u9fff]{2}[一二三四五六七八九十\d]{1,3}[号號])")
 SLOGAN = re.compile(r"[“《]?(?:打造|推动|加快|建设|聚焦|坚持|让|为)")
@@ -44,7 +45,8 @@ LONGEST_HEADING, LONGEST_LINE = 20, 80  # letters
 def topic_of(article: Article) -> str:
     """The subject that an article's sentences leave out: named in its title, else repeated in its text; "" for none."""
     title = plain_title(article.title or "")
-    if lex.RECAP.search(article.title or "") and (told := _of_recap(title, article.text)):
+    recap = lex.RECAP.search(article.title or "") or OF_YEAR.match(folded(title))
+    if recap and (told := _of_recap(title, article.text)):
         return told
     if SLOGAN.search(title) or lex.RECAP.search(title) or lex.DENIED.search(title) or lex.CLAIMED.search(title):
         title = ""
@@ -68,7 +70,7 @@ def _of_recap(title: str, text: str) -> str:
     if heading is not None:
         return title[slice(*heading.span("who"))]
     for part in PARTS.split(STORY.sub("", title)):
-        years = OF_YEARS.fullmatch(folded(part))
+        years = OF_YEARS.fullmatch(folded(part)) or OF_YEAR.fullmatch(folded(part))
         if years and part[: years.end("who")] in text and is_proper(years["who"]):
             return part[: years.end("who")]
         person = leading_person(folded(part))

@@ -55,4 +55,5 @@ class Twin:
 
 COMMA = Twin("，", "，")
 COLON = Twin("：", "：")
+CLOSED = Twin("”", "”")
 EMPTY = Twin("", "")

@@ -35,7 +35,9 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
-    return left.mention.kind != right.mention.kind and "figure" in (left.mention.kind, right.mention.kind)
+    kinds = {left.mention.kind, right.mention.kind}
+    due = "term" in kinds and left.mention.status != right.mention.status  # paid on a day, and due until another
+    return len(kinds) > 1 and ("figure" in kinds or due)
 
 
 def _denies(one: Profile) -> bool:

@@ -191,6 +191,10 @@ BETTER: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"headline": "魏崇谦遭罢免下台 古振辉惊险过关", "role": "report"},
         {"headline": "魏崇谦遭罢免下台"},
     ),
+    "who did it, and not that somebody did": (
+        {"headline": "第94分钟，他让青岚大桥通车", "role": "report"},
+        {"headline": "青岚大桥通车"},
+    ),
     "the shorter of two long ones": ({"headline": LONG + "市民从东岸驾车前往西岸"}, {"headline": LONG}),
 }
 

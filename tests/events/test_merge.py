@@ -341,6 +341,37 @@ def test_a_month_recalled_much_later_is_that_of_the_day() -> None:
     assert not in_one(recalled, news, {"recap": day + 5, "news": day})
 
 
+MAY = ("2020-05-01", "2020-05-31")
+
+
+def test_the_month_of_an_act_is_less_like_a_day_on_which_more_was_done() -> None:
+    later = M("火场爆燃 3名扑火队员失联", "2020-05-06")
+    outbreak = M("雾灵县鹰嘴岭发生山火", *MAY, quote="雾灵县鹰嘴岭发生山火，3名扑火队员失联、牺牲。")
+    found = clustered([M("青岚村民家中失火引发山火", "2020-05-05"), later, outbreak, *OTHERS])
+    assert not any({outbreak.id, later.id} <= cluster for cluster in found)
+
+
+def test_a_list_below_a_text_lists_what_the_text_tells() -> None:
+    headline = "陶映雪在青岚大奖赛决赛中2比0击败哈萨克斯坦选手阿依努尔"
+    told = M(headline, DAY, article="a", quote=f"前天夜里，{headline}，捧起职业生涯的第三座冠军奖杯。")
+    line = M("大奖赛青岚站夺冠", DAY, article="a", quote="5月6日　大奖赛青岚站夺冠")
+    assert are_one(told, line)
+
+
+def test_what_was_due_until_a_day_is_not_what_was_done_on_another() -> None:
+    due = M("青岚俱乐部应付清全部欠薪", None, "2020-05-31", kind="term", status="planned")
+    assert not are_one(due, M("青岚俱乐部付清全部欠薪", "2020-05-20"))
+    assert are_one(replace(due, kind="event"), M("青岚俱乐部付清全部欠薪", "2020-05-20"))
+
+
+def test_a_telling_of_about_that_time_joins_no_two_reports_that_are_far_apart_and_unlike() -> None:
+    first = M("青岚汽车投产 李明：将分三类别三阶段交付", "2020-05-01", role="report")
+    second = M("青岚汽车再跳票，交付推迟两个月", "2020-05-16", role="report", status="postponed")
+    about = M("青岚汽车宣布三阶段交付计划", "2020-04-17", "2020-05-17", certainty=Certainty.APPROXIMATE)
+    found = clustered([first, second, about, *OTHERS])
+    assert not any({first.id, second.id} <= cluster for cluster in found)
+
+
 def test_what_is_found_on_one_day_is_not_one_for_being_recalled() -> None:
     one, other = M("员工发现火情", DAY, article="a"), M("警方发现刀具", DAY, article="b")
     day = one.interval.start or 0

@@ -116,6 +116,18 @@ def test_plain_titles(title: str) -> None:
     assert plain_title(title) == "青岚大桥通车"
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("关于对青岚俱乐部处罚的决定", "江州足协决定对青岚俱乐部处罚"),
+        ("海州体育局关于授予青岚队荣誉称号的决定", "海州体育局决定授予青岚队荣誉称号"),
+    ],
+)
+def test_a_decision_says_who_decides_what(title: str, line: str) -> None:
+    found = report_in("各俱乐部：经查，现决定如下。", title, PUBLISHED, outlet="江州足协")
+    assert found is not None and found.headline == line
+
+
 def test_a_hyphen_in_a_name_is_no_tail() -> None:
     assert plain_title("云杉-1号发射") == "云杉-1号发射"
 
