@@ -16,6 +16,8 @@ COMPARED_WITH = "比较較"
 FIGURES = 60  # characters from a month or year to what its figures are compared with
 OPENING = 24  # characters of a paragraph's first words, in which it still speaks of the day of the one before
 HEADS = ("", "\n", "。", "　", " ")  # what stands before a day that begins its sentence
+TOGETHER = re.compile(r"[与與和跟](?P<who>[^，。；与與]{2,12})\Z")
+CLAUSE = 40  # characters behind a day in which stands of whom it is told
 NEAR = 20  # characters before an expression in which such words stand
 
 
@@ -35,11 +37,16 @@ def led_back(text: str, start: int, told: Sequence[Told]) -> Told | None:
     """The day that the story went back from, where 当日 begins a new paragraph.
 
     今天公布了处理结果，决定书已于17日送达。/ 当日中午，公司致歉: the day is today's, which the paragraph before told
-    first. So it is for 同日 where the paragraph before told no day, and one before that an earlier one on the way:
+    first. 与甲公司同一天 is the first day of which 甲公司 was told. So it is for 同日 where the paragraph before told no day, and one before that an earlier one on the way:
     该案于6月19日开庭. ``None`` where it is not so.
     """
     opened = text.rfind("\n", 0, start) + 1
     days = [each for each in told if each.interval.is_day]
+    together = TOGETHER.search(text, max(0, start - OPENING), start) if text.startswith("同", start) else None
+    if together:
+        return next(
+            (each for each in days if together["who"] in text[each.timex.stop : each.timex.stop + CLAUSE]), None
+        )
     if not opened or len(days) < 2 or days[-1].timex.start >= opened or start - opened > OPENING:
         return None
     before = text.rfind("\n", 0, opened - 1) + 1

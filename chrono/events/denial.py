@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from chrono.dates.narrative import Reading
 from chrono.events.clauses import comma_spans
 from chrono.events.english import english_clause
 from chrono.events.english_pronouns import with_name
@@ -34,11 +36,11 @@ BARE = re.compile(
     r"(?:否认|辟谣)(?:了?(?:此事|此说|上述说法|这一说法|该传闻|有关传言|相关传言))?$"
 )  # of what, it leaves out
 RUMOUR = re.compile(
-    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
+    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界|市场上?)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|一说|之说|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
 )
 # 对于“公司已付赎金”的传闻
 ABOUT = re.compile(
-    r"(?:对于?|针对|就|关于)(?P<what>[^，]{4,36}?)(?:一事|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文))$"
+    r"(?:对于?|针对|就|关于)(?P<what>[^，]{4,36}?)(?:一事|一说|之说|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文|指控|指责))$"
 )
 PASSED_ON = re.compile(r"(?:传闻|传言|媒体|网友|有人|博主|营销号)(?:称|指|说)?$")  # the rumour stands behind the comma
 # 方某否认了这一说法，表示…: of what, its line leaves out
@@ -71,6 +73,7 @@ class Denial:
     line: str
     span: Span  # of the clause that denies
     rumour: Span  # of the clause before it, or in the sentence before, that says what people say; empty: there is none
+    day: Reading | None = None  # on which who denies spoke, by an earlier clause of the sentence
 
 
 def may_deny(text: str) -> bool:
@@ -107,6 +110,13 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
             line = _by_somebody(clause, whole, spans[:place])
         return None if line is None else Denial(line, (at + start, at + stop), (at + left, at + right))
     return None
+
+
+def with_day(denial: Denial, text: str, sentence: Span, readings: Sequence[Reading]) -> Denial:
+    """The denial with the day of the clause before it in which somebody spoke: 国资委8月15日声明，…，该消息不实."""
+    said = [span for span in comma_spans(text, sentence[0], denial.span[0]) if SAYS.search(folded(text[slice(*span)]))]
+    days = (each for each in readings if each.interval is not None and each.interval.is_day)
+    return replace(denial, day=next((day for day in days if any(a <= day.start < b for a, b in said)), None))
 
 
 def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:

@@ -14,7 +14,7 @@ from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, chain_start, comma_spans, governed, without_date
-from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in
+from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
 from chrono.events.english import english_headline
 from chrono.events.following import christened, continued, is_scene
 from chrono.events.fullname import REACH, in_full, issuer_of
@@ -83,7 +83,7 @@ class _Extractor:
             denial = self._denial(span, inside) if denies else None
             if inside:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
-            if denial is not None:
+            if denial:
                 self._denied(span, denial)
             self.before = [(span, each) for each in inside if each.interval is not None and each.interval.is_day][:1]
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
@@ -91,10 +91,10 @@ class _Extractor:
     def _denial(self, span: Span, inside: list[Reading]) -> Denial | None:
         """What a report says that somebody denied, in a clause without a day, beside what it reports."""
         told = self._tells(span) is None if self.reports else is_notice(self.article.title or "")
-        if not told or self.article.publication.day is None:
+        found = denial_in(self.text, span) if told and self.article.publication.day is not None else None
+        if found is None or any(found.span[0] <= each.start < found.span[1] for each in inside):
             return None
-        found = denial_in(self.text, span)
-        return None if found and any(found.span[0] <= each.start < found.span[1] for each in inside) else found
+        return with_day(found, self.text, span, inside)
 
     def _tells(self, span: Span) -> Report | None:
         """The report that a sentence tells."""
@@ -108,14 +108,14 @@ class _Extractor:
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
             days = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened"]
-            own = folded(self.text[slice(*span)])
-            spoken = (each for each in [*days, *self.before] if speaks_in(denial.line, own, self.text[slice(*each[0])]))
-            sentence, told = next(spoken, (span, None))
+            own, told_of = folded(self.text[slice(*span)]), [*days, *self.before]
+            spoken = (each for each in told_of if speaks_in(denial.line, own, self.text[slice(*each[0])]))
+            sentence, told = (span, denial.day) if denial.day else next(spoken, (span, None))
             if told is not None:
                 # its date stands in that sentence: the quote holds both
                 quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
-                fold = folded(denial.line)
-                made = self._made(quote, told, headline, fold, "mention", "happened", extra=str(denial.span[0]))
+                fold, extra = folded(denial.line), str(denial.span[0])
+                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
                 made = self._on_publication(quote, denial.span[0], headline, "mention")
             self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
@@ -130,13 +130,7 @@ class _Extractor:
         made = self._made(quote, reading, line, folded(line.text), role, told)
         return replace(made, span=(place, place), expression="")
 
-    def _sentence(
-        self,
-        span: Span,
-        readings: list[Reading],
-        following: list[Span],
-        denial: Denial | None,
-    ) -> None:
+    def _sentence(self, span: Span, readings: list[Reading], following: list[Span], denial: Denial | None) -> None:
         usable = self._usable(span, readings, denial)
         told = [each.reading for each in self.reports if each.reading is not None and each.reading in readings]
         commas = comma_spans(self.text, *span)
@@ -203,9 +197,10 @@ class _Extractor:
         place = max(sentence[0], self.text.find(headline.text[:2], *sentence))  # 审理李某一案，该案将于6月宣判
         headline, begun = of_what(headline, self.text, clause.span[0])
         full = in_full(headline.text, self.article.title or "", self.text[max(0, place - REACH) : place], self.issuer)
-        headline = replace(headline, text=full)
         said = headline.said or fold
-        headline = attributed(headline, self.text[chain_start(self.text, sentence[0]) : clause.span[1]])
+        headline = attributed(
+            replace(headline, text=full), self.text[chain_start(self.text, sentence[0]) : clause.span[1]]
+        )
         headline, quoted = christened(self.text, headline, sentence, following)
         # a cut in an endless sentence may run through its date
         quote = min(begun, quoted[0]), max(quoted[1], reading.stop)
@@ -291,8 +286,8 @@ class _Extractor:
         self.mentions.append(mention)
 
     def _leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:
-        span = self.mapped.to_original(reading.start, reading.stop)
-        return Leftover(self.article.id, self.text[sentence[0] : sentence[1]], span, reason)
+        at = self.mapped.to_original(reading.start, reading.stop)
+        return Leftover(self.article.id, self.text[slice(*sentence)], at, reason)
 
     def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
         """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""

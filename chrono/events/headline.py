@@ -11,7 +11,7 @@ from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
 from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
 from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off, whole_line
-from chrono.events.shrink import balanced, bounded, shortened
+from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
 from chrono.events.turns import turn_in
@@ -26,6 +26,7 @@ FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
 SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
 SAYS_SO = re.compile(r"(?:并|还)?(?:称|表示|说|强调)")
+ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!了)[^，]*$")
 ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
@@ -198,6 +199,10 @@ def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if later and CASE_NAMED.fullmatch(line.fold):
         joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
         return joined if width(joined.raw) <= limit * 1.3 else line
+    way = ONLY_HOW.match(line.fold) if later and piece.act is None and lacks_subject(later[0].fold) else None
+    if way and leading_name(way["who"]) == len(way["who"]):
+        joined = line.part(0, way.end("who")).plus(later[0])  # 甲公司通过虚构业务，虚增收入31亿元
+        return joined if width(joined.raw) <= limit * 1.3 else line
     says = later and any(paper.search(line.fold) and said.match(later[0].fold) for paper, said in SAYING)
     if says or (later and WITH.match(line.fold) and lacks_subject(later[0].fold)):
         joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
@@ -238,12 +243,7 @@ def _short(line: Twin, limit: int) -> Twin:
     short = shortened(line, limit)
     if CUT_OFF.search(short.fold):
         short = line  # …将在 is no end
-    return bounded(_unquoted(short), limit * LONGEST)
-
-
-def _unquoted(line: Twin) -> Twin:
-    """A line without the quotation mark before it that never closes."""
-    return line.part(1) if line.fold[:1] in "“「" and not balanced(line.raw) and balanced(line.raw[1:]) else line
+    return bounded(unquoted(short), limit * LONGEST)
 
 
 def _without_links(line: Twin) -> Twin:

@@ -55,11 +55,15 @@ TURN = re.compile(lex.after(r"[\u4e00-\u9fff]{5}", "但是 但因 但由于 因�
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 # 刘某落马时: the act itself, where it is all that a date has
-WHEN = re.compile("(?:" + lex.after(r"[\u4e00-\u9fff]{4}", "的时候 时候 时(?<!小时) 之时 之际") + ")起?$")
+WHEN = re.compile(
+    "(?:"
+    + lex.after(r"[\u4e00-\u9fff]{4}", r"的时候 时候 时(?<!小时)(?<![\d点一二三四五六七八九十]时) 之时 之际")
+    + ")起?$"
+)
 AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$")  # 部长在汇报问题时: the act is in the next clause
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")

@@ -93,3 +93,8 @@ def balanced(text: str) -> bool:
         elif not stack or stack.pop() != char:
             return False
     return not stack
+
+
+def unquoted(line: Twin) -> Twin:
+    """A line without the quotation mark before it that never closes."""
+    return line.part(1) if line.fold[:1] in "“「" and not balanced(line.raw) and balanced(line.raw[1:]) else line

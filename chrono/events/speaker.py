@@ -29,6 +29,7 @@ AHEAD = re.compile(
 )  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
+CHARGES = re.compile("(?:指控|认定)$")
 SINCE = re.compile(r"因(?=涉嫌)")
 BEFALLEN_FIRST = re.compile("(?:已|均|先后|分别)*[被遭]")
 BY_WHOM = re.compile(
@@ -102,6 +103,9 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
             joined = charge.plus(COMMA).plus(rest)
             if width(joined.raw) <= limit:
                 return joined
+            told = charge.plus(rest)
+            if CHARGES.search(charge.fold) and width(told.raw) <= limit * 1.4:
+                return told  # 公诉机关指控李某伪造合同: no comma at which the charge would be cut off
             if width(joined.raw) <= limit * 1.4 and not BEFALLEN_FIRST.match(rest.fold):
                 return joined.without(SINCE, 1)  # what it is charged with stands alone where the rest is cut away
         whole = plain.part(person[0]).plus(rest.without(BY_WHOM, 1))

@@ -38,7 +38,21 @@ WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that m
 LONGEST_GIVEN_NAME = 2  # letters
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
-ORGANISATIONS = ("公司", "集团", "大学", "医院", "法院", "研究院", "银行", "协会", "中心")
+ORGANISATIONS = (
+    "公司",
+    "集团",
+    "大学",
+    "医院",
+    "法院",
+    "研究院",
+    "银行",
+    "协会",
+    "中心",
+    "机关",
+    "检察院",
+    "委员会",
+    "俱乐部",
+)
 TIME_OF_DAY = re.compile(
     "[今昨前明当次同][天日](?:[上下中]午|[早晚]上|凌晨|傍晚|深夜)"
 )  # 今天上午, to the dictionary a name

@@ -18,7 +18,8 @@ HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 # letters that write a foreign name, and hardly begin a word behind one
 FOREIGN = frozenset("多特尔斯尼诺奥森姆德佩罗娜莎丝蒂戈洛维兹夫乌茨韦罕")
 # 贝尔纳 and 多以: two words that the dictionary takes for one
-AFTER_NAMES = frozenset("以与和将被向在对从因为")
+AFTER_NAMES = frozenset("以与和将被向在对从因为应")
+GUESSED = 20  # times that the dictionary gives a word up to which it may only guess at it
 
 
 def whole_persons(words: list[Word]) -> list[Word]:
@@ -64,6 +65,9 @@ def unknown_persons(words: list[Word], count: Callable[[str], int]) -> list[Word
     rest = deque(words)
     while rest:
         word = rest.popleft()
+        if out and _runs_into(out[-1], word) and count(word.text) <= GUESSED:
+            out[-1] = replace(out[-1], text=out[-1].text + word.text[0])
+            word = Word(word.text[1], "p", word.start + 1)
         if out and _is_cut_behind_office(out[-1], word, rest):
             word = Word(word.text + rest.popleft().text, "nr", word.start)
         short = len(word.text) == LONGEST_NAME - 1 and word.text[0] in SURNAMES
@@ -92,6 +96,12 @@ def _is_cut_behind_office(office: Word, word: Word, rest: Sequence[Word]) -> boo
         and HAN_ONLY.fullmatch(word.text + given) is not None
         and _is_followed(rest[1] if len(rest) > 1 else None)
     )
+
+
+def _runs_into(name: Word, word: Word) -> bool:
+    """Whether the last letter of a name is joined to the word behind it: 孙力 and 军应."""
+    cut = name.tag == "nr" and len(name.text) == 2 and name.text[0] in SURNAMES
+    return cut and len(word.text) == 2 and word.tag in ("n", "p") and word.text[1] in AFTER_NAMES
 
 
 def _may_end_name(word: Word) -> bool:

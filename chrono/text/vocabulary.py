@@ -51,6 +51,7 @@ FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
 BODY = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[市省县区州]|国家)?(?:住建|住房和城乡建设|公安|教育|交通|交通运输|水利|水务|卫健|卫生健康|发改|财政|民政|市监|市场监管|市场监督管理|应急|应急管理|气象|自然资源|文旅|文化和旅游|人社|医保|税务|审计|统计|城管|商务|农业农村|生态环境|环保|药监|证监|网信|司法|国资|地震|海事|地检)(?:局|委|厅|办|署)(?!长)"
+    r"|(?:公诉|公安|检察|监察|侦查|司法|审判)机关"
 )
 RARE = 200  # times that a word stands in the text of the dictionary, under which it may be a name
 # Verbs whose object a firm is: 认定甲集团中标无效

@@ -29,6 +29,7 @@ AROUND = {
     "listed-day": ("", "、11日"),
     "listed-month": ("", "、11月"),
     "listed-year": ("", "、2021年"),
+    "dotted-month": ("", "　宣判"),
     "event-day": ("案发", ""),
     "from-now": ("", "起"),
     "yesterday-short": ("", "偵結"),

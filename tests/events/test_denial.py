@@ -52,6 +52,11 @@ DATED = [
 ]
 
 
+def test_a_denial_has_the_day_on_which_who_denies_spoke() -> None:
+    (found,) = denials("对于市场上流传的“国资将接盘”一说，江州市国资委2月15日声明，从未与公司接触，该消息不实。")
+    assert (found.headline, found.interval.first, found.date_role) == ("“国资将接盘”不实", "2023-02-15", "happened")
+
+
 @pytest.mark.parametrize(("text", "words", "wanted"), DATED)
 def test_a_denial_with_its_day_says_what_is_denied(text: str, words: str, wanted: str) -> None:
     found = mention_at(words, text, published=PUBLISHED)
