@@ -10,26 +10,30 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
 from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
-from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off, whole_line
+from chrono.events.finishing import finished, is_given_up
+from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off, whole_line
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import said_by, speaker_of, voiced
-from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
+from chrono.events.subject import (
+    GIVEN,
+    NAME_END,
+    NOUN_PHRASE_HEAD,
+    QUANTITY_NOUN,
+    plain_clause,
+    subject_end,
+    with_subject,
+)
 from chrono.events.turns import turn_in
-from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
+from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
-from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name, words_of
+from chrono.text.segment import described_until, has_predicate, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 
 # DATE，成立X公司 → X公司成立, where nobody is named who did it
 FOUNDED = re.compile(rf"^(?P<v>成立|创办|创立|组建)了?(?P<x>[^，,]{{2,24}}{NAME_END})$")
-NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
-SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
-SAYS_SO = re.compile(r"(?:并|还)?(?:称|表示|说|强调)")
-ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!了)[^，]*$")
-ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
-DEMAND = re.compile(r"^要")
-UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
+# 新堤1月动工，7月主体完工: what is part of the thing that the clause before tells of
+PART = re.compile("(?:主体|主塔|主桥|主跨|[一二三首]期|全线|桩基|外墙|首层|土建)(?:工程|结构)?(?=[\u4e00-\u9fff])")
 SPEAKER = re.compile(r"^[^，,“”]{1,40}?(?:介绍|表示|说|称|认为|指出|透露|坦言|强调)[，,：:]")
 NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
@@ -41,14 +45,6 @@ IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d[年月日号]")
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
-RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
-# 向市监局投诉，指控对手造假; 总统签署法令，宣布进入紧急状态: a paper with what it says
-PUBLISHED = r"(?:签署|签发|发布|发表|公布|通过)(?:了?一[份项])?(?:行政|总统|紧急)?(?:法令|命令|令|声明|公告|通告|通知|决议|公报)$"
-SAYING = (
-    (re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"), re.compile(r"指控|指责|控告|状告|举报")),
-    (re.compile(PUBLISHED), re.compile(r"并?(?:宣布|要求|呼吁|强?烈?谴责|敦促|禁止|暂停|责令|授权|对[^，]{2,12}表示)")),
-)
-CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -58,8 +54,6 @@ EXISTS = re.compile(
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
-WAS_SET = re.compile(r"(?<=[\u4e00-\u9fff]{2})原(?:定|订|计划|拟|本定)")
-GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|延后|改期|取消|叫停)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,31 +140,35 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         line, complete = said_by(speaker, line), True
     elif lex.PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
-    elif EXISTS.match(line.fold):
-        pass  # 有媒体…: it names who
-    elif piece.act_at in (0, 1) or SELF.match(line.fold) or _lacks_subject(line.fold):
+    elif EXISTS.match(line.fold) or (described_until(line.fold) and not lacks_subject(line.fold)):
+        pass  # 有媒体…, 失联的李某被找到: it names who
+    elif piece.act_at in (0, 1) or any(words.match(line.fold) for words in (SELF, PART)) or _lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):
             return _turned(line, match, limit)
-        line = line.without(SELF, 1)
-        line, complete = with_subject(line, earlier, before, topic)
-        if not complete:
-            line, complete = _with_clause_before(line, earlier, before, limit)
+        line, complete = _with_who(line, earlier, before, topic, limit, stands=complete)
     elif chosen > 0:
         line = _with_setting(_of_thing(line, pieces[chosen - 1].twin), pieces[chosen - 1].twin, limit)
     line = voiced(line, earlier, before, limit)
-    line = _finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
+    line = finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
     line = _without_links(_told_plainly(line))
     short = _short(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
-    last = chosen + 1 + (len(pieces) > chosen + 1 and _is_given_up(piece.twin, pieces[chosen + 1].twin))
+    last = chosen + 1 + (len(pieces) > chosen + 1 and is_given_up(piece.twin, pieces[chosen + 1].twin))
     said = "，".join(each.twin.fold for each in pieces[:last])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
     return Headline(short.raw, act, complete and whole, said)
 
 
-def _is_given_up(line: Twin, after: Twin) -> bool:
-    """Whether a clause gives a day that the next one takes back: 首航原定1月28日进行，因暴雪推迟."""
-    return WAS_SET.search(line.fold) is not None and GIVEN_UP.match(after.fold) is not None
+def _with_who(
+    line: Twin, earlier: list[Twin], before: Twin, topic: str, limit: int, *, stands: bool
+) -> tuple[Twin, bool]:
+    """A line with who did it, and whether it needs nobody else; ``stands``: a part or a figure would, by itself."""
+    named = (words.match(line.fold) for words in (PART, QUANTITY_NOUN))
+    known = stands and any(found.end() < len(line) for found in named if found)
+    line, complete = with_subject(line.without(SELF, 1), earlier, before, topic)
+    if not complete and not known:
+        line, complete = _with_clause_before(line, earlier, before, limit)
+    return line, complete or known
 
 
 def _lacks_subject(fold: str) -> bool:
@@ -189,53 +187,6 @@ def _with_clause_before(line: Twin, earlier: list[Twin], before: Twin, limit: in
     if not told or unsaid or DATED.search(last.fold) or width(joined.raw) > limit * 1.4:
         return line, False
     return joined, True
-
-
-def _finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
-    """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
-    if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
-        joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and CASE_NAMED.fullmatch(line.fold):
-        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    way = ONLY_HOW.match(line.fold) if later and piece.act is None and lacks_subject(later[0].fold) else None
-    if way and leading_name(way["who"]) == len(way["who"]):
-        joined = line.part(0, way.end("who")).plus(later[0])  # 甲公司通过虚构业务，虚增收入31亿元
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    says = later and any(paper.search(line.fold) and said.match(later[0].fold) for paper, said in SAYING)
-    if says or (later and WITH.match(line.fold) and lacks_subject(later[0].fold)):
-        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and _is_given_up(line, later[0]):
-        return line.part(0, line.fold.index("原")).plus(later[0])
-    ruled = RULED_FOR.search(line.fold)
-    if later and ruled:
-        return line.part(0, ruled.start("why")).plus(later[0])
-    says = lex.SPEECH.search(line.fold) is not None or NOTIFIES.match(line.fold) is not None
-    short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
-    if later and (short_saying or UNFINISHED.search(line.fold)):
-        quoted = later[0].raw.startswith("“")
-        said_so = SAYS_SO.match(later[0].fold) is not None
-        mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
-        main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
-        said = main.without(DEMAND)
-        if quoted and balanced(said.raw + CLOSED.raw):
-            said = said.plus(CLOSED)  # a full stop within the quotation cut it off
-        if len(later) > 1 and short_saying and not has_predicate(said.fold):
-            said = said.plus(later[1])  # …称，近日，公司接到通知
-        if says and not quoted and not has_predicate(said.fold):
-            said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
-        joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
-        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
-    return line
-
-
-def _unsaid(line: Twin) -> Twin:
-    """A clause without the 称 that it ends in, where it tells an act by itself: 市政府召开会议称，…."""
-    bare = line.without(SAID)
-    acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
-    return bare if acts and not ON_IT.search(bare.fold) else line
 
 
 def _short(line: Twin, limit: int) -> Twin:

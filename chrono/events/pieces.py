@@ -38,6 +38,7 @@ WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{
 OCCURRED = re.compile(rf"是?(?P<at>[在于]){DATE}(?:发生|举行|召开|举办|进行)的(?=[^，]{{2,16}}[中上里])")
 # 她是DATE在江州被救出的 → 她在江州被救出
 WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
+NOT_BEFORE = re.compile(rf"(?:预计)?要?[等待]?到{DATE}[，,]?才(?:能够?|会|可以?)?")
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
@@ -99,6 +100,7 @@ WITH = re.compile(r"^[^，]{2,14}?(?:带|冒|背|抱|拿|扛|牵|捧|披|穿|伴
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
+WILL = Twin("将", "将")
 BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 # 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
@@ -172,6 +174,8 @@ def _undated(piece: Twin) -> Twin:
         return piece
     if at := OCCURRED.search(piece.fold):
         return piece.part(0, at.start()).plus(piece.part(*at.span("at"))).plus(piece.part(at.end()))
+    if due := NOT_BEFORE.search(piece.fold):  # 海塘要到DATE才能建成
+        return piece.part(0, due.start()).plus(WILL).plus(piece.part(due.end()))
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
     for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):

@@ -29,6 +29,7 @@ STEEPNESS = 2  # exponent of the sum: one event that many report outweighs sever
 NO_EVENT = 0.3  # what a figure, background or a term counts
 HALF_TOLD = 0.6  # what an event counts whose headline has no subject or is cut off
 COARSE = 0.6  # what an event counts that no article reports and whose days are a month or more
+PLANNED = 0.97  # what an event counts that no article reports and that had not happened when it was told
 UNSURE = 0.8  # what an event counts whose days are vague or unconfirmed
 WORDS = re.compile(r"[\u3400-\u9fff]+|[a-z]{3,}")
 
@@ -77,6 +78,7 @@ def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
     share *= 1.0 if event.kind == "event" else NO_EVENT
     share *= 1.0 if is_whole(event.headline) else HALF_TOLD
     share *= COARSE if not reports and event.grain.rank >= Grain.MONTH.rank else 1.0
+    share *= PLANNED if not reports and event.status == "planned" else 1.0
     share *= UNSURE if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED) else 1.0
     share *= math.pow(math.fsum(parts.values()) * share, STEEPNESS - 1)
     rounded = ((name, round(value * share, 5)) for name, value in parts.items())

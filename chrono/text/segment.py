@@ -59,7 +59,7 @@ TIME_OF_DAY = re.compile(
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
 PASSIVE = re.compile("被[^告子褥窝]")  # 被扣6分
-PREPOSED = re.compile(r"^[被把将给对由向为与和同跟于经据以凭因]|^通过$")
+PREPOSED = re.compile(r"^[被把将给对由从向为与和同跟于经据以凭因]|^通过$")
 
 
 @lru_cache(maxsize=REMEMBERED)

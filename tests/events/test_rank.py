@@ -68,6 +68,7 @@ MORE = {
     "more who tell it": (event(*DAY, tellers=5), event(*DAY)),
     "more who report it": (event(*DAY, role="report", tellers=6), event(*DAY, role="report", tellers=2)),
     "a report before a recollection": (event(*DAY, role="report"), event(*DAY)),
+    "what happened before what is planned": (event(*DAY), event(*DAY, status="planned")),
     "an event before a figure": (event(*DAY), event(*DAY, kind="figure")),
     "an event before background": (event(*DAY), event(*DAY, kind="background")),
     "an event before a term": (event(*DAY), event(*DAY, kind="term")),

@@ -1,0 +1,83 @@
+"""What a clause needs of those behind it to tell what happened: what was said, how it went on, what became of a plan."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.pieces import NOTICE_ONLY, WITH, Piece
+from chrono.events.shrink import balanced
+from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
+from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name
+from chrono.text.width import width
+
+NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
+SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
+SAYS_SO = re.compile(r"(?:并|还)?(?:称|表示|说|强调)")
+ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
+ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!了)[^，]*$")
+DEMAND = re.compile(r"^要")
+UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
+RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
+# 向市监局投诉，指控对手造假; 总统签署法令，宣布进入紧急状态: a paper with what it says
+PUBLISHED = r"(?:签署|签发|发布|发表|公布|通过)(?:了?一[份项])?(?:行政|总统|紧急)?(?:法令|命令|令|声明|公告|通告|通知|决议|公报)$"
+SAYING = (
+    (re.compile(r"(?:投诉|举报|报案|控告|材料|致函|公开信)$"), re.compile(r"指控|指责|控告|状告|举报")),
+    (re.compile(PUBLISHED), re.compile(r"并?(?:宣布|要求|呼吁|强?烈?谴责|敦促|禁止|暂停|责令|授权|对[^，]{2,12}表示)")),
+)
+CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
+WAS_SET = re.compile(r"(?<=[\u4e00-\u9fff]{2})原(?:定|订|计划|拟|本定)")
+GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|延后|改期|取消|叫停)")
+
+
+def finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
+    """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
+    if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
+        joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and CASE_NAMED.fullmatch(line.fold):
+        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    way = ONLY_HOW.match(line.fold) if later and piece.act is None and lacks_subject(later[0].fold) else None
+    if way and leading_name(way["who"]) == len(way["who"]):
+        joined = line.part(0, way.end("who")).plus(later[0])  # 甲公司通过虚构业务，虚增收入31亿元
+        return joined if width(joined.raw) <= limit * 1.4 else line
+    says = later and any(paper.search(line.fold) and said.match(later[0].fold) for paper, said in SAYING)
+    if says or (later and WITH.match(line.fold) and lacks_subject(later[0].fold)):
+        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
+        return joined if width(joined.raw) <= limit * 1.3 else line
+    if later and is_given_up(line, later[0]):
+        return line.part(0, line.fold.index("原")).plus(later[0])
+    ruled = RULED_FOR.search(line.fold)
+    if later and ruled:
+        return line.part(0, ruled.start("why")).plus(later[0])
+    says = lex.SPEECH.search(line.fold) is not None or NOTIFIES.match(line.fold) is not None
+    short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
+    if later and (short_saying or UNFINISHED.search(line.fold)):
+        quoted = later[0].raw.startswith("“")
+        said_so = SAYS_SO.match(later[0].fold) is not None
+        mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
+        main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
+        said = main.without(DEMAND)
+        if quoted and balanced(said.raw + CLOSED.raw):
+            said = said.plus(CLOSED)  # a full stop within the quotation cut it off
+        if len(later) > 1 and short_saying and not has_predicate(said.fold):
+            said = said.plus(later[1])  # …称，近日，公司接到通知
+        if says and not quoted and not has_predicate(said.fold):
+            said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
+        joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
+        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
+    return line
+
+
+def _unsaid(line: Twin) -> Twin:
+    """A clause without the 称 that it ends in, where it tells an act by itself: 市政府召开会议称，…."""
+    bare = line.without(SAID)
+    acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
+    return bare if acts and not ON_IT.search(bare.fold) else line
+
+
+def is_given_up(line: Twin, after: Twin) -> bool:
+    """Whether a clause gives a day that the next one takes back: 首航原定1月28日进行，因暴雪推迟."""
+    return WAS_SET.search(line.fold) is not None and GIVEN_UP.match(after.fold) is not None
