@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chrono.articles.kept_notes import kept_note_reasons
 from chrono.articles.lines import Line
+from chrono.articles.stamps import find_stamps
 
 _LABEL = re.compile(r"[\u3400-\u9fff]{1,4}|\d{1,3}(?:,\d{3})+")
 _CAPTION_NEXT = re.compile(r"(?:圖像|图像)?加[註注]文字[，,：:]?|image caption\s?,?", re.IGNORECASE)
@@ -35,6 +37,8 @@ _HEAD_REASONS = frozenset(("header", "byline", "share buttons", "source"))
 _NAME = 12  # characters of a label or a name in the head, twice as many in Latin letters
 _STAMPS = 2  # lines of dates in a head; more are a list of days
 _HEAD = 12  # lines from the top among which a menu stands
+_FOLLOW = re.compile(r"[+＋]?\s?(?:关注|關注|追蹤|追踪|follow(?:ing)?)", re.IGNORECASE)
+_ACCOUNT = 24  # characters of an account's name
 
 
 def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
@@ -43,12 +47,14 @@ def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
     return {
         **_captions(lines),
         **_menu(lines),
+        **_accounts(lines),
         **_skipped(lines),
         **_signature(lines),
         **_speakers(lines, clocked),
         **_pushes(lines, clocked),
         **_credited(lines),
         **_catalogued(lines),
+        **kept_note_reasons(lines),
     }
 
 
@@ -89,6 +95,19 @@ def _menu(lines: Sequence[Line]) -> dict[int, str]:
     while stop < min(len(lines) - 1, _HEAD) and _LABEL.fullmatch(lines[stop].words):
         stop += 1
     return dict.fromkeys(range(stop), "menu") if stop > 1 else {}
+
+
+def _accounts(lines: Sequence[Line]) -> dict[int, str]:
+    """Whose post it is: the name above the button that follows him, as what was copied from an app holds it."""
+    return {
+        index - 1: "byline"
+        for index, line in enumerate(lines[: 2 * _HEAD])
+        if index and _FOLLOW.fullmatch(line.words) and _is_account(lines[index - 1].words)
+    }
+
+
+def _is_account(words: str) -> bool:
+    return len(words) <= _ACCOUNT and not find_stamps(words) and not _LABEL.fullmatch(words)
 
 
 def _captions(lines: Sequence[Line]) -> dict[int, str]:

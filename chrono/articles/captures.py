@@ -9,6 +9,8 @@ from typing import Any
 from chrono.articles.trees import line_of
 
 _BARS = ("wm-ipp-base", "wm-ipp", "google-cache-hdr", "bd_snap")  # ids: the Wayback Machine, Google's cache, Baidu's
+_SNAPSHOTS = re.compile(r"archive\.(?:today|ph|is|li|fo|md|vn)", re.IGNORECASE)  # names of one archive
+_SNAPPED = re.compile(r"\d{4}\.\d\d\.\d\d-\d{6}/(https?://.+)")
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
 )
@@ -34,6 +36,21 @@ def without_bars(tree: Any) -> bool:
     for each in found:
         each.drop_tree()
     return bool(found)
+
+
+def without_snapshot(tree: Any) -> bool:
+    """Take out, in place, the head of a snapshot of archive.today and what its metadata say, which is when it was taken."""
+    sites = tree.xpath("//meta[@property='og:site_name']/@content")
+    if not any(_SNAPSHOTS.fullmatch(each.strip()) for each in sites):
+        return False
+    for each in tree.xpath(
+        "//*[@id='HEADER'] | //meta[starts-with(@property, 'og:') or starts-with(@property, 'article:')]"
+    ):
+        each.drop_tree()
+    for link in tree.xpath("//link[@rel='canonical'][@href]"):
+        own = _SNAPPED.search(link.get("href"))
+        link.set("href", own.group(1) if own else "")
+    return True
 
 
 def without_comments(tree: Any) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments
+from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments, without_snapshot
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
+from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
 from chrono.articles.standfirst import standfirst_of
 from chrono.articles.trees import line_of
@@ -26,6 +27,10 @@ _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
 _CAPTION = 60  # characters
+_CALENDAR = re.compile(
+    r"(?:(?:星期|周)?[日一二三四五六]|[0-3]?\d|mon|tue|wed|thu|fri|sat|sun|[mtwfs]|[<>«»‹›]*)", re.IGNORECASE
+)
+_WEEK = 14  # cells from which a table of days is a calendar
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -55,9 +60,12 @@ def read_page(html: str) -> Page:
         tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>")
     except (ParserError, ValueError):
         return Page("", None, None, None, (), (), ())
-    metas = _metas(tree)
-    if is_our_page(metas):
+    if is_our_page(_metas(tree)):
         raise UnreadableText(CODE, REASON)
+    address = saved_address(tree, html)
+    if without_snapshot(tree) | without_other_posts(tree):
+        html = lxml_html.tostring(tree, encoding="unicode")
+    metas = _metas(tree)
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
@@ -72,7 +80,7 @@ def read_page(html: str) -> Page:
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
     site = site or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
-    url = url or saved_address(tree, html)
+    url = url or address
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
 
 
@@ -93,7 +101,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
 
     changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
     changed |= _with_paragraphs(tree)
-    changed |= _without_captions(tree)
+    changed |= _without_captions(tree) | _without_calendars(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
@@ -178,6 +186,16 @@ def _without_captions(tree: Any) -> bool:
             and _CENTRED.search(f"{below.get('align')} {below.get('style')}")
         ):
             found += [below] if 0 < len(line_of(below)) <= _CAPTION else []
+    for each in found:
+        each.drop_tree()
+    return bool(found)
+
+
+def _without_calendars(tree: Any) -> bool:
+    """Take out the tables of a month's days, in place, by which a paper's issues are chosen; whether there were any."""
+    cells = ((each, [line_of(cell) for cell in each.iter("td", "th")]) for each in tree.iter("table"))
+    found = [each for each, words in cells if sum(map(len, words)) and all(_CALENDAR.fullmatch(word) for word in words)]
+    found = [each for each in found if len(each.xpath(".//td | .//th")) >= _WEEK]
     for each in found:
         each.drop_tree()
     return bool(found)

@@ -797,8 +797,9 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of sites: what asks for a telephone
-        r"扫[一描]?.{0,4}(?:在|用)?手机.{0,3}(?:打开|查看|浏览|阅读).{0,10}",
+        r"扫[一描]?.{0,4}(?:在|用)?手机.{0,3}(?:打开|查看|浏览|阅读).{0,10}|扫[一描][扫描码]?[，,]?\s?(?:下载|关注|安装|订阅)[^。]{2,24}",
         "扫一扫在手机打开当前页",
+        "扫一扫，下载某某晚报客户端",
         others=("扫了一眼手机，没有说话",),
         starts="扫",
     ),
@@ -947,5 +948,97 @@ FURNITURE = (
         "喜歡這篇新聞嗎？歡迎贊助小編",
         others=("小店全賴熟客",),
         starts="獨独本喜小",
+    ),
+    _row(
+        "header",  # of agencies and broadcasters in English: the rubric and the clock before the day, when it was on the air
+        rf"(?:(?-i:[A-Z])[\w/&]*\s){{0,3}}\d{{1,2}}:\d\d,?\s{STAMP}|(?:first |originally )?(?:aired|broadcast|air date)(?: on)?\s?:?\s{STAMP}.{{0,40}}",
+        "All News 16:07 June 21, 2019",
+        "Aired October 3, 2022 - 20:00   ET",
+        others=("Kickoff at 16:07 June 21, 2019 was moved", "Broadcast in 1938 it made people run"),
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of transcripts, and of agencies: what they say of the text itself
+        r"\(ATTN\b.{4,200}\)|this is a rush transcript\b.{0,160}|to order (?:video ?)?(?:tapes|copies|transcripts)\b.{0,240}|\(commercial break\)|\[\d\d:\d\d(?::\d\d)?\]",
+        "(ATTN: UPDATES with more details in paras 3-4)",
+        "THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.",
+        "TO ORDER VIDEOTAPES AND TRANSCRIPTS, PLEASE CALL 800-000-0000.",
+        "(COMMERCIAL BREAK)",
+        "[20:00:09]",
+        others=("To order the evacuation took courage.",),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of sites in English: links side by side, links within the body, what asks for money, disclaims, or gives an address
+        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|recommended|don['’]?t miss)\s*[:|]\s*.{4,160}"
+        r"|(?!.*\bsaid\b)(?:help|please) (?:us )?(?:safeguard|keep|support|sustain|protect|fund)\b.{4,160}\b(?:supporting|donat|subscri|contribut|member|reader|our (?:team|work|journalism)).{0,80}"
+        r"|(?!.*\bsaid\b).{2,80}\b(?:do|does) not necessarily (?:share|reflect|represent|endorse) .{0,40}\b(?:views?|opinions?|positions?)\b.{0,120}"
+        r"|(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|call|see|go to)\b.{2,160}"
+        r"|(?:get|receive) (?:more|all the|the (?:latest|day|top)|our|local|regional)\b.{2,80}\b(?:inbox|e-?mail|whatsapp|phone|app)\b.{0,80}|stay (?:informed|connected|up[- ]to[- ]date)\s*[:|].{2,100}",
+        "Support the paper | Policies & Ethics | Error/typo? | Contact Us",
+        "READ MORE: Seaside cafe named best in the county",
+        "Help safeguard press freedom & keep the paper free for all readers by supporting our team",
+        "The Example does not necessarily share the views of opinion writers or advertisers.",
+        "For further information, please contact: info@example.org",
+        "Get more news from the Example straight to your inbox for free here.",
+        "Stay informed: Get regional news in your inbox",
+        others=(
+            "Help us keep the river clean, the mayor said, by supporting our team.",
+            "The figures do not necessarily show a trend.",
+        ),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"(?-i:[A-Z])[\w. ]{2,30}\s/\sby\s(?-i:[A-Z])[\w.' -]{2,60}",
+        "Western District / By Jane Doe",
+        others=("Western District / by road",),
+        latin=True,
+    ),
+    _row(
+        "caption",
+        r".{2,60}[（(](?:攝影|摄影|照片|圖片?|图片?)\s?[:：/／]\s?[^（）()。]{2,20}[)）]",
+        "舊橋封閉後，護欄上掛著告示。（攝影：某某某）",
+        others=("他喜歡攝影（摄影是他的副业）",),
+    ),
+    _row(
+        "header",  # of papers as they were printed: the number of the issue, the lunar day, how many pages for how much
+        r"第\s?\d{2,6}\s?[号號期](?:[\s　]+(?:(?:邮发|郵發)?代[号號]\s?[\d-]+|总第\s?\d{1,6}\s?期))*|今日[\s　]?[一二四六八十\d]{1,3}[\s　]?版(?:[\s　]+\S{1,16}){0,2}"
+        r"|(?:本报|本報|本社|报社|報社|编辑部|編輯部)地址\s?[:：].{4,60}|天[气氣][预預][报報][\s　:：]+[^。]{8,80}",
+        "第 6127 号   代号 13-22",
+        "今日四版   每份四分",
+        "本报地址：城关区人民街八号  电话：2417",
+        "天气预报  今天白天：多云转晴",
+        others=("第 12 号楼昨天起火", "今日四版刊登了启事"),
+        longest=120,
+    ),
+    _row(
+        "header",
+        rf"{STAMP}[\s　]*(?:星期|周|週)[一二三四五六日天][\s　]*(?:农历|農曆|夏历|夏曆|阴历|陰曆)\S{{2,16}}",
+        "一九八三年七月六日   星期三   农历癸亥年五月廿六",
+    ),
+    _row(
+        "page furniture",  # of an account's article: which collection holds it
+        r"收[录錄][于於](?:合集|話題|话题|专辑|專輯).{0,40}",
+        "收录于合集 #某某 18 个 >",
+        starts="收",
+    ),
+    _row(
+        "header",  # of forums: who wrote a post, and when
+        rf"(?:re: .{{2,80}}\s)?(?:post(?:ed)? )?by:? \S.{{0,30}}?\s[»›|]\s(?:[A-Z][a-z]{{2}},? )?{STAMP}.{{0,20}}",
+        "Post by somebody » Sat May 17, 2014 10:48 am",
+        others=("by boat » May 17, 2014 was the day it sank, the inquiry heard in June",),
+        longest=130,
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"users browsing this .{4,80}|who is online|(?:post|topic) reply\s.{0,80}|[\u3400-\u9fff/]{2,12}\s?[:：]\s?@\w{3,32}(?:\s+@\w{3,32}){0,3}",
+        "Users browsing this forum: No registered users and 2 guests",
+        "投稿：@example_bot",
+        others=("Who is online is not the question.",),
+        longest=100,
     ),
 )

@@ -82,7 +82,7 @@ def find_stamps(text: str) -> list[Stamp]:
     text = plain_digits(text)
     for found in FULL.finditer(text):
         _add(out, found, *(int(part) for part in found.groups()))
-    if "年" in text and any(mark in text for mark in "〇○零Ｏ"):
+    if "年" in text and any(mark in text for mark in "〇○零Ｏ九"):
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))

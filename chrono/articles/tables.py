@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from chrono.articles.odd_keys import by_last_word, longest_prose
 from chrono.articles.stamps import read_field
 
 Fields = tuple[tuple[str, str], ...]
@@ -51,7 +52,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址"),
     "source": (
-        *("source", "outlet", "publisher", "sitename", "site", "media"),
+        *("source", "outlet", "publisher", "sitename", "site", "media", "srcname"),
         *("来源", "來源", "媒体", "媒體", "出处", "网站", "报刊"),
     ),
     "language": ("language", "lang", "inlanguage", "语言", "語言"),
@@ -62,7 +63,7 @@ _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
 _WHEN = re.compile(  # 报道时间, news_publish_dt, posted_on: of publishing; a day by itself may be that of a meeting
     "[^发發]{0,4}(?:发[布表文稿帖贴]|發[佈布表文稿]|刊[登发载]|登[载報报]|见报|報導|报道|上线|推送|新闻|文章|稿件?|创建|公开)[^生]{0,3}(?:时间|時間|日期)"
-    r"|\w*(?:post|pub|releas|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
+    r"|\w*(?:post|pub|rel(?:eas|(?=time|date))|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
 )
 _NOT_WHEN = re.compile("updat|modif|crawl|fetch|download|expir|end$|更新|修改|截止|采集|抓取")
 _TELLING = {"text", "html", "title"}
@@ -96,9 +97,23 @@ def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
             found[field] = value
     if "published" not in found and len(dates := [each for each in loose.items() if _is_when(*each)]) == 1:
         found["published"] = _words(dates[0][1])
+    _add_by_odd_keys(found, record)
     if "text" not in found and "html" not in found and (value := _first(loose, _SUMMARIES)):
         found["text"] = value
     return tuple((field, found[field]) for field in FIELDS if field in found)
+
+
+def _add_by_odd_keys(found: dict[str, str], record: Mapping[str, Any]) -> None:
+    """Add the fields that no key is named for, by the last word of a key, and the text by what is prose."""
+    keys = [key for key in record if isinstance(key, str)]
+    has_text = "text" in found or "html" in found
+    for field in ("title", "url", "source") if has_text else ("html", "text", "title", "url", "source"):
+        if field not in found:
+            values = (_words(record[key]) for key in by_last_word(keys, _NAMES[field]))
+            if value := next(filter(None, values), ""):
+                found[field] = value
+    if not has_text and "text" not in found and "html" not in found and (prose := longest_prose(record)):
+        found[prose[0]] = prose[1]
 
 
 def _is_when(name: str, value: Any) -> bool:

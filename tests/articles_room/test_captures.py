@@ -172,3 +172,84 @@ def test_a_day_above_the_title_of_a_paper_or_a_release(tmp_path: Path, head: str
 def test_the_date_at_the_top_of_a_site_is_not_that_of_the_article(tmp_path: Path) -> None:
     head = f"<ul><li>Home</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>"
     assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) is None
+
+
+def test_a_snapshots_own_head_and_day_are_not_the_pages(tmp_path: Path) -> None:
+    metas = (
+        '<meta property="og:site_name" content="archive.ph"><meta property="article:published_time" content="2019-11-02T05:17:33Z">'
+        '<link rel="canonical" href="https://archive.ph/2019.11.02-051733/https://news.example/1.html">'
+    )
+    bar = '<div id="HEADER"><span>Saved from news.example</span> <span>2 Nov 2019 05:17:33 UTC</span></div>'
+    head = "<div>来源于 某周刊 出版日期 2018年05月21日</div>"
+    made = article(tmp_path, page(f"{bar}<div><h1>{TITLE}</h1>{head}<p>{BODY}</p><p>{MORE}</p></div>", metas))
+    assert (day(made), made.url) == ("2018-05-21", "https://news.example/1.html")
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_of_a_thread_the_first_post_is_the_article(tmp_path: Path) -> None:
+    profile = '<dl class="postprofile"><dd>Joined: Mon Jan 12, 2009 7:22 pm</dd></dl>'
+    first = f"<p>Post by mole » Sat May 17, 2014 10:48 am</p><div>{BODY}<br><br>{MORE}</div><div class='signature'>老鼹鼠敬上，欢迎来信，来信必复。</div>"
+    other = "<p>Post by owl » Sun May 18, 2014 7:30 pm</p><div>我也去过一次，排队排了整整一个下午，还是没有进去。</div>"
+    posts = "".join(f'<div id="p{70000 + number}">{profile}{post}</div>' for number, post in enumerate((first, other)))
+    made = article(tmp_path, page(f"<h2>{TITLE}</h2>{posts}"))
+    assert (day(made), made.text.strip()) == ("2014-05-17", f"{BODY}\n{MORE}")
+
+
+def test_numbered_paragraphs_are_no_posts(tmp_path: Path) -> None:
+    made = article(tmp_path, page(f'<h1>{TITLE}</h1><div id="p1">{BODY}</div><div id="p2">{MORE}</div>'))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_a_channels_name_is_not_the_title_of_its_post(tmp_path: Path) -> None:
+    post = f'<div class="tgme_widget_message_text"><b>{TITLE}</b><br><br>{BODY}<br><br>{MORE}</div>'
+    after = (
+        '<a class="tgme_widget_message_link_preview">另一篇</a><time datetime="2022-05-06T04:11:09+00:00">12:11</time>'
+    )
+    made = article(
+        tmp_path,
+        f'<html><head><title>Channel</title></head><body class="tgme_x"><div>{post}{after}</div></body></html>',
+    )
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-05-06", f"{BODY}\n{MORE}")
+
+
+def test_a_calendar_by_which_issues_are_chosen_is_no_text(tmp_path: Path) -> None:
+    rows = "".join(f"<tr>{''.join(f'<td>{row * 7 + each}</td>' for each in range(1, 8))}</tr>" for row in range(4))
+    week = "".join(f"<td>{each}</td>" for each in "日一二三四五六")
+    table = f"<table><tr>{week}</tr>{rows}</table>"
+    made = article(tmp_path, page(f"<h1>{TITLE}</h1><div><p>{BODY}</p><p>{MORE}</p>{table}</div>"))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+KEPT = """# {title}
+
+## Metadata
+- Author: [[某某]]
+- Published: 2022-08-30
+- Saved: 2023-01-15
+
+{text}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"## Full Document\n{BODY}\n\n{MORE}\n\n## Highlights\n- {BODY}\n", f"{BODY}\n\n{MORE}"),
+        (f"## Highlights\n- {BODY}\n- {MORE}\n", f"Highlights\n- {BODY}\n- {MORE}"),
+    ],
+)
+def test_what_a_reader_marked_is_the_text_only_where_no_other_is(tmp_path: Path, text: str, wanted: str) -> None:
+    made = article(tmp_path, KEPT.format(title=TITLE, text=text), "a.md")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-08-30", wanted)
+
+
+def test_the_account_above_its_button_is_no_title(tmp_path: Path) -> None:
+    words = f"发现\n发布\n阿柚在搬家\n关注\n{TITLE}\n{BODY}\n{MORE}\n编辑于 06-22 浙江\n"
+    made = article(tmp_path, words, "a.txt")
+    assert (made.title, day(made)) == (TITLE, None)
+
+
+def test_a_title_that_a_column_broke_is_one(tmp_path: Path) -> None:
+    head = "林 海 日 报\n第 6127 号   代号 13-22\n一九八三年七月六日   星期三   农历癸亥年五月廿六\n今日四版   每份四分\n\n"
+    made = article(tmp_path, f"{head}北河林场全体职工\n奋战四昼夜扑灭山火\n\n{BODY}\n\n{MORE}\n", "a.txt")
+    assert (made.title, day(made)) == ("北河林场全体职工奋战四昼夜扑灭山火", "1983-07-06")
+    assert made.text.strip() == f"{BODY}\n\n{MORE}"
