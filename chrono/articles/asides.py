@@ -17,7 +17,7 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = 24  # lines that such a stretch may have
-_MAIL = re.compile(r"(?:from|发件人|寄件者|寄件人)\s*[:：].+", re.IGNORECASE)
+_MAIL = re.compile(r"(?:from|发件人|寄件者|寄件人)\s*[:：].+|.{2,40}\s\S{2,40} at \S{2,40}\.[a-z]{2,6}", re.IGNORECASE)
 _SIGNATURE = 8  # lines below the two dashes of a mail
 _SPEAKER = re.compile(
     r"[^\s:：。，]{1,16}(?: [^\s:：。，]{1,16})?\s{1,6}(?:(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?\s)?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?"
@@ -31,6 +31,18 @@ _ENTRY = re.compile(
 _TALK = 3  # messages from which a text is a talk
 _BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
 _PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
+_OPENED = re.compile(r"楼主\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
+_REPLIED = re.compile(r"作者\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
+_SOURCES = re.compile(
+    r"(?:sources|references|external links|footnotes|notes|参考资料|参考文献|參考資料|外部链接)(?:\s?\[(?:edit|编辑)\])?",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:[-*•^↑]|\[?\d{1,3}[\].、])\s*\S")
+_WIRE = re.compile(r"NEWSWIRE|PRNewswire|BUSINESS WIRE|ACCESSWIRE|Business Wire|美通社|PR Newswire")
+_OF_ITSELF = re.compile(
+    r"(?:(?:cautionary )?(?:note|statement)s? (?:regarding|concerning|on|about) )?forward[- ]looking (?:statements?|information).{0,20}|safe harbor.{0,60}|about (?-i:[A-Z]).{1,60}|关于[\u3400-\u9fffA-Za-z]{2,20}",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"[\s　]{2,}|\s?[|｜·]\s?")
 _SIDE_BY_SIDE = 3  # side by side, from which a line is a menu
 _HEAD_REASONS = frozenset(("header", "byline", "share buttons", "source"))
@@ -52,6 +64,9 @@ def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
         **_signature(lines),
         **_speakers(lines, clocked),
         **_pushes(lines, clocked),
+        **_replies(lines),
+        **_references(lines),
+        **_boilerplate(lines),
         **_credited(lines),
         **_catalogued(lines),
         **kept_note_reasons(lines),
@@ -78,6 +93,31 @@ def _pushes(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:
     pushes = [index for index in clocked if lines[index].words[0] in "推噓→" and _PUSH.fullmatch(lines[index].words)]
     above = range(pushes[0]) if pushes else range(0)
     return dict.fromkeys([*pushes, *(index for index in above if _BOARD.match(lines[index].words))], "related links")
+
+
+def _replies(lines: Sequence[Line]) -> dict[int, str]:
+    """What others wrote below a thread that was copied from a board which names each writer and his time on one line."""
+    opened = next((index for index, line in enumerate(lines) if _OPENED.match(line.words)), len(lines))
+    reply = next((index for index in range(opened + 1, len(lines)) if _REPLIED.match(lines[index].words)), len(lines))
+    return dict.fromkeys(range(reply, len(lines)), "related links")
+
+
+def _references(lines: Sequence[Line]) -> dict[int, str]:
+    """The list of sources at the foot of a page that many write together, below its heading."""
+    begin = next(
+        (index for index in range(len(lines) - 1, 0, -1) if _SOURCES.fullmatch(lines[index].words)), len(lines)
+    )
+    listed = [line for line in lines[begin + 1 :] if _LISTED.match(line.words)]
+    is_list = listed and 2 * len(listed) >= len(lines) - begin - 1
+    return dict.fromkeys(range(begin, len(lines)), "related links") if is_list else {}
+
+
+def _boilerplate(lines: Sequence[Line]) -> dict[int, str]:
+    """What a company says of itself below each of its releases: its cautions, who it is, whom to ask."""
+    if not any(_WIRE.search(line.words) for line in lines[:_HEAD]):
+        return {}
+    begin = next((index for index, line in enumerate(lines) if index and _OF_ITSELF.fullmatch(line.words)), len(lines))
+    return dict.fromkeys(range(begin, len(lines)), "notice")
 
 
 def _credited(lines: Sequence[Line]) -> dict[int, str]:

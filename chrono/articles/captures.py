@@ -29,6 +29,15 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 
+_RELATED = re.compile(
+    r"(?:相关|相關|热门|熱門|精彩|最新|更多|猜你)?(?:推荐|推薦)(?:阅读|閱讀|文章|新闻|新聞)?|(?:相关|相關|延伸|热门|熱門|更多)(?:阅读|閱讀|文章|新闻|新聞|报道|報導)|猜你喜欢|猜你喜歡|大家都在看"
+    r"|(?:热门|熱門|最新|精彩)(?:评论|評論)|(?:related|recommended|further|more)(?: (?:articles|stories|news|content|reading|posts))|you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|latest news|most (?:read|popular)",
+    re.IGNORECASE,
+)
+_GROUPS = ("div", "ul", "ol", "section")
+_HEADINGS = ("h2", "h3", "h4", "h5")
+_TELLING = 100  # characters of a paragraph that no teaser has
+
 
 def without_bars(tree: Any) -> bool:
     """Take out, in place, what an archive or a search engine put above the page; whether there was any."""
@@ -54,8 +63,9 @@ def without_snapshot(tree: Any) -> bool:
 
 
 def without_comments(tree: Any) -> bool:
-    """Take out, in place, what stands in one block below the heading "Comments"; whether there was any."""
-    found = [each for each in tree.iter("div", "h2", "h3", "h4", "h5", "p", "span") if _heads_comments(each)]
+    """Take out, in place, what stands in one block below the heading "Comments" or "Related"; whether there was any."""
+    headings = list(tree.iter("div", "h2", "h3", "h4", "h5", "p", "span"))
+    found = [each for each in headings if _heads_comments(each) or _heads_teasers(each)]
     for heading in found:
         for each in [heading, *heading.itersiblings()]:
             each.drop_tree() if isinstance(each.tag, str) else None
@@ -65,13 +75,26 @@ def without_comments(tree: Any) -> bool:
 def _heads_comments(element: Any) -> bool:
     """Whether an element is the heading of comments, and no tab or button: the comments follow it in blocks of their own."""
     words = (element.text or "").strip()
+    return _COMMENTS.fullmatch(words) is not None and _heads_block(element)
+
+
+def _heads_teasers(element: Any) -> bool:
+    """Whether an element is the heading of other articles, in a block where no paragraph is as long as a story's."""
+    words = (element.text or "").strip()
+    return (
+        _RELATED.fullmatch(words) is not None
+        and _heads_block(element)
+        and all(len(line_of(each)) < _TELLING for each in element.getparent().iter("p"))
+    )
+
+
+def _heads_block(element: Any) -> bool:
     return (
         not len(element)
-        and _COMMENTS.fullmatch(words) is not None
         and element.getparent() is not None
         and element.getparent().tag not in ("body", "article", "main")
         and element.getprevious() is None
-        and any(each.tag == "div" for each in element.itersiblings())
+        and any(each.tag in (*_GROUPS, "p" if element.tag in _HEADINGS else "div") for each in element.itersiblings())
     )
 
 

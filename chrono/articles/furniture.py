@@ -31,6 +31,7 @@ _LINKS_LINE = re.compile(
     rf"(?:[（(][^）)]{{2,12}}[）)][\s　]*)?[【\[<《]?(?:{_LABELS})\s*[:：】\]>》]+[^。]+[|｜／][^。]+", re.IGNORECASE
 )
 _LONGEST_LINKS_LINE = 160
+_PAPERS_PAGES = re.compile(r"第[A-Z]?\d{1,3}版\s?[:：]\s?[\u3400-\u9fff]{2,8}")  # by which one goes to another page
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
 _SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
@@ -122,6 +123,6 @@ def is_clocked(words: str) -> bool:
 
 def opens_another_section(words: str) -> bool:
     """Whether a short line stands above what is no longer the article: related links, comments, another's reply."""
-    if len(words) <= 40 and (SECTION.fullmatch(words) or _REPLY.fullmatch(words)):
+    if len(words) <= 40 and any(each.fullmatch(words) for each in (SECTION, _REPLY, _PAPERS_PAGES)):
         return True
     return len(words) <= _LONGEST_LINKS_LINE and _LINKS_LINE.fullmatch(words) is not None

@@ -27,6 +27,11 @@ _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
 _CAPTION = 60  # characters
+_NAMED = re.compile(  # what pages call the words below a picture
+    r"(?:^|[-_\s])(?:(?:img|image|pic|picture|photo)[-_]?(?:desc|des|text|txt|info|note|caption|explain|intro|alt)|(?:img|image|photo|pic|wp|media)[-_]caption(?:[-_]text)?|figcaption)(?:$|\s)",
+    re.IGNORECASE,
+)
+_LEGEND = 140  # characters of a caption that is called one
 _CALENDAR = re.compile(
     r"(?:(?:星期|周)?[日一二三四五六]|[0-3]?\d|mon|tue|wed|thu|fri|sat|sun|[mtwfs]|[<>«»‹›]*)", re.IGNORECASE
 )
@@ -176,7 +181,10 @@ def _with_gaps(tree: Any) -> bool:
 
 def _without_captions(tree: Any) -> bool:
     """Take out what stands below pictures, in place: captions, and a short centred line right behind a picture's."""
-    found = tree.xpath("//figcaption")
+    named = (
+        each for each in tree.xpath("//p[@class] | //div[@class] | //span[@class]") if _NAMED.search(each.get("class"))
+    )
+    found = [*tree.xpath("//figcaption"), *(each for each in named if 0 < len(line_of(each)) <= _LEGEND)]
     for each in tree.xpath("//p[.//img]"):
         below = each.getnext()
         if (
@@ -187,7 +195,8 @@ def _without_captions(tree: Any) -> bool:
         ):
             found += [below] if 0 < len(line_of(below)) <= _CAPTION else []
     for each in found:
-        each.drop_tree()
+        if each.getparent() is not None:
+            each.drop_tree()
     return bool(found)
 
 

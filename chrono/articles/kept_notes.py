@@ -21,7 +21,7 @@ def kept_note_reasons(lines: Sequence[Line]) -> dict[int, str]:
     """The lines of an exported note that are not its text; what the reader marked only where the text stands above it."""
     begin = next((index for index, line in enumerate(lines[:_HEAD]) if _ABOUT.fullmatch(line.words)), None)
     if begin is None:
-        return {}
+        return _marked_above(lines)
     stop = begin + 1
     while stop < len(lines) and _ENTRY.fullmatch(lines[stop].words):
         stop += 1
@@ -33,3 +33,10 @@ def kept_note_reasons(lines: Sequence[Line]) -> dict[int, str]:
         marked = (index for index in range(stop + 1, len(lines)) if _MARKED.fullmatch(lines[index].words))
         reasons |= dict.fromkeys(range(next(marked, len(lines)), len(lines)), "related links")
     return reasons
+
+
+def _marked_above(lines: Sequence[Line]) -> dict[int, str]:
+    """What the reader marked, where it stands above the heading of the text itself."""
+    begin = next((index for index, line in enumerate(lines[:_HEAD]) if _MARKED.fullmatch(line.words)), len(lines))
+    text = next((index for index in range(begin + 1, len(lines)) if _TEXT.fullmatch(lines[index].words)), None)
+    return {} if text is None else dict.fromkeys(range(begin, text + 1), "related links")

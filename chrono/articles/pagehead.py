@@ -11,7 +11,7 @@ from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_title_like
 from chrono.articles.ranking import is_modified
 from chrono.articles.rules import STAMP
-from chrono.articles.stamps import find_stamps
+from chrono.articles.stamps import find_stamps, in_known_order
 from chrono.articles.trees import line_of
 
 _BLOCKS = re.compile(
@@ -45,11 +45,17 @@ _ENDS = '。！？.!?”"）)…'
 _BEFORE = 5  # long lines below the title of which one may be the article's first
 # 2022<span>04/08</span>
 _YEAR_APART = re.compile(r"((?:19|20)\d\d)\s*(?:<(?!a\b)/?\w+[^>]*>\s*){1,3}(?=\d\d[-/.]\d\d\s*<)")
+_GAP = re.compile("[ \t]{2,}")
 _WEEKDAY_ALONE = re.compile(r"(?:星期|周|週)[一二三四五六日天]")
 _WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
 _KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
+_READ = re.compile(
+    r"\d{1,3} min(?:ute)?s? read|(?:阅读|閱讀)(?:时长|時長|时间|時間)?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]", re.IGNORECASE
+)
 _DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
-_CLOCKED = re.compile(r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d).{8,22}\s\d?\d:\d\d")
+_CLOCKED = re.compile(
+    r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,| [A-Z][a-z]{2}) (?:19|20)\d\d).{8,22}\s\d?\d:\d\d"
+)
 _WEEKDAY = re.compile("星期|周[一二三四五六日]|day,")
 _CLOSE = 2  # lines above the title among which a line of day and clock is the article's
 _ABOVE = 6  # lines above the title among which a paper's day may stand
@@ -71,7 +77,7 @@ def lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
     """
     if day := _day_above(tree, title):
         return [day]
-    markup = _markup(tree)
+    markup = in_known_order(_markup(tree))
     return _near(_shown(markup, "\n"), title, text) or _near(_shown(markup, " "), title, text)
 
 
@@ -120,7 +126,7 @@ def _shown(markup: str, between: str) -> list[str]:
     """The lines that a page shows, without those that are blank; ``between`` stands for the tags within a line."""
     plain = re.sub(r"<[^>]+>", "", _INLINE.sub(between, markup)).replace("&nbsp;", " ").replace("\xa0", " ")
     lines: list[str] = []
-    for words in filter(None, map(str.strip, plain.split("\n"))):
+    for words in filter(None, (_GAP.sub(" ", line.strip()) for line in plain.split("\n"))):
         is_labelled = lines and _LABEL.fullmatch(lines[-1]) and find_stamps(words)
         is_week = lines and _WEEKDAY_ALONE.fullmatch(words) and _DAY.fullmatch(lines[-1])
         lines.append(f"{lines.pop()} {words}" if is_labelled or is_week else words)
@@ -164,6 +170,7 @@ def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
     alone = [line for line in above if re.search(r"\w", line)]
     near += [line for kind, line in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
     near += [line for line, kind in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+    near += [line for line, other in pairwise(alone) if _DAY.fullmatch(line) and _READ.fullmatch(other)]
     near += [line for line in alone[-_CLOSE:] if _is_own(line)]
     near += [line for line in lines[end + 1 : end + 2] if not days and not near and _DAY.fullmatch(line)]
     return near

@@ -35,7 +35,8 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
     whole = [line_of(each) for each in tree.xpath("//head/title")]
     within = _named_in(whole[0], headings, lower) if whole else []
     if not within and not headings and whole:
-        within = _named_alone(tree, whole[0])
+        named_site = len(whole[0]) < _SHORTEST  # a head's title so short is the site's name
+        within = (_entitled(tree, whole) if named_site else []) or _named_alone(tree, whole[0])
     candidates = within or headline or named or headings or _entitled(tree, whole)
     if not candidates:
         above = line_above(tree, text)

@@ -14,7 +14,7 @@ _ROLE = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:(?:mon|tue|wed|thu|fri|sat|sun)\s)?(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
@@ -22,7 +22,7 @@ STAMP = (
 
 
 BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
-    "点(?:分享|收藏|在看|点赞)|facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
+    "点(?:分享|收藏|在看|点赞)|返回目录|返回目錄|脱水模式|给他打赏|只看楼主|阅读设置|放大|缩小|縮小|默认|默認|打赏|回复|facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
     "字体大小|字體大小|打印本页|打印此页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
     "分享|阅读|转载|喜欢|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
@@ -971,13 +971,14 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of sites in English: links side by side, links within the body, what asks for money, disclaims, or gives an address
-        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|recommended|don['’]?t miss)\s*[:|]\s*.{4,160}"
+        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|recommended|don['’]?t miss)\s*(?:[:|]|[-–—](?=\s))\s*.{4,160}"
         r"|(?!.*\bsaid\b)(?:help|please) (?:us )?(?:safeguard|keep|support|sustain|protect|fund)\b.{4,160}\b(?:supporting|donat|subscri|contribut|member|reader|our (?:team|work|journalism)).{0,80}"
         r"|(?!.*\bsaid\b).{2,80}\b(?:do|does) not necessarily (?:share|reflect|represent|endorse) .{0,40}\b(?:views?|opinions?|positions?)\b.{0,120}"
         r"|(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|call|see|go to)\b.{2,160}"
         r"|(?:get|receive) (?:more|all the|the (?:latest|day|top)|our|local|regional)\b.{2,80}\b(?:inbox|e-?mail|whatsapp|phone|app)\b.{0,80}|stay (?:informed|connected|up[- ]to[- ]date)\s*[:|].{2,100}",
         "Support the paper | Policies & Ethics | Error/typo? | Contact Us",
         "READ MORE: Seaside cafe named best in the county",
+        "READ MORE - Village pub saved by its regulars",
         "Help safeguard press freedom & keep the paper free for all readers by supporting our team",
         "The Example does not necessarily share the views of opinion writers or advertisers.",
         "For further information, please contact: info@example.org",
@@ -1040,5 +1041,74 @@ FURNITURE = (
         "投稿：@example_bot",
         others=("Who is online is not the question.",),
         longest=100,
+    ),
+    _row(
+        "header",  # of lists that are sent by mail: who wrote, in words that no machine reads, and when
+        rf"[A-Z][a-z]{{2}} {_MONTH}\s+\d{{1,2}} \d\d:\d\d:\d\d (?:[A-Z]{{3,4}} |[+-]\d{{4}} )?(?:19|20)\d\d|(?-i:[A-Z])[\w.' -]{{2,40}}\s{{1,3}}\S{{2,40}} at \S{{2,40}}\.[a-z]{{2,6}}",
+        "Wed Sep 22 12:31:04 UTC 2021",
+        "Jane Doe  jane.doe at list.example.org",
+        others=("Crowds gathered at noon.",),
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"(?:previous|next) (?:message|in thread|by date|debate|article|story|post)(?: \(by thread\))?(?:\s?[:：].{0,120})?|messages sorted by\s?:.{0,80}|more information about the .{2,40} mailing list|download (?:text|pdf|report|the app)|share this (?:debate|page|post|story)|sitting suspended\.?",
+        "Previous message (by thread): [list] Minutes of the August meeting",
+        "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]",
+        "Download text",
+        "Previous debate",
+        others=("Next message, he said, comes at noon.",),
+        longest=160,
+        latin=True,
+    ),
+    _row(
+        "header",  # of parliaments: the volume and the day of a debate
+        rf"volume \d{{1,4}}\s?:\s?(?:column \d+\s?:\s?)?debated on (?:[A-Z][a-z]+day )?{STAMP}",
+        "Volume 649: debated on Wednesday 21 November 2018",
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of apps and sites in English: what stands around a post
+        r"log ?in|sign ?(?:in|up)|create new account|forg[eo]t(?:ten)? (?:account|password)\?|all reactions\s?:?|most relevant|view (?:more|all) (?:comments|replies)|write a comment.{0,10}|\d{1,5} of \d{1,5}|(?:see|view) (?:original|translation)|read (?:on|in) (?-i:[A-Z])\w{2,20}|read original|view original",
+        "Forgot Account?",
+        "All reactions:",
+        "View more comments",
+        "Read on Omnivore",
+        "Read Original",
+        others=("Sign in blood, the letter said.", "Read on and you will see."),
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of official papers in English: how the printer filed them
+        r"\[FR Doc\. .{4,80}\]|billing code [\w-]{3,16}|.{2,100} (?:is |are )?(?:licen[cs]ed|available) under the .{2,80}\blicen[cs]e\b.{0,40}",
+        "[FR Doc. 2021-12000 Filed 6-10-21; 8:45 am]",
+        "BILLING CODE 9110-04-P",
+        "The material on this page is licensed under the Open Parliament Licence.",
+        longest=220,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of subtitles: from when to when a line is shown
+        r"(?:\d\d:)?\d\d:\d\d[,.]\d{3}\s*-->\s*(?:\d\d:)?\d\d:\d\d[,.]\d{3}.{0,60}|webvtt.{0,40}",
+        "00:00:01,200 --> 00:00:03,900",
+        "00:01.200 --> 00:03.900 align:start",
+        "WEBVTT",
+        longest=110,
+    ),
+    _row(
+        "caption",
+        r"[（(]?(?:文中|以上|本文|文内)?(?:图片?|照片|图文|视频|圖片|照片)[均皆]?由[^。，]{2,30}(?:提供|拍摄|供图|拍攝)[)）]?",
+        "（图片由某某公司提供）",
+        others=("图片由此成为证据，法院采信了。",),
+        starts="（(文以本图照视圖",
+    ),
+    _row(
+        "page furniture",  # of forums and papers in Chinese: what the writer has posted, floors and buttons, what a browser should be
+        r"楼主发言\s?[:：]\s?\d+次.{0,20}|(?>(?:举报|舉報|\d{1,5}[楼樓#]|点赞|點讚|打赏|回复|回覆|评论|評論|来自\s?\S{2,14}(?:客户端|手机版?))\s*[|｜·]?\s*){3,8}|(?:建议|建議)(?:您?)(?:使用|用)[^。，]{0,24}(?:分辨率|解析度|浏览器|瀏覽器)[^。，]{0,12}|(?:数字报纸?|數碼報紙|數字報|电子报|電子報)",
+        "楼主发言：36次 发图：2张",
+        "举报 | 1楼 | 点赞 | 打赏 | 回复 | 评论",
+        "建議使用1024×768分辨率瀏覽",
+        "數碼報紙",
+        others=("建议使用清水冲洗十五分钟", "举报电话公布了"),
     ),
 )

@@ -30,7 +30,7 @@ _REPUBLIC_SHORT = re.compile(  # without the era only behind what says that it i
     r"|^\s*[（(\[]?(1[0-2]\d)[-/.](\d\d)[-/.](\d\d)[)）\]]?(?:\s+\d\d:\d\d(?::\d\d)?)?\s*$"
 )
 _ENGLISH = re.compile(
-    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
+    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -136,6 +136,18 @@ def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
     for month, day in ((one, other), (other, one)):
         if is_date(year, month, day) and date(year, month, day).weekday() == _WEEK.index(found.group(1).lower()):
             _add(out, found, year, month, day)
+
+
+def in_known_order(text: str) -> str:
+    """The text with its slashed dates as year, month and day, where others of them show in which order all are written."""
+    dates = [found.groups() for found in _SLASHED.finditer(text) if "/" in found.group()]
+    orders = {int(one) > _MONTHS for one, other, _ in dates if (int(one) > _MONTHS) != (int(other) > _MONTHS)}
+    if len(orders) != 1:
+        return text
+    order = (3, 2, 1) if orders.pop() else (3, 1, 2)
+    return _SLASHED.sub(
+        lambda found: "-".join(found.group(place) for place in order) if "/" in found.group() else found.group(), text
+    )
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:

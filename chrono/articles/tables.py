@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from chrono.articles.nested import nested_rows
 from chrono.articles.odd_keys import by_last_word, longest_prose
 from chrono.articles.stamps import read_field
 
@@ -82,7 +83,17 @@ class WrongShape(Exception):
 
 
 def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
-    """The fields of a record that are not empty: by the user's columns first, then by common names, then by names around them."""
+    """The fields of a record that are not empty: by the user's columns first, by common names, by names around them, by what they hold."""
+    found = _named(record, columns)
+    _add_by_odd_keys(found, record)
+    if "text" not in found and "html" not in found:
+        summaries = {loose_name(key): value for key, value in record.items()}
+        found |= {"text": value} if (value := _first(summaries, _SUMMARIES)) else {}
+    return tuple((field, found[field]) for field in FIELDS if field in found)
+
+
+def _named(record: Mapping[str, Any], columns: Columns = ()) -> dict[str, str]:
+    """The fields that keys name."""
     loose: dict[str, Any] = {}
     for key, value in record.items():
         loose.setdefault(loose_name(key), value)
@@ -97,10 +108,7 @@ def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
             found[field] = value
     if "published" not in found and len(dates := [each for each in loose.items() if _is_when(*each)]) == 1:
         found["published"] = _words(dates[0][1])
-    _add_by_odd_keys(found, record)
-    if "text" not in found and "html" not in found and (value := _first(loose, _SUMMARIES)):
-        found["text"] = value
-    return tuple((field, found[field]) for field in FIELDS if field in found)
+    return found
 
 
 def _add_by_odd_keys(found: dict[str, str], record: Mapping[str, Any]) -> None:
@@ -165,8 +173,8 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     """The records of a parsed JSON file: a list, a feed, one record; :class:`WrongShape` for any other shape."""
     if isinstance(value, dict):
         rows = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
-        if rows is None or any(field in ("text", "html") for field, _ in fields_of(value)):
-            rows = [_answer(value)]
+        if rows is None or _named(value).keys() & {"text", "html"}:
+            rows = _answers(value)
         elif isinstance(value.get("title"), str) and "jsonfeed.org" in str(value.get("version", "")):
             rows = [{"source": value["title"], **row} if isinstance(row, dict) else row for row in rows]
     elif isinstance(value, list):
@@ -177,6 +185,16 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
+
+
+def _answers(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The articles of a file that is one object: what a server answered, or the object itself."""
+    answer = _answer(value)
+    return [answer] if _tells(answer) else nested_rows(value, _tells) or [answer]
+
+
+def _tells(row: Mapping[str, Any]) -> bool:
+    return any(field in _TELLING for field, _ in fields_of(row))
 
 
 def _answer(value: Mapping[str, Any]) -> Mapping[str, Any]:

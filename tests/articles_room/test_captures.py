@@ -253,3 +253,50 @@ def test_a_title_that_a_column_broke_is_one(tmp_path: Path) -> None:
     made = article(tmp_path, f"{head}北河林场全体职工\n奋战四昼夜扑灭山火\n\n{BODY}\n\n{MORE}\n", "a.txt")
     assert (made.title, day(made)) == ("北河林场全体职工奋战四昼夜扑灭山火", "1983-07-06")
     assert made.text.strip() == f"{BODY}\n\n{MORE}"
+
+
+def test_what_a_reader_marked_above_the_text_is_not_told_twice(tmp_path: Path) -> None:
+    words = f"---\ntitle: {TITLE}\ndate_saved: 2023-10-16\ndate_published: 2022-11-15\n---\n\n## Highlights\n\n> {MORE}\n\n## Content\n\n{BODY}\n\n{MORE}\n"
+    made = article(tmp_path, words, "a.md")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-11-15", f"{BODY}\n\n{MORE}")
+
+
+def test_other_articles_in_a_block_of_their_own_are_not_the_text(tmp_path: Path) -> None:
+    other = "<div class='x'><h3>相关推荐</h3><div><p>暴雨之后怎么理赔？</p><span>车主帮</span></div></div>"
+    made = article(tmp_path, page(f"<div><h1>{TITLE}</h1><div><p>{BODY}</p><p>{MORE}</p></div>{other}</div>"))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_a_block_of_long_paragraphs_below_such_a_heading_stays(tmp_path: Path) -> None:
+    inner = f"<div><h3>更多报道</h3><div><p>{BODY}{MORE}{BODY}</p><p>{MORE}{BODY}</p></div></div>"
+    assert MORE in article(tmp_path, page(f"<h1>{TITLE}</h1>{inner}")).text
+
+
+def test_what_is_called_a_pictures_words_is_none_of_the_texts(tmp_path: Path) -> None:
+    inner = f"<p>{BODY}</p><p><img src='a.jpg'></p><p class='img-desc'>参观者在门口排队</p><p>{MORE}</p>"
+    assert article(tmp_path, page(f"<h1>{TITLE}</h1><div>{inner}</div>")).text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_replies_on_a_board_are_not_the_text(tmp_path: Path) -> None:
+    head = "楼主：黑炭头 时间：2012-05-03 21:16:00 点击：18734 回复：412\n脱水模式 给他打赏 只看楼主 阅读设置\n"
+    reply = "举报 | 1楼 | 点赞 | 打赏 | 回复 | 评论\n作者：山里人家 时间：2012-05-03 21:40:00\n坐等更新\n"
+    made = article(tmp_path, f"{TITLE}\n{head}{BODY}\n{MORE}\n{reply}", "a.txt")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2012-05-03", f"{BODY}\n{MORE}")
+
+
+RELEASE = "The company said its quarterly revenue rose to $41.2 million, twelve percent more than a year before, on new orders."
+
+
+@pytest.mark.parametrize(("wire", "is_cut"), [("(GLOBE NEWSWIRE) -- ", True), ("", False)])
+def test_what_a_company_says_of_itself_below_its_release(tmp_path: Path, wire: str, is_cut: bool) -> None:
+    foot = "About Northlake Systems\n\nFounded in 2009, Northlake Systems sells analyzers in more than 40 countries.\n"
+    made = article(
+        tmp_path, f"Northlake reports results\n\nDULUTH, Minn., Nov. 07, 2023 {wire}{RELEASE}\n\n{foot}", "a.txt"
+    )
+    assert ("Founded in 2009" not in made.text) is is_cut
+
+
+def test_a_list_of_sources_is_not_the_text(tmp_path: Path) -> None:
+    foot = 'Sources[edit]\n- "Ferry aground" — Calder Broadcasting, February 17, 2009\n- Ann Dow. "Passengers safe" — The Islander\n'
+    made = article(tmp_path, f"Ferry runs aground\nFebruary 17, 2009\n{RELEASE}\n{RELEASE[:80]}.\n{foot}", "a.txt")
+    assert "Calder" not in made.text and RELEASE in made.text

@@ -251,3 +251,31 @@ def test_a_sites_name_in_the_first_heading_gives_way_to_the_title_below_it() -> 
     assert read_page(page("<h2>News Flash</h2><h1>Old works turn into a museum</h1>", title="News Flash")).title == (
         "Old works turn into a museum"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (
+            "<div>Feb 14, 2023</div><div>2 min read</div><div>Updated: Feb 20, 2023</div><h1>旧厂房变成了新馆</h1>",
+            "2023-02-14",
+        ),
+        (
+            "<ul><li><span>Oct</span> <span>09</span> <span>Sun</span> <span>2011</span> <span>21:47</span></li></ul><h2>旧厂房变成了新馆</h2>",
+            "2011-10-09",
+        ),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Effective Date: 07/31/2021</p>", "2021-06-11"),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Effective Date: 31/12/2021</p>", "2021-11-06"),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Expires: 07/08/2021</p>", None),
+    ],
+)
+def test_days_above_the_title_and_in_the_order_that_others_show(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(head)) == day
+
+
+def test_where_the_head_holds_the_sites_name_alone_an_element_is_the_title() -> None:
+    inner = "<div><span>蜀观新闻</span><div class='detail-title'>旧厂房变成了一座新的展览馆</div></div>"
+    html = (
+        f"<html><head><title>蜀观新闻</title></head><body>{inner}<div><p>{STORY}</p><p>{MORE}</p></div></body></html>"
+    )
+    assert read_page(html).title == "旧厂房变成了一座新的展览馆"

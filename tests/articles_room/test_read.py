@@ -382,3 +382,20 @@ def test_odd_keys_are_known_by_their_last_word_and_text_by_its_sentences(
     record: dict[str, object], wanted: dict[str, str]
 ) -> None:
     assert dict(fields_of(record)) == wanted
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        '{"took": 12, "hits": {"total": {"value": 1}, "hits": [{"_id": "x", "_source": {"title": "新馆", "content": "TEXT"}}]}}',
+        '{"articles": {"page": 1, "results": [{"uri": "1", "title": "新馆", "body": "TEXT", "source": {"title": "报"}}]}}',
+        '{"posts": [{"thread": {"site": "报"}, "title": "新馆", "text": "TEXT"}]}',
+        '{"code": 0, "payload": {"detail": {"title": "新馆", "content": "TEXT"}}}',
+    ],
+)
+def test_articles_deep_in_an_answer_are_found(tmp_path: Path, wrapped: str) -> None:
+    (tmp_path / "a.json").write_text(wrapped.replace("TEXT", STORY), encoding="utf-8")
+    (raw,) = read(tmp_path / "a.json")
+    assert isinstance(raw, Raw)
+    assert dict(raw.fields)["title"] == "新馆"
+    assert dict(raw.fields)["text"] == STORY
