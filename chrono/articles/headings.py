@@ -76,6 +76,11 @@ def official_title(first: str, second: str) -> str | None:
     return second if is_title_like(second) and _NAMED_KIND.fullmatch(second) else None
 
 
+def is_issuer(words: str) -> bool:
+    """Whether a line is the name of an office, a court, a company, and nothing else: who signs, and whose site it is."""
+    return _ISSUER.fullmatch(words) is not None
+
+
 def is_masthead(words: str) -> bool:
     """Whether a line that may be the title is more likely whose paper it is: a site's name, a letterhead, capitals alone."""
     return _MASTHEAD.fullmatch("".join(words.split()) if words[0] > "\u2e80" else words) is not None

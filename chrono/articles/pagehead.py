@@ -26,7 +26,7 @@ _SAID_ALOUD = re.compile(  # an element that shows its words by a script, and ha
 )
 _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
+    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, .{6,18}\d{4}(?: page ?[A-Z]?\d{1,3})?$"
 )  # a paper's page says its day above the title
 _SLASHED = re.compile(r"(?<!\d)\d\d?/\d\d?/(?:19|20)\d\d")
 _BELOW = re.compile(
@@ -229,4 +229,5 @@ def without_lines_above(tree: Any, title: str | None, text: str) -> str:
         if words in below:
             break
         first += 1
-    return "\n".join(lines[first:]) if first < len(lines) else text
+    rest = "\n".join(lines[first:])
+    return rest if 2 * len(rest) >= len(text) else text  # a title that stands so low is the name of who signs

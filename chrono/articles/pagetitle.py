@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chrono.articles.furniture import furniture_reason
+from chrono.articles.headings import is_issuer
 from chrono.articles.pagehead import line_above
 from chrono.articles.trees import line_of
 
@@ -71,6 +72,7 @@ def _named_alone(tree: Any, whole: str) -> list[str]:
     parts = {part.strip() for part in (whole, *_PARTS.split(whole)) if len(part.strip()) >= _LENGTHS[0]}
     alone = (line_of(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
     found = [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))]
+    found = [words for words in found if not is_issuer(words)]
     return [max(found, key=len)] if found else []  # the site's name may stand above it
 
 

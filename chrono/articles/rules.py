@@ -271,7 +271,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"[（(【\[]\s*(?:完|全文完|end)\s*[)）】\]]|enditem|第\s*\d+\s*页\s*[/／，,]?\s*共\s*\d+\s*页|(?:#[^#\s。]{1,20}#?\s*){1,8}",
+        r"[（(【\[]\s*(?:完|全文完|end)\s*[)）】\]]|enditem\S{0,6}|第\s*\d+\s*页\s*[/／，,]?\s*共\s*\d+\s*页|(?:#[^#\s。]{1,20}#?\s*){1,8}",
         "（完）",
         "Enditem",
         "第 1 页 共 3 页",
@@ -304,7 +304,7 @@ FURNITURE = (
     ),
     _row(
         "header",
-        r"(?:[^\s。，]{1,12}\s+)?\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前(?:\s+来自.{0,20})?|(?:香港|北京)(?:时间|時間)\s?\d{1,2}[时時:：]\d{1,2}分?"
+        r"(?:[^\s。，]{1,12}\s+)?\d{1,2}\s?(?:小时|小時|分钟|分鐘|天|周|週|个?月|個月|年)前(?:\s+来自.{0,20})?|(?:香港|北京)(?:时间|時間)\s?\d{1,2}[时時:：]\d{1,2}分?"
         r"|(?:发件人|收件人|抄送|发送时间|寄件者|收件者|from|to|cc|sent)\s*[:：].{1,80}",
         "某某频道 3小时前",
         "香港時間10時30分",
@@ -412,7 +412,7 @@ FURNITURE = (
     ),
     _row(
         "byline",
-        r"[\u3400-\u9fff]{2,6}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
+        r"(?:- )?[\u3400-\u9fff]{2,6}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
         "記者王某／屏東報導",
         "社會中心／李某某報導",
         "記者王某╱屏東報導",
@@ -971,7 +971,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of sites in English: links side by side, links within the body, what asks for money, disclaims, or gives an address
-        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|recommended|don['’]?t miss)\s*(?:[:|]|[-–—](?=\s))\s*.{4,160}"
+        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|related|recommended|don['’]?t miss)\s*(?:[:|]|[-–—](?=\s))\s*.{4,160}"
         r"|(?!.*\bsaid\b)(?:help|please) (?:us )?(?:safeguard|keep|support|sustain|protect|fund)\b.{4,160}\b(?:supporting|donat|subscri|contribut|member|reader|our (?:team|work|journalism)).{0,80}"
         r"|(?!.*\bsaid\b).{2,80}\b(?:do|does) not necessarily (?:share|reflect|represent|endorse) .{0,40}\b(?:views?|opinions?|positions?)\b.{0,120}"
         r"|(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|call|see|go to)\b.{2,160}"
@@ -1110,5 +1110,69 @@ FURNITURE = (
         "建議使用1024×768分辨率瀏覽",
         "數碼報紙",
         others=("建议使用清水冲洗十五分钟", "举报电话公布了"),
+    ),
+    _row(
+        "notice",  # of sites in Chinese: whom to write to about rights, or with news
+        r"如遇(?:作品|文章|稿件)?(?:内容|內容|版权|版權)[^。]{0,30}(?:问题|問題)[^。]{0,60}(?:联系|聯[系繫]).{0,60}|[【（(\[]?(?:如果?[您你]?有|欢迎(?:您)?提供|提供)(?:好的)?新闻线索[^。]{0,12}(?:欢迎|请|可).{2,140}",
+        "如遇作品内容、版权等问题，请在相关文章刊发之日起30日内与本网联系。版权侵权联系电话：010-00000000",
+        "【如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。报料微信：example】",
+        others=("如遇问题，请联系村委会，书记说。",),
+        longest=200,
+    ),
+    _row(
+        "page furniture",
+        r"关注[^，。]{2,10}(?:微信|微博|公众号|视频号|抖音号)|[^，。]{2,10}手机报\s?[:：].{4,80}|[《【][^》】]{2,14}[》】](?:提醒|關心|关心)[您你]?\s?[:：].{0,80}|影音(?:載入|加载)中",
+        "关注某网微信",
+        "某网手机报：移动用户发送短信“DZ”到10650000定制",
+        "《某某新聞網》提醒您：",
+        others=("关注民生微信群里的声音",),
+        longest=110,
+    ),
+    _row(
+        "byline",
+        r"【(?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者|摄影|攝影|编辑|編輯|责编|校对|策划|统筹|文字|图片|视频|文/图|实习生)】\s?[\u3400-\u9fff·、 　]{2,40}",
+        "【通讯员】某某宣",
+        starts="【",
+    ),
+    _row(
+        "header",  # of magazines: in which number it stands
+        rf"(?:发于|刊于|载于|發於|刊於)\s?{STAMP}.{{0,4}}(?:总第?\s?\d{{1,5}}\s?期)?\s?《[^》]{{2,16}}》(?:杂志|雜誌)?",
+        "发于2019.10.28总第921期《某某新闻周刊》",
+        others=("发于2019年10月28日的《某某报》一文引发讨论",),
+    ),
+    _row(
+        "page furniture",
+        r"《[^》]{2,16}》(?:杂志|雜誌)?\s?(?:19|20)\d\d\s?年第?\s?\d{1,3}\s?期.{0,12}",
+        "《某某新闻周刊》2019年第40期",
+        others=("《某某周刊》2019年第40期报道了他的案子，此后再无下文",),
+        starts="《",
+    ),
+    _row(
+        "caption",
+        r".{4,160}[.)”\"]\s(?:Photos?|Pictures?|Images?|Credit)\s?:\s?\S.{1,60}|.{4,160}\.\s(?:[\w’']+\s){1,3}(?:file )?photos?(?:,? (?:for|by) .{2,30})?",
+        "A boy looks at a straw ball. Photo: Li Hao/WT",
+        "Beehives in the county. CCA file photo",
+        others=("He looked at her. She took two photos of the bridge.",),
+        longest=240,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"\(by (?-i:[A-Z])[\w.' -]{2,40}(?:(?:, | and )(?-i:[A-Z])[\w.' -]{2,40}){0,3}\)|reach (?-i:[A-Z])[\w.' -]{2,40}\s?[:,]\s?\S+@\S+.{0,60}",
+        "(By Jane Doe and James Lo)",
+        "Reach Jane Doe: jdoe@example.org; Twitter: @jdoe",
+        others=("(By then it was too late)",),
+        longest=160,
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"if you(?:['’]re| are) (?:on|in|using|viewing|reading) .{4,80}\bclick here\b.{0,60}|issued at .{2,20}\d\d:\d\d|download the .{2,40}\bapp\b.{0,40}",
+        "If you're on the Example News app, click here to watch live",
+        "Issued at HKT 17:32",
+        "DOWNLOAD THE EXAMPLE NEWS APP",
+        others=("Download the form, fill it in, and wait.",),
+        longest=180,
+        latin=True,
     ),
 )

@@ -279,3 +279,25 @@ def test_where_the_head_holds_the_sites_name_alone_an_element_is_the_title() -> 
         f"<html><head><title>蜀观新闻</title></head><body>{inner}<div><p>{STORY}</p><p>{MORE}</p></div></body></html>"
     )
     assert read_page(html).title == "旧厂房变成了一座新的展览馆"
+
+
+def test_an_office_that_signs_is_not_the_title_though_its_site_bears_its_name() -> None:
+    foot = "<p>特此公告。</p><p align='right'>临江市中级人民法院</p><p align='right'>二〇二〇年五月二十九日</p>"
+    rows = f"<tr><td><b>关于征集受损群众线索的公告</b></td></tr><tr><td>发布时间：2020-06-01 10:33:18</td></tr><tr><td><p>{STORY}</p><p>{MORE}</p>{foot}</td></tr>"
+    html = f"<html><head><title>临江市中级人民法院网</title></head><body><table>{rows}</table></body></html>"
+    said = read_page(html)
+    assert said.title == "关于征集受损群众线索的公告"
+    assert STORY in said.text and MORE in said.text
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<h6>Thu, Feb 06, 2020 page1</h6><h1>旧厂房变成了新馆</h1>", "2020-02-06"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":1576540920000};</script>', "2019-12-17"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":1576540920};</script>', "2019-12-17"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":15765409200001};</script>', None),
+    ],
+)
+def test_days_of_papers_and_of_scripts(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(head)) == day
