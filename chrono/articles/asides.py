@@ -31,6 +31,10 @@ _ENTRY = re.compile(
 _TALK = 3  # messages from which a text is a talk
 _BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
 _PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
+_RECOMMENDED = re.compile(
+    r"recommended|related(?: stor(?:y|ies))?|editor['’]s picks?|see also|推荐阅读|相关阅读", re.IGNORECASE
+)
+_TEASER = 4  # lines of such a block
 _OPENED = re.compile(r"楼主\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
 _REPLIED = re.compile(r"作者\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
 _SOURCES = re.compile(
@@ -50,6 +54,7 @@ _NAME = 12  # characters of a label or a name in the head, twice as many in Lati
 _STAMPS = 2  # lines of dates in a head; more are a list of days
 _HEAD = 12  # lines from the top among which a menu stands
 _FOLLOW = re.compile(r"[+＋]?\s?(?:关注|關注|追蹤|追踪|follow(?:ing)?)", re.IGNORECASE)
+_TAKEN_OVER = re.compile(r"以下(?:文章|内容)(?:来源于|转载自)\s?([^\s，,]{2,20})")
 _ACCOUNT = 24  # characters of an account's name
 
 
@@ -64,6 +69,7 @@ def aside_reasons(lines: Sequence[Line]) -> dict[int, str]:
         **_signature(lines),
         **_speakers(lines, clocked),
         **_pushes(lines, clocked),
+        **_teasers(lines),
         **_replies(lines),
         **_references(lines),
         **_boilerplate(lines),
@@ -93,6 +99,20 @@ def _pushes(lines: Sequence[Line], clocked: Sequence[int]) -> dict[int, str]:
     pushes = [index for index in clocked if lines[index].words[0] in "推噓→" and _PUSH.fullmatch(lines[index].words)]
     above = range(pushes[0]) if pushes else range(0)
     return dict.fromkeys([*pushes, *(index for index in above if _BOARD.match(lines[index].words))], "related links")
+
+
+def _teasers(lines: Sequence[Line]) -> dict[int, str]:
+    """Another article's rubric and headline between two paragraphs, below the word "Recommended"."""
+    reasons: dict[int, str] = {}
+    for index in range(1, len(lines) - 2):
+        if not _RECOMMENDED.fullmatch(lines[index].words) or not lines[index - 1].is_body:
+            continue
+        stop = index + 1
+        while stop < len(lines) and not lines[stop].is_body and not lines[stop].ends:
+            stop += 1
+        if index + 1 < stop < len(lines) and stop - index <= _TEASER:
+            reasons |= dict.fromkeys(range(index, stop), "related links")
+    return reasons
 
 
 def _replies(lines: Sequence[Line]) -> dict[int, str]:
@@ -139,11 +159,16 @@ def _menu(lines: Sequence[Line]) -> dict[int, str]:
 
 def _accounts(lines: Sequence[Line]) -> dict[int, str]:
     """Whose post it is: the name above the button that follows him, as what was copied from an app holds it."""
-    return {
+    reasons = {
         index - 1: "byline"
         for index, line in enumerate(lines[: 2 * _HEAD])
         if index and _FOLLOW.fullmatch(line.words) and _is_account(lines[index - 1].words)
     }
+    for index, line in enumerate(lines[:_HEAD]):
+        taken = _TAKEN_OVER.match(line.words)
+        if taken and index + 2 < len(lines) and lines[index + 1].words.rstrip(" .") == taken.group(1):
+            reasons |= {index + 1: "byline", index + 2: "byline"}  # its name again, and what it says of itself
+    return reasons
 
 
 def _is_account(words: str) -> bool:

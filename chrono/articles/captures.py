@@ -31,7 +31,7 @@ _COMMENTS = re.compile(
 
 _RELATED = re.compile(
     r"(?:相关|相關|热门|熱門|精彩|最新|更多|猜你)?(?:推荐|推薦)(?:阅读|閱讀|文章|新闻|新聞)?|(?:相关|相關|延伸|热门|熱門|更多)(?:阅读|閱讀|文章|新闻|新聞|报道|報導)|猜你喜欢|猜你喜歡|大家都在看"
-    r"|(?:热门|熱門|最新|精彩)(?:评论|評論)|(?:related|recommended|further|more)(?: (?:articles|stories|news|content|reading|posts))|you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|latest news|most (?:read|popular)",
+    r"|(?:热门|熱門|最新|精彩)(?:评论|評論)|(?:related|recommended|further|more)(?: (?:articles|stories|news|content|reading|posts))|you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|latest news|most (?:read|popular)|(?:daily |weekly |free )?newsletters?|(?:media|press) contacts?:?|contacts:|further information",
     re.IGNORECASE,
 )
 _GROUPS = ("div", "ul", "ol", "section")

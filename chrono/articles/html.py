@@ -17,6 +17,7 @@ from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
+from chrono.articles.stamps import find_stamps
 from chrono.articles.standfirst import standfirst_of
 from chrono.articles.trees import line_of
 
@@ -27,10 +28,11 @@ _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
 _CAPTION = 60  # characters
-_NAMED = re.compile(  # what pages call the words below a picture
-    r"(?:^|[-_\s])(?:(?:img|image|pic|picture|photo)[-_]?(?:desc|des|text|txt|info|note|caption|explain|intro|alt)|(?:img|image|photo|pic|wp|media)[-_]caption(?:[-_]text)?|figcaption)(?:$|\s)",
+_NAMED = re.compile(  # what pages call the words below a picture, and those that they say again in large letters
+    r"(?:^|[-_\s])(?:(?:img|image|pic|picture|photo)[-_]?(?:desc|des|text|txt|info|note|caption|explain|intro|alt)|(?:img|image|photo|pic|wp|media)[-_]caption(?:[-_]text)?|figcaption|pull-?quote)(?:$|\s)",
     re.IGNORECASE,
 )
+_CALLED = "//p[@class] | //div[@class] | //span[@class] | //blockquote[@class] | //aside[@class]"
 _LEGEND = 140  # characters of a caption that is called one
 _CALENDAR = re.compile(
     r"(?:(?:星期|周)?[日一二三四五六]|[0-3]?\d|mon|tue|wed|thu|fri|sat|sun|[mtwfs]|[<>«»‹›]*)", re.IGNORECASE
@@ -73,13 +75,14 @@ def read_page(html: str) -> Page:
     metas = _metas(tree)
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
+    pictured = [stamp.day for each in tree.iter("figcaption") for stamp in find_stamps(line_of(each))]
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
     title = page_title(tree, metas, linked, text)
     text = without_lines_above(tree, title, text)
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
-    lines = lines_near_title(tree, title, text)
+    lines = lines_near_title(tree, title, text, pictured)
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
@@ -181,9 +184,7 @@ def _with_gaps(tree: Any) -> bool:
 
 def _without_captions(tree: Any) -> bool:
     """Take out what stands below pictures, in place: captions, and a short centred line right behind a picture's."""
-    named = (
-        each for each in tree.xpath("//p[@class] | //div[@class] | //span[@class]") if _NAMED.search(each.get("class"))
-    )
+    named = (each for each in tree.xpath(_CALLED) if _NAMED.search(each.get("class")))
     found = [*tree.xpath("//figcaption"), *(each for each in named if 0 < len(line_of(each)) <= _LEGEND)]
     for each in tree.xpath("//p[.//img]"):
         below = each.getnext()

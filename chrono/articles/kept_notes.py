@@ -14,6 +14,7 @@ _MARKED = re.compile(
     r"(?:my )?(?:highlights|annotations|notes)(?: & notes)?|(?:我的)?(?:划线|劃線|高亮|标注|標註|笔记|筆記|摘录)",
     re.IGNORECASE,
 )
+_EXCERPT = re.compile(r"excerpt|摘要|导语|summary", re.IGNORECASE)
 _HEAD = 12  # lines from the top among which a heading of particulars stands
 
 
@@ -38,5 +39,9 @@ def kept_note_reasons(lines: Sequence[Line]) -> dict[int, str]:
 def _marked_above(lines: Sequence[Line]) -> dict[int, str]:
     """What the reader marked, where it stands above the heading of the text itself."""
     begin = next((index for index, line in enumerate(lines[:_HEAD]) if _MARKED.fullmatch(line.words)), len(lines))
+    excerpt = next((index for index, line in enumerate(lines[:_HEAD]) if _EXCERPT.fullmatch(line.words)), len(lines))
+    body = "".join(line.words for line in lines[excerpt + 2 :])
+    if excerpt + 1 < len(lines) and lines[excerpt + 1].words in body:
+        return {excerpt: "page furniture", excerpt + 1: "repeated summary"}
     text = next((index for index in range(begin + 1, len(lines)) if _TEXT.fullmatch(lines[index].words)), None)
     return {} if text is None else dict.fromkeys(range(begin, text + 1), "related links")

@@ -70,14 +70,16 @@ _LONGEST = 160  # characters
 _HEADER = 80  # of a line that tells nothing
 
 
-def lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
+def lines_near_title(tree: Any, title: str | None, text: str, pictured: Sequence[int] = ()) -> list[str]:
     """Lines with a date between the title and the first paragraph, else above the title or below the text.
+
+    ``pictured`` are the days that its captions name, which may tell the order of figures in a date.
 
     Each tag of a line may hold a particular of its own, or a part of one: a paragraph's words, a date's month.
     """
     if day := _day_above(tree, title):
         return [day]
-    markup = in_known_order(_markup(tree))
+    markup = in_known_order(_markup(tree), pictured)
     return _near(_shown(markup, "\n"), title, text) or _near(_shown(markup, " "), title, text)
 
 

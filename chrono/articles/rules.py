@@ -836,7 +836,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of those who watch the press: a label in brackets and its value
-        r"【(?:媒体|媒體|来源|來源|链接|連結|网址|情感|倾向|属性|作者|记者|地域|类型|载体|栏目|版面|版次|关键词|采集时间|抓取时间|转载|网站|站点|标签|编号|阅读量?|序号)】\s*.{0,200}|【(?:摘要|导读|提要)】.{2,300}(?:…|\.\.\.)",
+        r"【(?:媒体|媒體|来源|來源|链接|連結|网址|报纸名称|報紙名稱|刊名|版名|专辑|专题|文件大小|机构|基金|ISSN|CN|DOI|分类号|情感|倾向|属性|作者|记者|地域|类型|载体|栏目|版面|版次|关键词|采集时间|抓取时间|转载|网站|站点|标签|编号|阅读量?|序号)】\s*.{0,200}|【(?:摘要|导读|提要)】.{2,300}(?:…|\.\.\.)",
         "【媒体】某某晚报",
         "【情感】负面",
         "【摘要】某市法院一审宣判……",
@@ -1174,5 +1174,90 @@ FURNITURE = (
         others=("Download the form, fill it in, and wait.",),
         longest=180,
         latin=True,
+    ),
+    _row(
+        "header",  # of accounts and apps: the day, the province, how many listened; whose article another account took over
+        rf"{STAMP}\s[\u3400-\u9fff]{{2,4}}(?:\s\d+人听过)?|原创\s(?:[\u3400-\u9fffA-Za-z]{{1,16}}\s?){{1,3}}{STAMP}.{{0,20}}",
+        "2023年10月11日 19:02 河南 2人听过",
+        others=("2023年10月11日 项目开工",),
+    ),
+    _row(
+        "byline",
+        r"原创(?:\s[\u3400-\u9fffA-Za-z·]{1,16}){1,3}|以下(?:文章|内容)(?:来源于|转载自).{2,60}",
+        "原创 平安某某 平安某某",
+        "以下文章来源于某某晚报 ，作者某某",
+        others=("原创 是它的生命，他说",),
+        starts="原以",
+    ),
+    _row(
+        "header",
+        rf"【(?:(?:报纸|报章|出版|发布|见报|刊登)?日期|(?:发布)?时间)】\s?{STAMP}.{{0,20}}",
+        "【日期】2015-08-12",
+        starts="【",
+    ),
+    _row(
+        "page furniture",
+        r"下载频次\s?[:：].{1,40}|被引频次\s?[:：].{1,40}|(?:录入|扫描|输入|整理录入)(?:者|人)?\s?[:：]\s?\S.{1,40}",
+        "下载频次：12  被引频次：0",
+        "录入：县档案馆 2011年6月",
+        others=("录入员说，她每天打一万字",),
+        starts="下被录扫输整",
+    ),
+    _row(
+        "footer",  # of what was typed from a paper: where it stood
+        rf"[（(](?:原?载|原?刊|摘自|选自|见|載|原載|原刊)于?\s?{STAMP}\s?《[^》]{{2,20}}》[^。]{{0,40}}[)）]",
+        "（原载一九七九年三月十一日《某某日报》第二版，本报通讯员 柴某）",
+        longest=100,
+    ),
+    _row(
+        "notice",
+        r"[\u3400-\u9fff（）()0-9]{0,24}(?:热线|电话|手机|传真|邮箱|热線|電話|傳真)(?:号码)?\s?[:：]\s?(?:[\d\-+（）() 、，/转]{6,60}|\S+@\S+)",
+        "领事保护热线：0086-10-00000000",
+        others=("他拨通了电话：110和120都占线",),
+        longest=100,
+    ),
+    _row(
+        "header",
+        rf"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}}) in (?-i:[A-Z]).{{2,70}}\s{STAMP}",
+        "Jane Doe in London and Ann Poe in Geneva JANUARY 28 2020",
+        others=("Jane Doe in Court for theft said on January 28 2020 she was ill",),
+        longest=130,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of papers and apps in English: what they ask of the reader, and what stands at an article's foot
+        r"receive free .{2,60} updates|we['’]ll send you (?:a|our|the) .{4,160}|(?:comments)?jump to comments(?: section)?|reuse this content.{0,40}|get unlimited access.{0,60}|apple news\+?|shared from .{2,30}|menu|search|weekly edition|give|excerpt"
+        r"|this article (?:appeared|was published) in the .{2,60} (?:section|edition|issue) of the .{4,160}|take .{2,60} everywhere with you!?.{0,80}|receive (?:essential|the).{2,60} every (?:morning|day|evening|week)|issued on\s?:?(?:\s*modified\s?:?)?"
+        r"|\((?-i:[A-Z][A-Z0-9 ]{2,30}) with (?-i:[A-Z][\w /,]{1,40})\)|[a-z]{2,4}(?:/[a-z]{2,4}){1,2}\s?\((?-i:[A-Za-z]).{1,40}\)|source\s?:\s?\[?https?://\S+",
+        "Receive free Commodities updates",
+        "We'll send you a daily digest every morning.",
+        "CommentsJump to comments section",
+        "Shared from Apple News",
+        'This article appeared in the Middle East & Africa section of the print edition under the headline "Salt"',
+        "(EXAMPLE 24 with AFP)",
+        "rs/dj (dpa, epd)",
+        "Source: https://www.example.org/features/church-bells",
+        others=("Search parties set out at dawn.",),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "caption",
+        r".{4,160}\.\s(?:Photos?|Pictures?|Images?)\s(?:by|courtesy of)\s\S.{1,60}|.{4,160}\s(?-i:Credit)\s?:\s?(?-i:[A-Z]).{1,60}",
+        "The barber's mirror beside the track. Photo by Example/Jane Doe",
+        "The bell tower of Saint Jude's Credit: Jane Doe",
+        others=(
+            "He looked at it. Photo by photo, the case fell apart, and by noon nothing was left of it but one witness.",
+        ),
+        longest=240,
+        latin=True,
+    ),
+    _row(
+        "front matter",  # of notes: a property and its value
+        r"[\w-]{2,20}::\s?.{0,80}",
+        "type:: [[interview]]",
+        "status:: 待核对",
+        others=("std: :vector",),
+        longest=110,
     ),
 )

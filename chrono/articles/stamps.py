@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -30,7 +31,7 @@ _REPUBLIC_SHORT = re.compile(  # without the era only behind what says that it i
     r"|^\s*[（(\[]?(1[0-2]\d)[-/.](\d\d)[-/.](\d\d)[)）\]]?(?:\s+\d\d:\d\d(?::\d\d)?)?\s*$"
 )
 _ENGLISH = re.compile(
-    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
+    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -44,7 +45,7 @@ _SHORT = re.compile(  # a year of two digits only where it is said what it is, a
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
 _POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the two is the month
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
@@ -55,6 +56,7 @@ _PRINTED = re.compile(
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
+_PICTURED = 10  # days that a picture may be taken before it is printed
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
@@ -91,7 +93,7 @@ def find_stamps(text: str) -> list[Stamp]:
         _add(out, found, year, month, day)
     _republic(out, text)
     _two_figures(out, text)
-    for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():
+    for found in _SLASHED.finditer(text) if "/" in text or "." in text or "-" in text else ():
         day, month, year = (int(part) for part in found.groups())
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
@@ -138,16 +140,29 @@ def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
             _add(out, found, year, month, day)
 
 
-def in_known_order(text: str) -> str:
-    """The text with its slashed dates as year, month and day, where others of them show in which order all are written."""
-    dates = [found.groups() for found in _SLASHED.finditer(text) if "/" in found.group()]
-    orders = {int(one) > _MONTHS for one, other, _ in dates if (int(one) > _MONTHS) != (int(other) > _MONTHS)}
-    if len(orders) != 1:
+def in_known_order(text: str, pictured: Iterable[int] = ()) -> str:
+    """The text with its slashed dates as year, month and day, where others of them show in which order all are written.
+
+    Where none does, the days on which the pictures were taken may: they lie in the days before publication.
+    """
+    dates = [tuple(map(int, found.groups())) for found in _SLASHED.finditer(text) if "/" in found.group()]
+    clear = {one > _MONTHS for one, other, _ in dates if (one > _MONTHS) != (other > _MONTHS)}
+    if not clear:
+        clear = {is_first for is_first in (True, False) if any(_after(each, is_first, pictured) for each in dates)}
+    if len(clear) != 1:
         return text
-    order = (3, 2, 1) if orders.pop() else (3, 1, 2)
+    order = (3, 2, 1) if clear.pop() else (3, 1, 2)
     return _SLASHED.sub(
         lambda found: "-".join(found.group(place) for place in order) if "/" in found.group() else found.group(), text
     )
+
+
+def _after(numbers: tuple[int, ...], day_first: bool, pictured: Iterable[int]) -> bool:
+    """Whether a slashed date, read with the day or the month in front, lies right after the day of a picture."""
+    day, month = numbers[:2] if day_first else (numbers[1], numbers[0])
+    if not is_date(numbers[2], month, day):
+        return False
+    return any(0 <= day_number(numbers[2], month, day) - each <= _PICTURED for each in pictured)
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:

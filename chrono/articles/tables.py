@@ -64,6 +64,7 @@ _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
 _WHEN = re.compile(  # 报道时间, news_publish_dt, posted_on: of publishing; a day by itself may be that of a meeting
     "[^发發]{0,4}(?:发[布表文稿帖贴]|發[佈布表文稿]|刊[登发载]|登[载報报]|见报|報導|报道|上线|推送|新闻|文章|稿件?|创建|公开)[^生]{0,3}(?:时间|時間|日期)"
+    r"|(?:date|time|day)(?:of)?(?:publi|post|issu|releas|creat)\w*"
     r"|\w*(?:post|pub|rel(?:eas|(?=time|date))|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
 )
 _NOT_WHEN = re.compile("updat|modif|crawl|fetch|download|expir|end$|更新|修改|截止|采集|抓取")

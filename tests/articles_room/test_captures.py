@@ -300,3 +300,32 @@ def test_a_list_of_sources_is_not_the_text(tmp_path: Path) -> None:
     foot = 'Sources[edit]\n- "Ferry aground" — Calder Broadcasting, February 17, 2009\n- Ann Dow. "Passengers safe" — The Islander\n'
     made = article(tmp_path, f"Ferry runs aground\nFebruary 17, 2009\n{RELEASE}\n{RELEASE[:80]}.\n{foot}", "a.txt")
     assert "Calder" not in made.text and RELEASE in made.text
+
+
+def test_an_outlines_dashes_are_no_text(tmp_path: Path) -> None:
+    words = f"- # {TITLE}\n\t- type:: [[访谈]]\n\t- {BODY}\n\t- {MORE}\n\t- #口述史\n"
+    made = article(tmp_path, words, "a.md")
+    assert (made.title, made.text.split()) == (TITLE, [BODY, MORE])
+
+
+def test_a_list_within_a_text_keeps_its_dashes(tmp_path: Path) -> None:
+    words = f"{TITLE}\n\n{BODY}\n\n- 一号厅展出机器三十台\n- 二号厅展出照片\n\n{MORE}\n"
+    assert "- 一号厅" in article(tmp_path, words, "a.txt").text
+
+
+def test_an_excerpt_above_the_text_is_not_told_twice(tmp_path: Path) -> None:
+    first = BODY.split("，", maxsplit=1)[0]
+    made = article(tmp_path, f"# {TITLE}\n\n> ## Excerpt\n> {first}\n\n---\n\n{BODY}\n\n{MORE}\n", "a.md")
+    assert made.text.count(first) == 1
+
+
+def test_whose_article_an_account_took_over(tmp_path: Path) -> None:
+    head = "原创 平安豫东 平安豫东\n2023年10月11日 19:02 河南 2人听过\n以下文章来源于豫东晚报 ，作者佟某\n豫东晚报.\n豫东晚报官方微信，传递有温度的新闻\n"
+    made = article(tmp_path, f"{TITLE}\n{head}{BODY}\n{MORE}\n", "a.txt")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2023-10-11", f"{BODY}\n{MORE}")
+
+
+@pytest.mark.parametrize(("teaser", "is_cut"), [("上海\n谁在收旧机器", True), (f"{MORE}{MORE}", False)])
+def test_another_articles_headline_between_paragraphs(tmp_path: Path, teaser: str, is_cut: bool) -> None:
+    made = article(tmp_path, f"{TITLE}\n2021-08-31\n{BODY}\n推荐阅读\n{teaser}\n{MORE}\n{BODY[::-1]}。\n", "a.txt")
+    assert (teaser not in made.text) is is_cut

@@ -301,3 +301,22 @@ def test_an_office_that_signs_is_not_the_title_though_its_site_bears_its_name() 
 )
 def test_days_of_papers_and_of_scripts(tmp_path: Path, head: str, day: str | None) -> None:
     assert day_of(tmp_path, page(head)) == day
+
+
+@pytest.mark.parametrize(
+    ("caption", "day"),
+    [
+        ("The quay on March 3, 2021", "2021-03-04"),
+        ("The quay on April 1, 2021", "2021-04-03"),
+        ("The quay in 1934", None),
+    ],
+)
+def test_the_day_of_a_picture_tells_the_order_of_a_days_figures(tmp_path: Path, caption: str, day: str | None) -> None:
+    head = f"<h1>旧厂房变成了新馆</h1><p>Issued on: <time>04/03/2021 - 11:32</time></p><figure><figcaption>{caption}</figcaption></figure>"
+    assert day_of(tmp_path, page(head)) == day
+
+
+def test_a_day_with_dashes_in_front_of_its_year() -> None:
+    (stamp,) = find_stamps("13-02-2019 - 13:42")
+    assert iso(stamp.day) == "2019-02-13"
+    assert find_stamps("03-02-2019 - 13:42") == []

@@ -369,6 +369,10 @@ PROSE = "新馆开馆，来了三千多人。设计师把锅炉房改成了报�
             {"title": "新馆", "text": "一段", "published": "2021-06-02 08:00"},
         ),
         ({"帖子标题": "新馆", "帖子正文": "一段", "图片标题": "图"}, {"title": "新馆", "text": "一段"}),
+        (
+            {"title": "新馆", "maintext": "一段", "date_publish": "2021-06-02", "date_modify": "2021-06-03"},
+            {"title": "新馆", "text": "一段", "published": "2021-06-02"},
+        ),
         ({"k1": "短", "k2": PROSE, "k3": 5}, {"text": PROSE}),
         ({"title": "新馆", "k2": f"<p>{PROSE}</p>"}, {"title": "新馆", "html": f"<p>{PROSE}</p>"}),
         ({"title": "新馆", "hot_comment": PROSE}, {"title": "新馆"}),
