@@ -32,8 +32,10 @@ _TALK = 3  # messages from which a text is a talk
 _BOARD = re.compile(r"※\s?(?:發信站|发信站|文章網址|文章网址|編輯|编辑)\s?:")
 _PUSH = re.compile(r"[推噓→]\s{0,2}\w+\s*:.*\d\d/\d\d(?: \d\d:\d\d)?")
 _RECOMMENDED = re.compile(
-    r"recommended|related(?: stor(?:y|ies))?|editor['’]s picks?|see also|推荐阅读|相关阅读", re.IGNORECASE
+    r"recommended|related(?: stor(?:y|ies))?|editor['’]s picks?|see also|(?:推荐|相关|延伸|相關|推薦)(?:阅读|閱讀)",
+    re.IGNORECASE,
 )
+_PARAGRAPHS = 2  # below such a block, from which the article goes on
 _TEASER = 4  # lines of such a block
 _OPENED = re.compile(r"楼主\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
 _REPLIED = re.compile(r"作者\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
@@ -108,9 +110,11 @@ def _teasers(lines: Sequence[Line]) -> dict[int, str]:
         if not _RECOMMENDED.fullmatch(lines[index].words) or not lines[index - 1].is_body:
             continue
         stop = index + 1
-        while stop < len(lines) and not lines[stop].is_body and not lines[stop].ends:
+        while stop < len(lines) and not lines[stop].is_body:
             stop += 1
-        if index + 1 < stop < len(lines) and stop - index <= _TEASER:
+        rest = lines[stop : stop + _PARAGRAPHS]
+        goes_on = len(rest) == _PARAGRAPHS and all(line.is_body and line.ends for line in rest)
+        if index + 1 < stop and goes_on and stop - index <= _TEASER:
             reasons |= dict.fromkeys(range(index, stop), "related links")
     return reasons
 

@@ -53,6 +53,7 @@ _READ = re.compile(
     r"\d{1,3} min(?:ute)?s? read|(?:阅读|閱讀)(?:时长|時長|时间|時間)?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]", re.IGNORECASE
 )
 _DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
+_DAY_AND_RUBRIC = re.compile(rf"{STAMP}(?:\s?[,|·–—-]\s?[^\d:：,，。|]{{2,30}})?", re.IGNORECASE)
 _CLOCKED = re.compile(
     r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,| [A-Z][a-z]{2}) (?:19|20)\d\d).{8,22}\s\d?\d:\d\d"
 )
@@ -91,7 +92,7 @@ def _day_above(tree: Any, title: str | None) -> str | None:
             continue
         words = line_of(above)
         is_story = any(len(line_of(each)) >= _LONG for each in block.xpath(".//p")) or len(line_of(block)) >= _STORY
-        if is_story and _DAY.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
+        if is_story and _DAY_AND_RUBRIC.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
             return words
     return None
 

@@ -17,7 +17,7 @@ _FIGURE = re.compile(r"\d")  # behind which the label of another date ends
 _LABEL = re.compile(r"[\u3400-\u9fff]{2,6}(?:日期|时间|時間)\s?[:：]?")
 _HEAD = 8  # lines of a header that may be read as one
 _CHANGED = re.compile(  # behind a day and its clock: "2022年9月2日14:05 CST 更新"
-    r"\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?(?:[A-Z]{2,4}\s)?(?:更新(?=\s|$|[）)\]|｜])|(?i:updated)\s*$)"
+    r"\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?(?:[A-Z]{2,4}\s)?(?:(?:更新|修改|修订|修訂)(?=\s|$|[）)\]|｜])|(?i:updated)\s*$)"
 )
 
 

@@ -1260,4 +1260,20 @@ FURNITURE = (
         others=("std: :vector",),
         longest=110,
     ),
+    _row(
+        "page furniture",
+        r"join us on .{4,200}|(?:updated|corrected) at \d{1,2}:\d\d\s?[ap]\.?m\.?.{0,20}",
+        "Join us on our WhatsApp Channel, follow us on Instagram, and receive alerts for the latest news.",
+        "Updated at 5:30 p.m.",
+        others=("Updated maps show the river's old bed.",),
+        longest=220,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"感谢.{0,24}(?:网友|读者|朋友).{0,16}(?:投递|线索|投稿|供图|爆料)[！!。]?|感謝.{0,24}(?:網友|讀者).{0,16}(?:投稿|爆料)[！!。]?",
+        "感谢某某网友 灰羽 的线索投递！",
+        others=("感谢网友的关心，他已经出院了",),
+        starts="感",
+    ),
 )

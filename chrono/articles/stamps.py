@@ -53,6 +53,9 @@ _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the
 _PRINTED = re.compile(
     r"\.\s(\d{1,2})/(\d{1,2})/((?:19|20)\d\d), p\w{0,3}\d"
 )  # a database's, the month first: 3/4/2021, p4
+_CLOCK_OF_TWELVE = re.compile(  # 03/14/23 4:51 PM ET: the month in front, as where clocks go by the half of the day
+    r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?=,?\s\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[ECMP][SD]?T)\b)"
+)
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
@@ -103,6 +106,9 @@ def find_stamps(text: str) -> list[Stamp]:
         for found in _PRINTED.finditer(text) if ", p" in text else ():
             month, day, year = (int(part) for part in found.groups())
             _add(out, found, year, month, day)
+        for found in _CLOCK_OF_TWELVE.finditer(text) if "/" in text else ():
+            month, day, year = (int(part) for part in found.groups())
+            _add(out, found, 2000 + year, month, day)
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1

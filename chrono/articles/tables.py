@@ -68,6 +68,7 @@ _WHEN = re.compile(  # 报道时间, news_publish_dt, posted_on: of publishing; 
     r"|\w*(?:post|pub|rel(?:eas|(?=time|date))|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
 )
 _NOT_WHEN = re.compile("updat|modif|crawl|fetch|download|expir|end$|更新|修改|截止|采集|抓取")
+_MARKS = ("title", "url")  # of which an article has one
 _TELLING = {"text", "html", "title"}
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
@@ -121,7 +122,8 @@ def _add_by_odd_keys(found: dict[str, str], record: Mapping[str, Any]) -> None:
             values = (_words(record[key]) for key in by_last_word(keys, _NAMES[field]))
             if value := next(filter(None, values), ""):
                 found[field] = value
-    if not has_text and "text" not in found and "html" not in found and (prose := longest_prose(record)):
+    is_article = not has_text and found.keys().isdisjoint(("text", "html")) and not found.keys().isdisjoint(_MARKS)
+    if is_article and (prose := longest_prose(record)):
         found[prose[0]] = prose[1]
 
 
@@ -191,11 +193,16 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
 def _answers(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The articles of a file that is one object: what a server answered, or the object itself."""
     answer = _answer(value)
-    return [answer] if _tells(answer) else nested_rows(value, _tells) or [answer]
+    return (
+        [answer]
+        if any(field in _TELLING for field, _ in fields_of(answer))
+        else nested_rows(value, _has_text) or [answer]
+    )
 
 
-def _tells(row: Mapping[str, Any]) -> bool:
-    return any(field in _TELLING for field, _ in fields_of(row))
+def _has_text(row: Mapping[str, Any]) -> bool:
+    """Whether a key names the text: rows of titles alone may be anything."""
+    return not _named(row).keys().isdisjoint(("text", "html"))
 
 
 def _answer(value: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -320,3 +320,22 @@ def test_a_day_with_dashes_in_front_of_its_year() -> None:
     (stamp,) = find_stamps("13-02-2019 - 13:42")
     assert iso(stamp.day) == "2019-02-13"
     assert find_stamps("03-02-2019 - 13:42") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<p>已于 2022-09-15 10:08:42 修改</p><p>于 2022-06-09 23:31:07 首次发布</p>", "2022-06-09"),
+        ("<p>by Jane Doe - 03/14/23 4:51 PM ET</p>", "2023-03-14"),
+        ("<p>by Jane Doe - 03/14/23 4:51</p>", None),
+    ],
+)
+def test_days_below_the_title(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(f"<h1>旧厂房变成了新馆</h1>{head}")) == day
+
+
+@pytest.mark.parametrize("line", ["2019/11/19, 社會", "Jan 24, 2022 - Economy & Business"])
+def test_a_day_and_a_rubric_right_above_the_title(tmp_path: Path, line: str) -> None:
+    story = f"<div><div>{line}</div><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>"
+    html = f"<html><head><title>旧厂房变成了新馆</title></head><body><div>{story}</div></body></html>"
+    assert day_of(tmp_path, html) == iso(find_stamps(line)[0].day)

@@ -373,7 +373,8 @@ PROSE = "新馆开馆，来了三千多人。设计师把锅炉房改成了报�
             {"title": "新馆", "maintext": "一段", "date_publish": "2021-06-02", "date_modify": "2021-06-03"},
             {"title": "新馆", "text": "一段", "published": "2021-06-02"},
         ),
-        ({"k1": "短", "k2": PROSE, "k3": 5}, {"text": PROSE}),
+        ({"url": "https://example.com/1", "k2": PROSE, "k3": 5}, {"text": PROSE, "url": "https://example.com/1"}),
+        ({"k1": "短", "k2": PROSE, "k3": 5}, {}),
         ({"title": "新馆", "k2": f"<p>{PROSE}</p>"}, {"title": "新馆", "html": f"<p>{PROSE}</p>"}),
         ({"title": "新馆", "hot_comment": PROSE}, {"title": "新馆"}),
         (
@@ -403,3 +404,10 @@ def test_articles_deep_in_an_answer_are_found(tmp_path: Path, wrapped: str) -> N
     assert isinstance(raw, Raw)
     assert dict(raw.fields)["title"] == "新馆"
     assert dict(raw.fields)["text"] == STORY
+
+
+def test_rows_of_titles_deep_in_a_file_are_no_articles(tmp_path: Path) -> None:
+    (tmp_path / "gold.json").write_text(
+        '{"topic": {"events": [{"title": "新馆开馆", "date": "2021-06-01"}]}}', encoding="utf-8"
+    )
+    assert only_skipped(tmp_path / "gold.json").code == "no-text"
