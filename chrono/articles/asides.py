@@ -40,7 +40,7 @@ _TEASER = 4  # lines of such a block
 _OPENED = re.compile(r"楼主\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
 _REPLIED = re.compile(r"作者\s?[:：].{1,24}\s(?:时间|發表|发表)\s?[:：]")
 _SOURCES = re.compile(
-    r"(?:sources|references|external links|footnotes|notes|参考资料|参考文献|參考資料|外部链接)(?:\s?\[(?:edit|编辑)\])?",
+    r"(?:sources|references|external links|footnotes|参考资料|参考文献|參考資料|外部链接)(?:\s?\[(?:edit|编辑)\])?",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:[-*•^↑]|\[?\d{1,3}[\].、])\s*\S")

@@ -15,6 +15,7 @@ _CHANNEL = "//*[starts-with(@class, 'tgme_')]"
 _CHANNEL_HEAD = (
     "//head/title | //meta[@property='og:title' or @name='twitter:title'] | //header[starts-with(@class, 'tgme_')]"
 )
+_ARTICLE = re.compile(r"(?:^|\s)(?:hentry|type-post|status-publish)(?:\s|$)")
 _FEWEST = 2  # posts from which a page is a thread
 
 
@@ -32,4 +33,5 @@ def without_other_posts(tree: Any) -> bool:
 
 
 def _is_post(element: Any) -> bool:
-    return _POST.fullmatch(element.get("id")) is not None
+    """Whether an element is a post of a thread; blogs number their articles in the same way, and set others beside one."""
+    return _POST.fullmatch(element.get("id")) is not None and not _ARTICLE.search(element.get("class") or "")

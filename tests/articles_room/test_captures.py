@@ -200,6 +200,13 @@ def test_numbered_paragraphs_are_no_posts(tmp_path: Path) -> None:
     assert made.text.strip() == f"{BODY}\n{MORE}"
 
 
+def test_a_blogs_article_below_others_is_not_taken_for_an_answer(tmp_path: Path) -> None:
+    slide = '<article id="post-7" class="post-7 type-post"><h2>另一篇</h2></article>'
+    own = f'<article id="post-9" class="post-9 type-post"><h1>{TITLE}</h1><p>{BODY}</p><p>{MORE}</p></article>'
+    made = article(tmp_path, page(f"<div>{slide}</div><div>{own}</div>"))
+    assert BODY in made.text and MORE in made.text
+
+
 def test_a_channels_name_is_not_the_title_of_its_post(tmp_path: Path) -> None:
     post = f'<div class="tgme_widget_message_text"><b>{TITLE}</b><br><br>{BODY}<br><br>{MORE}</div>'
     after = (
