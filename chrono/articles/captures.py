@@ -9,6 +9,8 @@ from typing import Any
 from chrono.articles.trees import line_of
 
 _BARS = ("wm-ipp-base", "wm-ipp", "google-cache-hdr", "bd_snap")  # ids: the Wayback Machine, Google's cache, Baidu's
+_SNAPSHOTS = re.compile(r"archive\.(?:today|ph|is|li|fo|md|vn)", re.IGNORECASE)  # names of one archive
+_SNAPPED = re.compile(r"\d{4}\.\d\d\.\d\d-\d{6}/(https?://.+)")
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
 )
@@ -27,6 +29,15 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 
+_RELATED = re.compile(
+    r"(?:相关|相關|热门|熱門|精彩|最新|更多|猜你)?(?:推荐|推薦)(?:阅读|閱讀|文章|新闻|新聞)?|(?:相关|相關|延伸|热门|熱門|更多)(?:阅读|閱讀|文章|新闻|新聞|报道|報導)|猜你喜欢|猜你喜歡|大家都在看"
+    r"|(?:热门|熱門|最新|精彩)(?:评论|評論)|(?:related|recommended|further|more)(?: (?:articles|stories|news|content|reading|posts))|you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|latest news|most (?:read|popular)|(?:daily |weekly |free )?newsletters?|(?:media|press) contacts?:?|contacts:|further information",
+    re.IGNORECASE,
+)
+_GROUPS = ("div", "ul", "ol", "section")
+_HEADINGS = ("h2", "h3", "h4", "h5")
+_TELLING = 100  # characters of a paragraph that no teaser has
+
 
 def without_bars(tree: Any) -> bool:
     """Take out, in place, what an archive or a search engine put above the page; whether there was any."""
@@ -36,9 +47,25 @@ def without_bars(tree: Any) -> bool:
     return bool(found)
 
 
+def without_snapshot(tree: Any) -> bool:
+    """Take out, in place, the head of a snapshot of archive.today and what its metadata say, which is when it was taken."""
+    sites = tree.xpath("//meta[@property='og:site_name']/@content")
+    if not any(_SNAPSHOTS.fullmatch(each.strip()) for each in sites):
+        return False
+    for each in tree.xpath(
+        "//*[@id='HEADER'] | //meta[starts-with(@property, 'og:') or starts-with(@property, 'article:')]"
+    ):
+        each.drop_tree()
+    for link in tree.xpath("//link[@rel='canonical'][@href]"):
+        own = _SNAPPED.search(link.get("href"))
+        link.set("href", own.group(1) if own else "")
+    return True
+
+
 def without_comments(tree: Any) -> bool:
-    """Take out, in place, what stands in one block below the heading "Comments"; whether there was any."""
-    found = [each for each in tree.iter("div", "h2", "h3", "h4", "h5", "p", "span") if _heads_comments(each)]
+    """Take out, in place, what stands in one block below the heading "Comments" or "Related"; whether there was any."""
+    headings = list(tree.iter("div", "h2", "h3", "h4", "h5", "p", "span"))
+    found = [each for each in headings if _heads_comments(each) or _heads_teasers(each)]
     for heading in found:
         for each in [heading, *heading.itersiblings()]:
             each.drop_tree() if isinstance(each.tag, str) else None
@@ -48,13 +75,26 @@ def without_comments(tree: Any) -> bool:
 def _heads_comments(element: Any) -> bool:
     """Whether an element is the heading of comments, and no tab or button: the comments follow it in blocks of their own."""
     words = (element.text or "").strip()
+    return _COMMENTS.fullmatch(words) is not None and _heads_block(element)
+
+
+def _heads_teasers(element: Any) -> bool:
+    """Whether an element is the heading of other articles, in a block where no paragraph is as long as a story's."""
+    words = (element.text or "").strip()
+    return (
+        _RELATED.fullmatch(words) is not None
+        and _heads_block(element)
+        and all(len(line_of(each)) < _TELLING for each in element.getparent().iter("p"))
+    )
+
+
+def _heads_block(element: Any) -> bool:
     return (
         not len(element)
-        and _COMMENTS.fullmatch(words) is not None
         and element.getparent() is not None
         and element.getparent().tag not in ("body", "article", "main")
         and element.getprevious() is None
-        and any(each.tag == "div" for each in element.itersiblings())
+        and any(each.tag in (*_GROUPS, "p" if element.tag in _HEADINGS else "div") for each in element.itersiblings())
     )
 
 

@@ -19,9 +19,11 @@ from chrono.text.mapped import Mapped
 _LINK = re.compile(r"links?\s*[:：]\s*(.{4,100})", re.IGNORECASE)
 FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|- .*\n){1,40}---[ \t]*(?=\n)")
 _MARKDOWN = re.compile(
-    r"^[ \t]*#{1,6}[ \t]+|^[ \t]*>[ \t]+|\*\*(?=\S)|(?<=\S)\*\*|(?:^|(?<=\s))_(?=[^\s_])|(?<=[^\s_])_(?=\s|$)",
+    r"^[ \t]*(?:>[ \t]+)?#{1,6}[ \t]+|^[ \t]*>[ \t]+|\*\*(?=\S)|(?<=\S)\*\*|(?:^|(?<=\s))_(?=[^\s_])|(?<=[^\s_])_(?=\s|$)",
     re.MULTILINE,
 )
+_ITEM = re.compile(r"^[ \t]*-[ \t]+", re.MULTILINE)
+_OUTLINE = 4  # items that a note has at least that is an outline
 _ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|javascript:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
@@ -43,6 +45,7 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     draft.cut(cuts, said=False)
     if text.startswith("---") and (head := FRONT_MATTER.match(text)):
         draft.cut([(*head.span(), "front matter")])
+    draft.cut(_outline_cuts(draft.mapped.text), said=False)
     if "#" in text or "**" in text or "_" in text or "\n>" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
     if "](" in text:
@@ -71,6 +74,13 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     return Cleaned(
         draft.mapped, tuple(draft.removals), tuple((reason, words) for _, reason, words in sorted(draft.words)), title
     )
+
+
+def _outline_cuts(text: str) -> list[Cut]:
+    """The dashes before the lines of an outline, a note in which all lines are items."""
+    items = [found.span() for found in _ITEM.finditer(text)] if text.lstrip().startswith("- ") else []
+    lines = sum(not line.isspace() and bool(line) for line in text.split("\n"))
+    return [(*span, "markup") for span in items] if len(items) >= max(_OUTLINE, 0.9 * lines) else []
 
 
 def _link_cuts(text: str) -> list[Cut]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from chrono.articles.characters import Cut
 from chrono.articles.lines import Line
@@ -27,7 +27,7 @@ _DATELINE = re.compile(
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|{_DAY_ABROAD} \((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?, {_DAY_ABROAD} [/(][A-Z][A-Za-z ]{{4,30}}[/)]\s*[-—–]+"
-    rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+)[\s　:：，]*"
+    rf"|[A-Z][A-Z]{{3,20}}, {_DAY_ABROAD}\s*[-—–]+|[A-Z][A-Z .'-]{{3,24}}, {_DAY_ABROAD}(?:\s*[-—–]+|\. /[A-Z]{{2,8}}/\.))[\s　:：，]*"
 )
 _LOCAL = re.compile(  # 江城在线9月7日讯（记者 …）: of an outlet of any name, if people follow
     rf"(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
@@ -36,13 +36,17 @@ _LOCAL = re.compile(  # 江城在线9月7日讯（记者 …）: of an outlet of
 _SENT = re.compile(r"[讯訊电電息]\s*[（(【\[]")
 _REACH = 40  # characters in which a dispatch says that it was sent
 _CITY = re.compile(
-    r"[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z.]{1,12})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
+    r"[A-Z][A-Z .]{3,24}(?:, [A-Z][A-Za-z. ]{1,18})?\s(?:--|[–—]|\([A-Z][A-Za-z0-9 ]{1,24}\)\s?[-–—]{1,2})\s(?=[A-Z“\"])"
     r"|\([A-Z][a-z][A-Za-z ,.]{1,30}\)\s[-–—]\s(?=[A-Z“\"])"
     rf"|[A-Z][A-Za-z .]{{2,24}}, [A-Z][\w. ]{{1,20}}, {_DAY_ABROAD}\s[-–—]+\s(?=[A-Z“\"])"
+    r"|[A-Z][A-Z .'-]{3,24}, [A-Z][A-Za-z.]{1,12}\s-\s(?=[A-Z“\"])"
+    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, {_DAY_ABROAD} \([A-Z]{{2,6}}\)\s(?:[-–—]+\s)?(?=[A-Z“\"])"
 )
+_PLACE = re.compile(r"[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2}:\s(?=[A-Z“\"])")
 _BRACKETED = re.compile(
     rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
-    r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
+    r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*"
+    r"|[（(](?![据據])[\u3400-\u9fff]{2,6}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日(?:电|電|讯|訊)[)）][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|消息|专电|專電|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
 )
 _WRITER = re.compile(
     r"[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）][\s　]*"
@@ -92,7 +96,7 @@ _NEWS_READ = re.compile(
 
 def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
     """Cuts within lines; whole lines are the edges' affair."""
-    cuts: list[Cut] = []
+    cuts: list[Cut] = list(_placed(lines))
     for index, line in enumerate(lines):
         words, start = line.words, line.start
         if index < _TOP:
@@ -123,6 +127,13 @@ def _head_cuts(index: int, line: Line) -> list[Cut]:
     if index < 3 and words.startswith(("原标题：", "原标题:")):
         cuts.append((start, start + 4, "original title"))
     return cuts
+
+
+def _placed(lines: Sequence[Line]) -> Iterator[Cut]:
+    """The place in front of the first paragraph, "SINGAPORE: …"; where others begin so, too, it is who speaks."""
+    found = [(line, placed) for line in lines if line.words[0] < "\x80" and (placed := _PLACE.match(line.words))]
+    if len(found) == 1 and found[0][0] in lines[:_OPENING] and found[0][0].is_body:
+        yield found[0][0].start, found[0][0].start + found[0][1].end(), "dateline"
 
 
 def _dateline(words: str) -> re.Match[str] | None:

@@ -14,6 +14,10 @@ from chrono.settings import Settings
 _LOOKS_LIKE_PAGE = re.compile(r"<(?:!doctype|html|body|div|p)\b", re.IGNORECASE)
 _ENTRY = re.compile(r"^(\w+)\s*:[ \t]*(\S.*)$", re.MULTILINE)
 _LETTER = re.compile(r"\w")
+_PUBLISHED = (  # keys of a file's head that say when it was published; when it was saved or changed others say
+    *("date_published", "datepublished", "published", "published_at", "publish_date", "publishdate", "pubdate"),
+    *("publication_date", "发布时间", "发布日期", "發布日期", "date"),
+)
 _TOP = 400  # letters from the top in which a document's own title must stand
 
 
@@ -47,7 +51,7 @@ def _with_front_matter(text: str) -> Page | None:
     if head is None:
         return None
     said = {key.lower(): value.strip(" \"'") for key, value in _ENTRY.findall(head.group())}
-    dates = tuple(said[key] for key in ("date", "published", "pubdate") if said.get(key))
+    dates = tuple(said[key] for key in _PUBLISHED if said.get(key))
     url = said.get("url") or said.get("source")
     url = url if url and url.startswith("http") else None
     return Page(text, said.get("title") or None, None, url, dates, (), ())

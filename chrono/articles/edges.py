@@ -13,7 +13,7 @@ from chrono.articles.headings import is_title_like, same_title, title_prefix, ti
 from chrono.articles.lines import Line, wrap_width
 from chrono.articles.stamps import find_stamps
 from chrono.articles.timelines import timeline_lines
-from chrono.articles.titles import better_title, first_left, may_be_title, named_title, title_within
+from chrono.articles.titles import better_title, first_left, may_be_title, named_title, second_line, title_within
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
 _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d?-\d\d?\s*$|.{4,60}\s\[?\d\d-\d\d\]?$")
@@ -29,6 +29,7 @@ _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任"
     "沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴关關"
 )
+_SUBTITLE = re.compile(r"(?:——|―|──)\s?[^—。！？；]{4,40}")
 _HEAD = 60  # lines from the top that may be a head
 _SENTENCE = 30  # characters of one that shows that the article goes on
 _LONGEST_TITLE = 60  # characters
@@ -106,11 +107,11 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
         elif reason := _reason_in_head(lines[index]):
             reasons[index] = reason
         elif title and (better := better_title(title, words, below=reasons.get(index - 1) == "title")):
-            title, reasons[index] = better, "title"
+            title = _entitled(lines, index, better, reasons)
         elif _continues(lines, index, wrapped):
             break
         elif not known and title is None and not strangers and may_be_title(lines, index):
-            title, reasons[index] = words, "title"
+            title = _entitled(lines, index, words, reasons)
         elif lines[index].is_body:
             break
         elif (title or known) and _is_names(words):
@@ -122,7 +123,19 @@ def _head(lines: Sequence[Line], reasons: dict[int, str], known: str | None, wra
     return title
 
 
+def _entitled(lines: Sequence[Line], index: int, title: str, reasons: dict[int, str]) -> str:
+    """The title that a line says, with the line below that goes on with it; both are taken out."""
+    reasons[index] = "title"
+    rest = second_line(lines, index)
+    if rest is None or title != lines[index].words:
+        return title
+    reasons[index + 1] = "title"
+    return title + rest
+
+
 def _reason_in_head(line: Line) -> str | None:
+    if _SUBTITLE.fullmatch(line.words):
+        return "title"
     return furniture_reason(line.words) or ("header" if not line.is_body and is_clocked(line.words) else None)
 
 

@@ -14,8 +14,13 @@ _ENDS = re.compile(
     r"^[ \t]*(?:文章(?:编号|編號)[:：][ \t]*\d{12,}|End of Document|Document [A-Z]{2,10}\d{8,}\w{2,14})[ \t]*\r?$",
     re.MULTILINE,
 )
+_CORPUS = re.compile(  # a search engine's corpus of news: address, title and text, each between tags
+    r"<doc>\s*<url>(?P<url>[^<]*)</url>.{0,200}?<(?:content)?title>(?P<title>[^<]*)</(?:content)?title>\s*<content>(?P<text>.*?)</content>\s*</doc>",
+    re.DOTALL,
+)
 _MARKS = (  # bytes of which one is in every such file, so that no other is decoded for it
     b" DOCUMENT",
+    b"<doc>",
     b"End of Document",
     b"\nDocument ",
     *(word.encode(code) for word, code in (("文章编号", "utf-8"), ("文章編號", "utf-8"))),
@@ -34,8 +39,15 @@ def exported_records(data: bytes) -> list[Fields]:
     """The articles of an export as records; none where the file is one article, as nearly all text files are."""
     if not any(mark in data for mark in _MARKS):
         return []
-    pieces = [piece for piece in _pieces(decode(data)) if piece.strip()]
+    text = decode(data)
+    if corpus := [_of_corpus(found) for found in _CORPUS.finditer(text)]:
+        return corpus
+    pieces = [piece for piece in _pieces(text) if piece.strip()]
     return [tuple(_fields(piece)) for piece in pieces] if len(pieces) > 1 else []
+
+
+def _of_corpus(found: re.Match[str]) -> Fields:
+    return tuple((name, words.strip()) for name, words in found.groupdict().items() if words.strip())
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""RSS and Atom to records: what an entry says, under the names that records have."""
+"""RSS, Atom and the notes that Evernote exports to records: what an entry says, under the names that records have."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _PUBLISHED = ("pubdate", "published", "issued", "date")
 _MODIFIED = ("updated", "modified")  # Atom asks for it in every entry, so for most it is the only date
 _BODIES = ("encoded", "content", "description", "summary")
 _MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&(?:[a-z]{2,8}|#\d+);")
-_CLOSED = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*-->\s*)?\Z", re.IGNORECASE | re.DOTALL)
+_CLOSED = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf|en-export)\s*>\s*(?:<!--.*-->\s*)?\Z", re.IGNORECASE | re.DOTALL)
+_NOTES = "en-export"
+_PROLOGUE = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>]*>\s*)?")
 _ENTITY_MARK = re.compile(r"<!ENTITY", re.IGNORECASE)
 
 
@@ -28,17 +30,33 @@ def feed_records(data: bytes) -> Iterator[Mapping[str, str]]:
     root = xml_tree(_DECLARATION.sub("", text).strip().encode("utf-8", "replace"))
     if root is None:
         raise WrongShape("xml", "not valid XML")
-    if local_name(root) not in ("rss", "feed", "rdf"):
+    if local_name(root) == _NOTES:
+        yield from map(_note, root.iter("note"))
+    elif local_name(root) not in ("rss", "feed", "rdf"):
         raise WrongShape(
             "xml", f"XML of another kind (its root is {str(local_name(root))[:40]!r}), neither RSS nor Atom"
         )
+    yield from _entries(root)
+    if not _CLOSED.search(text, max(len(text) - 2_000, 0)):
+        raise WrongShape("xml-cut", "a feed that is cut off: it ends before its last tag; what came before was read")
+
+
+def _note(note: Any) -> dict[str, str]:
+    """A note; when it was made and changed is not when the page was published that it holds."""
+    record = {
+        "title": _first(note, ("title",)),
+        "html": _PROLOGUE.sub("", _first(note, ("content",))),
+        "url": "".join(note.xpath("string(note-attributes/source-url)")).strip(),
+    }
+    return {key: value for key, value in record.items() if value}
+
+
+def _entries(root: Any) -> Iterator[Mapping[str, str]]:
     channel = next((each for each in root if local_name(each) == "channel"), root)
     outlet = _first(channel, ("title",))
     for entry in root.iter():
         if local_name(entry) in _ENTRIES:
             yield {key: value for key, value in _record(entry, outlet).items() if value}
-    if not _CLOSED.search(text, max(len(text) - 2_000, 0)):
-        raise WrongShape("xml-cut", "a feed that is cut off: it ends before its last tag; what came before was read")
 
 
 def _record(entry: Any, outlet: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ _LABELS = (
     r"点击进入专题|全景扫描|作者最新视频|往期(?:回顾|推荐)|新闻排行|点击排行|热点(?:新闻|推荐)|关键词|關鍵詞|关键字|(?:相关|相關)?(?:字词|字詞|關鍵字)|标签|參考資料|"
     r"喜欢此内容的人还喜欢|(?:已有|共有?)\s?\d{1,6}\s?(?:条|人)(?:评论|參與|参与|跟贴)|[热熱][词詞读讀点點]|更多相關故事|更多相关(?:故事|新闻)|网友评论|全部评论|最新评论|评论区|网友热评|留言板|"
     r"related(?: articles| stories| news| content)?|explore more on these topics|hot ?news|"
-    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news)|read (?:more|next)|tags?|most (?:read|popular|viewed)|trending(?: now| stories)?|(?:热点|点击|阅读|新闻|一周|24小时)排行"
+    r"\d{1,5} (?:comments|replies|responses)|(?:comments|replies) \(\d{1,5}\)|more (?:stories|news|from)|read (?:more|next)|tags?|most (?:read|popular|viewed)|trending(?: now| stories)?|(?:热点|点击|阅读|新闻|一周|24小时)排行"
 )
 SECTION = re.compile(rf"[【\[<《#*\-—\s]*(?:{_LABELS})\s*[:：﹕】\]>》]*.{{0,30}}", re.IGNORECASE)
 KEYWORDS = re.compile(
@@ -31,6 +31,7 @@ _LINKS_LINE = re.compile(
     rf"(?:[（(][^）)]{{2,12}}[）)][\s　]*)?[【\[<《]?(?:{_LABELS})\s*[:：】\]>》]+[^。]+[|｜／][^。]+", re.IGNORECASE
 )
 _LONGEST_LINKS_LINE = 160
+_PAPERS_PAGES = re.compile(r"第[A-Z]?\d{1,3}版\s?[:：]\s?[\u3400-\u9fff]{2,8}")  # by which one goes to another page
 _REPLY = re.compile(r"(?:沙发|板凳|地板|[2-9]\d{0,3}[楼樓#])[\s　:：].{0,24}(?:发表于|發表於|回复|回覆).{0,30}")
 _QUICK = max(row.longest for row in FURNITURE)
 _SENTENCE = 24  # characters from which a sentence is tried only if one of these words is in it
@@ -70,7 +71,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PAGE = re.compile(  # what stands beside the date of a page
-    r"来源|來源|作者|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注"
+    r"来源|來源|作者|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注|人听过"
 )
 _FEWEST = 4  # letters behind the date from which a line tells something
 _NUMBER = re.compile("[0-9年]")
@@ -122,6 +123,6 @@ def is_clocked(words: str) -> bool:
 
 def opens_another_section(words: str) -> bool:
     """Whether a short line stands above what is no longer the article: related links, comments, another's reply."""
-    if len(words) <= 40 and (SECTION.fullmatch(words) or _REPLY.fullmatch(words)):
+    if len(words) <= 40 and any(each.fullmatch(words) for each in (SECTION, _REPLY, _PAPERS_PAGES)):
         return True
     return len(words) <= _LONGEST_LINKS_LINE and _LINKS_LINE.fullmatch(words) is not None

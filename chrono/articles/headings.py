@@ -23,7 +23,8 @@ _KIND = re.compile(r"公告|通知|通报|声明|通告|决定|意见|函|新闻
 _NAMED_KIND = re.compile(r"(?:关于)?.{4,60}(?:公告|通知|通报|声明|通告|决定|意见|函|办法|报告|规定|方案)")
 _MASTHEAD = re.compile(
     r"[\u3400-\u9fff]{2,8}(?:网|網|在线|在線|热线|之窗|门户|传媒|融媒体中心|客户端|电视台|网站|論壇|论坛|社区|晚报|日报|日報|晚報)|[\u3400-\u9fff]{2,10}[省市县区州盟镇乡]人民政府"
-    r"|[\u3400-\u9fff]{0,4}(?:简报|简讯|快报|专报|信息|动态|要情|会议纪要|内参|通讯|周报|月报|公报)(?:第\d{1,4}期.{0,12})?|[A-Z][A-Z'’&]*(?: [A-Z'’&]+){1,5}|[A-Z][a-z]{2,12}"
+    r"|[\u3400-\u9fff]{0,4}(?:简报|简讯|快报|专报|信息|动态|要情|会议纪要|内参|通讯|周报|月报|公报)(?:第\d{1,4}期.{0,12})?|[A-Z][A-Z'’&]*(?: [A-Z'’&]+){1,5}|[A-Z][a-z]{2,12}|[A-Z]{2,6} (?:Transcripts?|News)"
+    r"|(?:[A-Z]\w+ )?Parliament|House of \w+|(?:Commons|Lords|Grand) (?:Chamber|Committee)|Westminster Hall|Written \w+"
 )
 _LETTER = re.compile(r"[\u3400-\u9fffA-Za-z]")
 # 大桥合龙新华社江城9月14日电…: a page whose line ends were lost
@@ -73,6 +74,11 @@ def official_title(first: str, second: str) -> str | None:
     if _KIND.fullmatch(kind):
         return first + kind
     return second if is_title_like(second) and _NAMED_KIND.fullmatch(second) else None
+
+
+def is_issuer(words: str) -> bool:
+    """Whether a line is the name of an office, a court, a company, and nothing else: who signs, and whose site it is."""
+    return _ISSUER.fullmatch(words) is not None
 
 
 def is_masthead(words: str) -> bool:

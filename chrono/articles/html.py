@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments
+from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments, without_snapshot
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
+from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
+from chrono.articles.stamps import find_stamps
 from chrono.articles.standfirst import standfirst_of
 from chrono.articles.trees import line_of
 
@@ -26,6 +28,16 @@ _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
 _CAPTION = 60  # characters
+_NAMED = re.compile(  # what pages call the words below a picture, and those that they say again in large letters
+    r"(?:^|[-_\s])(?:(?:img|image|pic|picture|photo)[-_]?(?:desc|des|text|txt|info|note|caption|explain|intro|alt)|(?:img|image|photo|pic|wp|media)[-_]caption(?:[-_]text)?|figcaption|pull-?quote)(?:$|\s)",
+    re.IGNORECASE,
+)
+_CALLED = "//p[@class] | //div[@class] | //span[@class] | //blockquote[@class] | //aside[@class]"
+_LEGEND = 140  # characters of a caption that is called one
+_CALENDAR = re.compile(
+    r"(?:(?:星期|周)?[日一二三四五六]|[0-3]?\d|mon|tue|wed|thu|fri|sat|sun|[mtwfs]|[<>«»‹›]*)", re.IGNORECASE
+)
+_WEEK = 14  # cells from which a table of days is a calendar
 _SHORT = 60  # characters under which the main text is looked for again
 
 
@@ -55,24 +67,28 @@ def read_page(html: str) -> Page:
         tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>")
     except (ParserError, ValueError):
         return Page("", None, None, None, (), (), ())
-    metas = _metas(tree)
-    if is_our_page(metas):
+    if is_our_page(_metas(tree)):
         raise UnreadableText(CODE, REASON)
+    address = saved_address(tree, html)
+    if without_snapshot(tree) | without_other_posts(tree):
+        html = lxml_html.tostring(tree, encoding="unicode")
+    metas = _metas(tree)
     linked = list(_linked(tree))
     noted, said = taken_properties(tree)
+    pictured = [stamp.day for each in tree.iter("figcaption") for stamp in find_stamps(line_of(each))]
     text = _main_text(html, tree, changed=without_bars(tree) | without_comments(tree) | noted)
     title = page_title(tree, metas, linked, text)
     text = without_lines_above(tree, title, text)
     text = "\n".join([*standfirst_of(tree, title, text), text])
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
-    lines = lines_near_title(tree, title, text)
+    lines = lines_near_title(tree, title, text, pictured)
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
     site = site or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
-    url = url or saved_address(tree, html)
+    url = url or address
     return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
 
 
@@ -93,7 +109,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
 
     changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
     changed |= _with_paragraphs(tree)
-    changed |= _without_captions(tree)
+    changed |= _without_captions(tree) | _without_calendars(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
         trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
@@ -168,7 +184,8 @@ def _with_gaps(tree: Any) -> bool:
 
 def _without_captions(tree: Any) -> bool:
     """Take out what stands below pictures, in place: captions, and a short centred line right behind a picture's."""
-    found = tree.xpath("//figcaption")
+    named = (each for each in tree.xpath(_CALLED) if _NAMED.search(each.get("class")))
+    found = [*tree.xpath("//figcaption"), *(each for each in named if 0 < len(line_of(each)) <= _LEGEND)]
     for each in tree.xpath("//p[.//img]"):
         below = each.getnext()
         if (
@@ -178,6 +195,17 @@ def _without_captions(tree: Any) -> bool:
             and _CENTRED.search(f"{below.get('align')} {below.get('style')}")
         ):
             found += [below] if 0 < len(line_of(below)) <= _CAPTION else []
+    for each in found:
+        if each.getparent() is not None:
+            each.drop_tree()
+    return bool(found)
+
+
+def _without_calendars(tree: Any) -> bool:
+    """Take out the tables of a month's days, in place, by which a paper's issues are chosen; whether there were any."""
+    cells = ((each, [line_of(cell) for cell in each.iter("td", "th")]) for each in tree.iter("table"))
+    found = [each for each, words in cells if sum(map(len, words)) and all(_CALENDAR.fullmatch(word) for word in words)]
+    found = [each for each in found if len(each.xpath(".//td | .//th")) >= _WEEK]
     for each in found:
         each.drop_tree()
     return bool(found)

@@ -10,12 +10,12 @@ _NAMES = {
     **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), "html"),
     **dict.fromkeys((".mhtml", ".mht"), "mhtml"),
     **dict.fromkeys((".jsonl", ".ndjson", ".jl"), "lines"),
-    **dict.fromkeys((".rss", ".atom", ".rdf", ".xml"), "feed"),
+    **dict.fromkeys((".rss", ".atom", ".rdf", ".xml", ".enex"), "feed"),
     **{".json": "json", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".pdf": "pdf", ".docx": "docx", ".zip": "zip"},
 }
 _MAGIC = ((b"%PDF-", "pdf"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"\x1f\x8b", "gzip"))
 _PAGE = (b"<!doctype html", b"<html", b"<head", b"<body")
-_FEED = (b"<rss", b"<feed", b"<rdf:rdf")
+_FEED = (b"<rss", b"<feed", b"<rdf:rdf", b"<en-export")
 
 
 def kind_of_name(name: str) -> str | None:

@@ -18,7 +18,7 @@ _TAG = re.compile(r"<(?!a\b|link\b|script\b|img\b)[a-z](?:(?!modif|updat)[^>])*>
 _DATA = re.compile(  # an entry of the page's data, or a variable of its script, which may hold seconds since 1970
     r"""(?:["'](?:pubtime|pub_time|publishTime|publish_time|publishDate|publish_date|pubDate|ptime)["']\s*:"""
     r"""|\b_{0,2}(?:ct|createTime|create_time|publishTime|publish_time|pubtime)\s*[=:])"""
-    r"""\s*["']((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20}|1\d{9})["']""",
+    r"""\s*(?:["'](?=[^"']{8,30}["'])|(?=1\d{9}))((?:19|20)\d\d-\d\d?-\d\d?[^"']{0,20}|1\d{9}(?:\d{3})?)(?!\d)""",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"((?:19|20)\d\d)\s*[年/.-]?\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})(?!\d)")

@@ -11,7 +11,7 @@ from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_title_like
 from chrono.articles.ranking import is_modified
 from chrono.articles.rules import STAMP
-from chrono.articles.stamps import find_stamps
+from chrono.articles.stamps import find_stamps, in_known_order
 from chrono.articles.trees import line_of
 
 _BLOCKS = re.compile(
@@ -26,7 +26,7 @@ _SAID_ALOUD = re.compile(  # an element that shows its words by a script, and ha
 )
 _SPACE = re.compile(r"\s+")
 _ISSUE = re.compile(
-    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .{8,18}\d{4}$"
+    r"(?:19|20)\d\d\s*[年/-].{3,8}\s*(?:星期|周)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, .{6,18}\d{4}(?: page ?[A-Z]?\d{1,3})?$"
 )  # a paper's page says its day above the title
 _SLASHED = re.compile(r"(?<!\d)\d\d?/\d\d?/(?:19|20)\d\d")
 _BELOW = re.compile(
@@ -45,11 +45,18 @@ _ENDS = '。！？.!?”"）)…'
 _BEFORE = 5  # long lines below the title of which one may be the article's first
 # 2022<span>04/08</span>
 _YEAR_APART = re.compile(r"((?:19|20)\d\d)\s*(?:<(?!a\b)/?\w+[^>]*>\s*){1,3}(?=\d\d[-/.]\d\d\s*<)")
+_GAP = re.compile("[ \t]{2,}")
 _WEEKDAY_ALONE = re.compile(r"(?:星期|周|週)[一二三四五六日天]")
 _WITHIN_DATE = re.compile(r"(?<=[\d年月日])\s*</?span\b[^>]*>\s*(?=[年月日]|\d{1,2}\s*<|星期|周[一二三四五六日])")
 _KIND = re.compile(r"(?:press|news|media) release|press statement|statement|新闻稿|新聞稿|新聞公報", re.IGNORECASE)
+_READ = re.compile(
+    r"\d{1,3} min(?:ute)?s? read|(?:阅读|閱讀)(?:时长|時長|时间|時間)?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]", re.IGNORECASE
+)
 _DAY = re.compile(rf"{STAMP}", re.IGNORECASE)  # alone on its line, below what kind of paper it is
-_CLOCKED = re.compile(r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d).{8,22}\s\d?\d:\d\d")
+_DAY_AND_RUBRIC = re.compile(rf"{STAMP}(?:\s?[,|·–—-]\s?[^\d:：,，。|]{{2,30}})?", re.IGNORECASE)
+_CLOCKED = re.compile(
+    r"(?=\D{0,4}(?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:,| [A-Z][a-z]{2}) (?:19|20)\d\d).{8,22}\s\d?\d:\d\d"
+)
 _WEEKDAY = re.compile("星期|周[一二三四五六日]|day,")
 _CLOSE = 2  # lines above the title among which a line of day and clock is the article's
 _ABOVE = 6  # lines above the title among which a paper's day may stand
@@ -64,14 +71,16 @@ _LONGEST = 160  # characters
 _HEADER = 80  # of a line that tells nothing
 
 
-def lines_near_title(tree: Any, title: str | None, text: str) -> list[str]:
+def lines_near_title(tree: Any, title: str | None, text: str, pictured: Sequence[int] = ()) -> list[str]:
     """Lines with a date between the title and the first paragraph, else above the title or below the text.
+
+    ``pictured`` are the days that its captions name, which may tell the order of figures in a date.
 
     Each tag of a line may hold a particular of its own, or a part of one: a paragraph's words, a date's month.
     """
     if day := _day_above(tree, title):
         return [day]
-    markup = _markup(tree)
+    markup = in_known_order(_markup(tree), pictured)
     return _near(_shown(markup, "\n"), title, text) or _near(_shown(markup, " "), title, text)
 
 
@@ -83,7 +92,7 @@ def _day_above(tree: Any, title: str | None) -> str | None:
             continue
         words = line_of(above)
         is_story = any(len(line_of(each)) >= _LONG for each in block.xpath(".//p")) or len(line_of(block)) >= _STORY
-        if is_story and _DAY.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
+        if is_story and _DAY_AND_RUBRIC.fullmatch(words) and not _WEEKDAY.search(words) and find_stamps(words):
             return words
     return None
 
@@ -120,7 +129,7 @@ def _shown(markup: str, between: str) -> list[str]:
     """The lines that a page shows, without those that are blank; ``between`` stands for the tags within a line."""
     plain = re.sub(r"<[^>]+>", "", _INLINE.sub(between, markup)).replace("&nbsp;", " ").replace("\xa0", " ")
     lines: list[str] = []
-    for words in filter(None, map(str.strip, plain.split("\n"))):
+    for words in filter(None, (_GAP.sub(" ", line.strip()) for line in plain.split("\n"))):
         is_labelled = lines and _LABEL.fullmatch(lines[-1]) and find_stamps(words)
         is_week = lines and _WEEKDAY_ALONE.fullmatch(words) and _DAY.fullmatch(lines[-1])
         lines.append(f"{lines.pop()} {words}" if is_labelled or is_week else words)
@@ -164,6 +173,7 @@ def _around(lines: Sequence[str], begin: int | None, end: int) -> list[str]:
     alone = [line for line in above if re.search(r"\w", line)]
     near += [line for kind, line in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
     near += [line for line, kind in pairwise(alone) if _KIND.fullmatch(kind) and _DAY.fullmatch(line)]
+    near += [line for line, other in pairwise(alone) if _DAY.fullmatch(line) and _READ.fullmatch(other)]
     near += [line for line in alone[-_CLOSE:] if _is_own(line)]
     near += [line for line in lines[end + 1 : end + 2] if not days and not near and _DAY.fullmatch(line)]
     return near
@@ -222,4 +232,5 @@ def without_lines_above(tree: Any, title: str | None, text: str) -> str:
         if words in below:
             break
         first += 1
-    return "\n".join(lines[first:]) if first < len(lines) else text
+    rest = "\n".join(lines[first:])
+    return rest if 2 * len(rest) >= len(text) else text  # a title that stands so low is the name of who signs

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chrono.articles.furniture import furniture_reason
+from chrono.articles.headings import is_issuer
 from chrono.articles.pagehead import line_above
 from chrono.articles.trees import line_of
 
@@ -35,7 +36,8 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
     whole = [line_of(each) for each in tree.xpath("//head/title")]
     within = _named_in(whole[0], headings, lower) if whole else []
     if not within and not headings and whole:
-        within = _named_alone(tree, whole[0])
+        named_site = len(whole[0]) < _SHORTEST  # a head's title so short is the site's name
+        within = (_entitled(tree, whole) if named_site else []) or _named_alone(tree, whole[0])
     candidates = within or headline or named or headings or _entitled(tree, whole)
     if not candidates:
         above = line_above(tree, text)
@@ -70,6 +72,7 @@ def _named_alone(tree: Any, whole: str) -> list[str]:
     parts = {part.strip() for part in (whole, *_PARTS.split(whole)) if len(part.strip()) >= _LENGTHS[0]}
     alone = (line_of(each) for each in tree.iter(*_PLACES) if not each.xpath(_WITHIN))
     found = [words for words in alone if words in parts or (len(words) >= _SHORTEST and whole.startswith(words))]
+    found = [words for words in found if not is_issuer(words)]
     return [max(found, key=len)] if found else []  # the site's name may stand above it
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from chrono.articles.rules import BUTTON, STAMP
 
@@ -38,6 +39,10 @@ _OUTLET = re.compile(
 _SURE = (_OUTLET, _LABELLED, _COUNT, _PAPER, _BUTTONS, _DAY)
 _TELLS = re.compile(r"[，,]|[^\s]{9,}了|将|已|在(?!线)")
 _MARKS = " 　:：,，()（）[]【】|-—·"
+_ROLE = re.compile(
+    r"(?:(?:作者|文|撰文|采写)\s?[:：/|]\s?)?[\u3400-\u9fff]{0,6}(?:记者|記者|通讯员|通訊員|撰稿人?|摄影|攝影)\s?[:：/]?"
+)
+_WRITER = re.compile(r"[\u3400-\u9fff·]{2,4}")
 _NAMES = 2  # pieces that may be the bare names of an outlet and a writer
 
 
@@ -54,9 +59,19 @@ def is_particulars(words: str) -> bool:
         for part in _APART.split(side)
         if (piece := part.strip(_MARKS))
     ]
-    names = [piece for piece in pieces if not any(each.fullmatch(piece) for each in _SURE)]
+    names = list(_bare_names(pieces))
     return (
         len(names) <= _NAMES
         and (len(names) < len(pieces) or found["label"] is not None)
         and all(_NAME.fullmatch(each) and not _TELLS.search(each) for each in names)
     )
+
+
+def _bare_names(pieces: Sequence[str]) -> Iterator[str]:
+    """The pieces of which nothing says what they are; who stands behind "记者" is a writer."""
+    behind_role = False
+    for piece in pieces:
+        is_role = _ROLE.fullmatch(piece) is not None
+        behind_role = is_role or (behind_role and _WRITER.fullmatch(piece) is not None)
+        if not behind_role and not any(each.fullmatch(piece) for each in _SURE):
+            yield piece

@@ -134,7 +134,7 @@ def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication 
         for stamp in find_stamps(line)
         if _CLOCK.search(line) and not is_modified(line, stamp)
     ]
-    if len(printed) != 1 or printed[0][1] not in near:
+    if len({each for _, each in printed}) != 1 or printed[0][1] not in near:
         return None
     return _day(printed[0][1], "header", printed[0][0])
 

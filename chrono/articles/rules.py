@@ -14,7 +14,7 @@ _ROLE = (
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 STAMP = (
-    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}月\s?\d{{1,2}}日?,\s?(?:19|20)\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s(?:(?:mon|tue|wed|thu|fri|sat|sun)\s)?(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s(?:19|20)\d\d|"
     r"[一二][〇○零九][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|"
     r"(?:(?:中[華华])?民[國国]\s*\d{2,3}|(?:19|20)\d\d)\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|\d{1,2}-\d{1,2})"
     r"(?:,?\s*[T ]?\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?"
@@ -22,7 +22,7 @@ STAMP = (
 
 
 BUTTON = (  # longest first: an atomic group must meet "分享到" before "分享"
-    "点(?:分享|收藏|在看|点赞)|facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
+    "点(?:分享|收藏|在看|点赞)|返回目录|返回目錄|脱水模式|给他打赏|只看楼主|阅读设置|放大|缩小|縮小|默认|默認|打赏|回复|facebook|twitter|版面导航|标题导航|上一版|下一版|上一期|下一期|写留言|寫留言|听新闻|朗读|追蹤我們|追踪我们|关注我们|關注我們|图片|a\\+\\s?a-|a-\\s?a\\+|email|print|share|tweet|qq空间|关闭窗口|加入收藏|复制链接|展开全文|"
     "字体大小|字體大小|打印本页|打印此页|播放视频|查看更多|返回顶部|返回首页|上一篇|上一页|下一篇|下一页|分享到|只看该作者|电梯直达|手机看|扫一扫|朋友圈|qq|举报|关注|关闭|"
     "分享|阅读|转载|喜欢|反馈|字号|字体|字體|纠错|糾錯|報錯|特大|广告|微信|微博|打印|搜索|播放|收藏|更多|注册|点赞|登录|观看|評論|评论|轉發|转发|返回|關注|點贊|中|大|"
     "小|赞|踩"
@@ -271,7 +271,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",
-        r"[（(【\[]\s*(?:完|全文完|end)\s*[)）】\]]|enditem|第\s*\d+\s*页\s*[/／，,]?\s*共\s*\d+\s*页|(?:#[^#\s。]{1,20}#?\s*){1,8}",
+        r"[（(【\[]\s*(?:完|全文完|end)\s*[)）】\]]|enditem\S{0,6}|第\s*\d+\s*页\s*[/／，,]?\s*共\s*\d+\s*页|(?:#[^#\s。]{1,20}#?\s*){1,8}",
         "（完）",
         "Enditem",
         "第 1 页 共 3 页",
@@ -304,7 +304,7 @@ FURNITURE = (
     ),
     _row(
         "header",
-        r"(?:[^\s。，]{1,12}\s+)?\d{1,2}\s?(?:小时|小時|分钟|分鐘|天)前(?:\s+来自.{0,20})?|(?:香港|北京)(?:时间|時間)\s?\d{1,2}[时時:：]\d{1,2}分?"
+        r"(?:[^\s。，]{1,12}\s+)?\d{1,2}\s?(?:小时|小時|分钟|分鐘|天|周|週|个?月|個月|年)前(?:\s+来自.{0,20})?|(?:香港|北京)(?:时间|時間)\s?\d{1,2}[时時:：]\d{1,2}分?"
         r"|(?:发件人|收件人|抄送|发送时间|寄件者|收件者|from|to|cc|sent)\s*[:：].{1,80}",
         "某某频道 3小时前",
         "香港時間10時30分",
@@ -412,7 +412,7 @@ FURNITURE = (
     ),
     _row(
         "byline",
-        r"[\u3400-\u9fff]{2,6}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
+        r"(?:- )?[\u3400-\u9fff]{2,6}[／/╱][\u3400-\u9fff]{2,6}(?:報導|报道|報道|攝影)",
         "記者王某／屏東報導",
         "社會中心／李某某報導",
         "記者王某╱屏東報導",
@@ -797,8 +797,9 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of sites: what asks for a telephone
-        r"扫[一描]?.{0,4}(?:在|用)?手机.{0,3}(?:打开|查看|浏览|阅读).{0,10}",
+        r"扫[一描]?.{0,4}(?:在|用)?手机.{0,3}(?:打开|查看|浏览|阅读).{0,10}|扫[一描][扫描码]?[，,]?\s?(?:下载|关注|安装|订阅)[^。]{2,24}",
         "扫一扫在手机打开当前页",
+        "扫一扫，下载某某晚报客户端",
         others=("扫了一眼手机，没有说话",),
         starts="扫",
     ),
@@ -835,7 +836,7 @@ FURNITURE = (
     ),
     _row(
         "page furniture",  # of those who watch the press: a label in brackets and its value
-        r"【(?:媒体|媒體|来源|來源|链接|連結|网址|情感|倾向|属性|作者|记者|地域|类型|载体|栏目|版面|版次|关键词|采集时间|抓取时间|转载|网站|站点|标签|编号|阅读量?|序号)】\s*.{0,200}|【(?:摘要|导读|提要)】.{2,300}(?:…|\.\.\.)",
+        r"【(?:媒体|媒體|来源|來源|链接|連結|网址|报纸名称|報紙名稱|刊名|版名|专辑|专题|文件大小|机构|基金|ISSN|CN|DOI|分类号|情感|倾向|属性|作者|记者|地域|类型|载体|栏目|版面|版次|关键词|采集时间|抓取时间|转载|网站|站点|标签|编号|阅读量?|序号)】\s*.{0,200}|【(?:摘要|导读|提要)】.{2,300}(?:…|\.\.\.)",
         "【媒体】某某晚报",
         "【情感】负面",
         "【摘要】某市法院一审宣判……",
@@ -947,5 +948,332 @@ FURNITURE = (
         "喜歡這篇新聞嗎？歡迎贊助小編",
         others=("小店全賴熟客",),
         starts="獨独本喜小",
+    ),
+    _row(
+        "header",  # of agencies and broadcasters in English: the rubric and the clock before the day, when it was on the air
+        rf"(?:(?-i:[A-Z])[\w/&]*\s){{0,3}}\d{{1,2}}:\d\d,?\s{STAMP}|(?:first |originally )?(?:aired|broadcast|air date)(?: on)?\s?:?\s{STAMP}.{{0,40}}",
+        "All News 16:07 June 21, 2019",
+        "Aired October 3, 2022 - 20:00   ET",
+        others=("Kickoff at 16:07 June 21, 2019 was moved", "Broadcast in 1938 it made people run"),
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of transcripts, and of agencies: what they say of the text itself
+        r"\(ATTN\b.{4,200}\)|this is a rush transcript\b.{0,160}|to order (?:video ?)?(?:tapes|copies|transcripts)\b.{0,240}|\(commercial break\)|\[\d\d:\d\d(?::\d\d)?\]",
+        "(ATTN: UPDATES with more details in paras 3-4)",
+        "THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.",
+        "TO ORDER VIDEOTAPES AND TRANSCRIPTS, PLEASE CALL 800-000-0000.",
+        "(COMMERCIAL BREAK)",
+        "[20:00:09]",
+        others=("To order the evacuation took courage.",),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of sites in English: links side by side, links within the body, what asks for money, disclaims, or gives an address
+        r"[A-Za-z &/?'’-]{2,30}(?:\s*\|\s*[A-Za-z &/?'’-]{2,30}){2,12}|(?:read more|read next|see also|also read|related|recommended|don['’]?t miss)\s*(?:[:|]|[-–—](?=\s))\s*.{4,160}"
+        r"|(?!.*\bsaid\b)(?:help|please) (?:us )?(?:safeguard|keep|support|sustain|protect|fund)\b.{4,160}\b(?:supporting|donat|subscri|contribut|member|reader|our (?:team|work|journalism)).{0,80}"
+        r"|(?!.*\bsaid\b).{2,80}\b(?:do|does) not necessarily (?:share|reflect|represent|endorse) .{0,40}\b(?:views?|opinions?|positions?)\b.{0,120}"
+        r"|(?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|call|see|go to)\b.{2,160}"
+        r"|(?:get|receive) (?:more|all the|the (?:latest|day|top)|our|local|regional)\b.{2,80}\b(?:inbox|e-?mail|whatsapp|phone|app)\b.{0,80}|stay (?:informed|connected|up[- ]to[- ]date)\s*[:|].{2,100}",
+        "Support the paper | Policies & Ethics | Error/typo? | Contact Us",
+        "READ MORE: Seaside cafe named best in the county",
+        "READ MORE - Village pub saved by its regulars",
+        "Help safeguard press freedom & keep the paper free for all readers by supporting our team",
+        "The Example does not necessarily share the views of opinion writers or advertisers.",
+        "For further information, please contact: info@example.org",
+        "Get more news from the Example straight to your inbox for free here.",
+        "Stay informed: Get regional news in your inbox",
+        others=(
+            "Help us keep the river clean, the mayor said, by supporting our team.",
+            "The figures do not necessarily show a trend.",
+        ),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"(?-i:[A-Z])[\w. ]{2,30}\s/\sby\s(?-i:[A-Z])[\w.' -]{2,60}",
+        "Western District / By Jane Doe",
+        others=("Western District / by road",),
+        latin=True,
+    ),
+    _row(
+        "caption",
+        r".{2,60}[（(](?:攝影|摄影|照片|圖片?|图片?)\s?[:：/／]\s?[^（）()。]{2,20}[)）]",
+        "舊橋封閉後，護欄上掛著告示。（攝影：某某某）",
+        others=("他喜歡攝影（摄影是他的副业）",),
+    ),
+    _row(
+        "header",  # of papers as they were printed: the number of the issue, the lunar day, how many pages for how much
+        r"第\s?\d{2,6}\s?[号號期](?:[\s　]+(?:(?:邮发|郵發)?代[号號]\s?[\d-]+|总第\s?\d{1,6}\s?期))*|今日[\s　]?[一二四六八十\d]{1,3}[\s　]?版(?:[\s　]+\S{1,16}){0,2}"
+        r"|(?:本报|本報|本社|报社|報社|编辑部|編輯部)地址\s?[:：].{4,60}|天[气氣][预預][报報][\s　:：]+[^。]{8,80}",
+        "第 6127 号   代号 13-22",
+        "今日四版   每份四分",
+        "本报地址：城关区人民街八号  电话：2417",
+        "天气预报  今天白天：多云转晴",
+        others=("第 12 号楼昨天起火", "今日四版刊登了启事"),
+        longest=120,
+    ),
+    _row(
+        "header",
+        rf"{STAMP}[\s　]*(?:星期|周|週)[一二三四五六日天][\s　]*(?:农历|農曆|夏历|夏曆|阴历|陰曆)\S{{2,16}}",
+        "一九八三年七月六日   星期三   农历癸亥年五月廿六",
+    ),
+    _row(
+        "page furniture",  # of an account's article: which collection holds it
+        r"收[录錄][于於](?:合集|話題|话题|专辑|專輯).{0,40}",
+        "收录于合集 #某某 18 个 >",
+        starts="收",
+    ),
+    _row(
+        "header",  # of forums: who wrote a post, and when
+        rf"(?:re: .{{2,80}}\s)?(?:post(?:ed)? )?by:? \S.{{0,30}}?\s[»›|]\s(?:[A-Z][a-z]{{2}},? )?{STAMP}.{{0,20}}",
+        "Post by somebody » Sat May 17, 2014 10:48 am",
+        others=("by boat » May 17, 2014 was the day it sank, the inquiry heard in June",),
+        longest=130,
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"users browsing this .{4,80}|who is online|(?:post|topic) reply\s.{0,80}|[\u3400-\u9fff/]{2,12}\s?[:：]\s?@\w{3,32}(?:\s+@\w{3,32}){0,3}",
+        "Users browsing this forum: No registered users and 2 guests",
+        "投稿：@example_bot",
+        others=("Who is online is not the question.",),
+        longest=100,
+    ),
+    _row(
+        "header",  # of lists that are sent by mail: who wrote, in words that no machine reads, and when
+        rf"[A-Z][a-z]{{2}} {_MONTH}\s+\d{{1,2}} \d\d:\d\d:\d\d (?:[A-Z]{{3,4}} |[+-]\d{{4}} )?(?:19|20)\d\d|(?-i:[A-Z])[\w.' -]{{2,40}}\s{{1,3}}\S{{2,40}} at \S{{2,40}}\.[a-z]{{2,6}}",
+        "Wed Sep 22 12:31:04 UTC 2021",
+        "Jane Doe  jane.doe at list.example.org",
+        others=("Crowds gathered at noon.",),
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"(?:previous|next) (?:message|in thread|by date|debate|article|story|post)(?: \(by thread\))?(?:\s?[:：].{0,120})?|messages sorted by\s?:.{0,80}|more information about the .{2,40} mailing list|download (?:text|pdf|report|the app)|share this (?:debate|page|post|story)|sitting suspended\.?",
+        "Previous message (by thread): [list] Minutes of the August meeting",
+        "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]",
+        "Download text",
+        "Previous debate",
+        others=("Next message, he said, comes at noon.",),
+        longest=160,
+        latin=True,
+    ),
+    _row(
+        "header",  # of parliaments: the volume and the day of a debate
+        rf"volume \d{{1,4}}\s?:\s?(?:column \d+\s?:\s?)?debated on (?:[A-Z][a-z]+day )?{STAMP}",
+        "Volume 649: debated on Wednesday 21 November 2018",
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of apps and sites in English: what stands around a post
+        r"log ?in|sign ?(?:in|up)|create new account|forg[eo]t(?:ten)? (?:account|password)\?|all reactions\s?:?|most relevant|view (?:more|all) (?:comments|replies)|write a comment.{0,10}|\d{1,5} of \d{1,5}|(?:see|view) (?:original|translation)|read (?:on|in) (?-i:[A-Z])\w{2,20}|read original|view original",
+        "Forgot Account?",
+        "All reactions:",
+        "View more comments",
+        "Read on Omnivore",
+        "Read Original",
+        others=("Sign in blood, the letter said.", "Read on and you will see."),
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of official papers in English: how the printer filed them
+        r"\[FR Doc\. .{4,80}\]|billing code [\w-]{3,16}|.{2,100} (?:is |are )?(?:licen[cs]ed|available) under the .{2,80}\blicen[cs]e\b.{0,40}",
+        "[FR Doc. 2021-12000 Filed 6-10-21; 8:45 am]",
+        "BILLING CODE 9110-04-P",
+        "The material on this page is licensed under the Open Parliament Licence.",
+        longest=220,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of subtitles: from when to when a line is shown
+        r"(?:\d\d:)?\d\d:\d\d[,.]\d{3}\s*-->\s*(?:\d\d:)?\d\d:\d\d[,.]\d{3}.{0,60}|webvtt.{0,40}",
+        "00:00:01,200 --> 00:00:03,900",
+        "00:01.200 --> 00:03.900 align:start",
+        "WEBVTT",
+        longest=110,
+    ),
+    _row(
+        "caption",
+        r"[（(]?(?:文中|以上|本文|文内)?(?:图片?|照片|图文|视频|圖片|照片)[均皆]?由[^。，]{2,30}(?:提供|拍摄|供图|拍攝)[)）]?",
+        "（图片由某某公司提供）",
+        others=("图片由此成为证据，法院采信了。",),
+        starts="（(文以本图照视圖",
+    ),
+    _row(
+        "page furniture",  # of forums and papers in Chinese: what the writer has posted, floors and buttons, what a browser should be
+        r"楼主发言\s?[:：]\s?\d+次.{0,20}|(?>(?:举报|舉報|\d{1,5}[楼樓#]|点赞|點讚|打赏|回复|回覆|评论|評論|来自\s?\S{2,14}(?:客户端|手机版?))\s*[|｜·]?\s*){3,8}|(?:建议|建議)(?:您?)(?:使用|用)[^。，]{0,24}(?:分辨率|解析度|浏览器|瀏覽器)[^。，]{0,12}|(?:数字报纸?|數碼報紙|數字報|电子报|電子報)",
+        "楼主发言：36次 发图：2张",
+        "举报 | 1楼 | 点赞 | 打赏 | 回复 | 评论",
+        "建議使用1024×768分辨率瀏覽",
+        "數碼報紙",
+        others=("建议使用清水冲洗十五分钟", "举报电话公布了"),
+    ),
+    _row(
+        "notice",  # of sites in Chinese: whom to write to about rights, or with news
+        r"如遇(?:作品|文章|稿件)?(?:内容|內容|版权|版權)[^。]{0,30}(?:问题|問題)[^。]{0,60}(?:联系|聯[系繫]).{0,60}|[【（(\[]?(?:如果?[您你]?有|欢迎(?:您)?提供|提供)(?:好的)?新闻线索[^。]{0,12}(?:欢迎|请|可).{2,140}",
+        "如遇作品内容、版权等问题，请在相关文章刊发之日起30日内与本网联系。版权侵权联系电话：010-00000000",
+        "【如果您有新闻线索，欢迎向我们报料，一经采纳有费用酬谢。报料微信：example】",
+        others=("如遇问题，请联系村委会，书记说。",),
+        longest=200,
+    ),
+    _row(
+        "page furniture",
+        r"关注[^，。]{2,10}(?:微信|微博|公众号|视频号|抖音号)|[^，。]{2,10}手机报\s?[:：].{4,80}|[《【][^》】]{2,14}[》】](?:提醒|關心|关心)[您你]?\s?[:：].{0,80}|影音(?:載入|加载)中",
+        "关注某网微信",
+        "某网手机报：移动用户发送短信“DZ”到10650000定制",
+        "《某某新聞網》提醒您：",
+        others=("关注民生微信群里的声音",),
+        longest=110,
+    ),
+    _row(
+        "byline",
+        r"【(?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者|摄影|攝影|编辑|編輯|责编|校对|策划|统筹|文字|图片|视频|文/图|实习生)】\s?[\u3400-\u9fff·、 　]{2,40}",
+        "【通讯员】某某宣",
+        starts="【",
+    ),
+    _row(
+        "header",  # of magazines: in which number it stands
+        rf"(?:发于|刊于|载于|發於|刊於)\s?{STAMP}.{{0,4}}(?:总第?\s?\d{{1,5}}\s?期)?\s?《[^》]{{2,16}}》(?:杂志|雜誌)?",
+        "发于2019.10.28总第921期《某某新闻周刊》",
+        others=("发于2019年10月28日的《某某报》一文引发讨论",),
+    ),
+    _row(
+        "page furniture",
+        r"《[^》]{2,16}》(?:杂志|雜誌)?\s?(?:19|20)\d\d\s?年第?\s?\d{1,3}\s?期.{0,12}",
+        "《某某新闻周刊》2019年第40期",
+        others=("《某某周刊》2019年第40期报道了他的案子，此后再无下文",),
+        starts="《",
+    ),
+    _row(
+        "caption",
+        r".{4,160}[.)”\"]\s(?:Photos?|Pictures?|Images?|Credit)\s?:\s?\S.{1,60}|.{4,160}\.\s(?:[\w’']+\s){1,3}(?:file )?photos?(?:,? (?:for|by) .{2,30})?",
+        "A boy looks at a straw ball. Photo: Li Hao/WT",
+        "Beehives in the county. CCA file photo",
+        others=("He looked at her. She took two photos of the bridge.",),
+        longest=240,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"\(by (?-i:[A-Z])[\w.' -]{2,40}(?:(?:, | and )(?-i:[A-Z])[\w.' -]{2,40}){0,3}\)|reach (?-i:[A-Z])[\w.' -]{2,40}\s?[:,]\s?\S+@\S+.{0,60}",
+        "(By Jane Doe and James Lo)",
+        "Reach Jane Doe: jdoe@example.org; Twitter: @jdoe",
+        others=("(By then it was too late)",),
+        longest=160,
+        latin=True,
+    ),
+    _row(
+        "page furniture",
+        r"if you(?:['’]re| are) (?:on|in|using|viewing|reading) .{4,80}\bclick here\b.{0,60}|issued at .{2,20}\d\d:\d\d|download the .{2,40}\bapp\b.{0,40}",
+        "If you're on the Example News app, click here to watch live",
+        "Issued at HKT 17:32",
+        "DOWNLOAD THE EXAMPLE NEWS APP",
+        others=("Download the form, fill it in, and wait.",),
+        longest=180,
+        latin=True,
+    ),
+    _row(
+        "header",  # of accounts and apps: the day, the province, how many listened; whose article another account took over
+        rf"{STAMP}\s[\u3400-\u9fff]{{2,4}}(?:\s\d+人听过)?|原创\s(?:[\u3400-\u9fffA-Za-z]{{1,16}}\s?){{1,3}}{STAMP}.{{0,20}}",
+        "2023年10月11日 19:02 河南 2人听过",
+        others=("2023年10月11日 项目开工",),
+    ),
+    _row(
+        "byline",
+        r"原创(?:\s[\u3400-\u9fffA-Za-z·]{1,16}){1,3}|以下(?:文章|内容)(?:来源于|转载自).{2,60}",
+        "原创 平安某某 平安某某",
+        "以下文章来源于某某晚报 ，作者某某",
+        others=("原创 是它的生命，他说",),
+        starts="原以",
+    ),
+    _row(
+        "header",
+        rf"【(?:(?:报纸|报章|出版|发布|见报|刊登)?日期|(?:发布)?时间)】\s?{STAMP}.{{0,20}}",
+        "【日期】2015-08-12",
+        starts="【",
+    ),
+    _row(
+        "page furniture",
+        r"下载频次\s?[:：].{1,40}|被引频次\s?[:：].{1,40}|(?:录入|扫描|输入|整理录入)(?:者|人)?\s?[:：]\s?\S.{1,40}",
+        "下载频次：12  被引频次：0",
+        "录入：县档案馆 2011年6月",
+        others=("录入员说，她每天打一万字",),
+        starts="下被录扫输整",
+    ),
+    _row(
+        "footer",  # of what was typed from a paper: where it stood
+        rf"[（(](?:原?载|原?刊|摘自|选自|见|載|原載|原刊)于?\s?{STAMP}\s?《[^》]{{2,20}}》[^。]{{0,40}}[)）]",
+        "（原载一九七九年三月十一日《某某日报》第二版，本报通讯员 柴某）",
+        longest=100,
+    ),
+    _row(
+        "notice",
+        r"[\u3400-\u9fff（）()0-9]{0,24}(?:热线|电话|手机|传真|邮箱|热線|電話|傳真)(?:号码)?\s?[:：]\s?(?:[\d\-+（）() 、，/转]{6,60}|\S+@\S+)",
+        "领事保护热线：0086-10-00000000",
+        others=("他拨通了电话：110和120都占线",),
+        longest=100,
+    ),
+    _row(
+        "header",
+        rf"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}}) in (?-i:[A-Z]).{{2,70}}\s{STAMP}",
+        "Jane Doe in London and Ann Poe in Geneva JANUARY 28 2020",
+        others=("Jane Doe in Court for theft said on January 28 2020 she was ill",),
+        longest=130,
+        latin=True,
+    ),
+    _row(
+        "page furniture",  # of papers and apps in English: what they ask of the reader, and what stands at an article's foot
+        r"receive free .{2,60} updates|we['’]ll send you (?:a|our|the) .{4,160}|(?:comments)?jump to comments(?: section)?|reuse this content.{0,40}|get unlimited access.{0,60}|apple news\+?|shared from .{2,30}|menu|search|weekly edition|give|excerpt"
+        r"|this article (?:appeared|was published) in the .{2,60} (?:section|edition|issue) of the .{4,160}|take .{2,60} everywhere with you!?.{0,80}|receive (?:essential|the).{2,60} every (?:morning|day|evening|week)|issued on\s?:?(?:\s*modified\s?:?)?"
+        r"|\((?-i:[A-Z][A-Z0-9 ]{2,30}) with (?-i:[A-Z][\w /,]{1,40})\)|[a-z]{2,4}(?:/[a-z]{2,4}){1,2}\s?\((?-i:[A-Za-z]).{1,40}\)|source\s?:\s?\[?https?://\S+",
+        "Receive free Commodities updates",
+        "We'll send you a daily digest every morning.",
+        "CommentsJump to comments section",
+        "Shared from Apple News",
+        'This article appeared in the Middle East & Africa section of the print edition under the headline "Salt"',
+        "(EXAMPLE 24 with AFP)",
+        "rs/dj (dpa, epd)",
+        "Source: https://www.example.org/features/church-bells",
+        others=("Search parties set out at dawn.",),
+        longest=260,
+        latin=True,
+    ),
+    _row(
+        "caption",
+        r".{4,160}\.\s(?:Photos?|Pictures?|Images?)\s(?:by|courtesy of)\s\S.{1,60}|.{4,160}\s(?-i:Credit)\s?:\s?(?-i:[A-Z]).{1,60}",
+        "The barber's mirror beside the track. Photo by Example/Jane Doe",
+        "The bell tower of Saint Jude's Credit: Jane Doe",
+        others=(
+            "He looked at it. Photo by photo, the case fell apart, and by noon nothing was left of it but one witness.",
+        ),
+        longest=240,
+        latin=True,
+    ),
+    _row(
+        "front matter",  # of notes: a property and its value
+        r"[\w-]{2,20}::\s?.{0,80}",
+        "type:: [[interview]]",
+        "status:: 待核对",
+        others=("std: :vector",),
+        longest=110,
+    ),
+    _row(
+        "page furniture",
+        r"join us on .{4,200}|(?:updated|corrected) at \d{1,2}:\d\d\s?[ap]\.?m\.?.{0,20}",
+        "Join us on our WhatsApp Channel, follow us on Instagram, and receive alerts for the latest news.",
+        "Updated at 5:30 p.m.",
+        others=("Updated maps show the river's old bed.",),
+        longest=220,
+        latin=True,
+    ),
+    _row(
+        "byline",
+        r"感谢.{0,24}(?:网友|读者|朋友).{0,16}(?:投递|线索|投稿|供图|爆料)[！!。]?|感謝.{0,24}(?:網友|讀者).{0,16}(?:投稿|爆料)[！!。]?",
+        "感谢某某网友 灰羽 的线索投递！",
+        others=("感谢网友的关心，他已经出院了",),
+        starts="感",
     ),
 )

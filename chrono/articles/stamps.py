@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -30,7 +31,7 @@ _REPUBLIC_SHORT = re.compile(  # without the era only behind what says that it i
     r"|^\s*[（(\[]?(1[0-2]\d)[-/.](\d\d)[-/.](\d\d)[)）\]]?(?:\s+\d\d:\d\d(?::\d\d)?)?\s*$"
 )
 _ENGLISH = re.compile(
-    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
+    rf"\b({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?((?:19|20)\d\d)\b|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({_MONTH})\.?,?\s+((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
@@ -44,7 +45,7 @@ _SHORT = re.compile(  # a year of two digits only where it is said what it is, a
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
 _POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the two is the month
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
@@ -52,9 +53,13 @@ _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the
 _PRINTED = re.compile(
     r"\.\s(\d{1,2})/(\d{1,2})/((?:19|20)\d\d), p\w{0,3}\d"
 )  # a database's, the month first: 3/4/2021, p4
+_CLOCK_OF_TWELVE = re.compile(  # 03/14/23 4:51 PM ET: the month in front, as where clocks go by the half of the day
+    r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?=,?\s\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[ECMP][SD]?T)\b)"
+)
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALONE = 30  # characters of a line that may be a date alone
 _MONTHS = 12  # 08/31/2021 and 31.08.2021 say which is the month, 08/09/2021 does not
+_PICTURED = 10  # days that a picture may be taken before it is printed
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
@@ -82,7 +87,7 @@ def find_stamps(text: str) -> list[Stamp]:
     text = plain_digits(text)
     for found in FULL.finditer(text):
         _add(out, found, *(int(part) for part in found.groups()))
-    if "年" in text and any(mark in text for mark in "〇○零Ｏ"):
+    if "年" in text and any(mark in text for mark in "〇○零Ｏ九"):
         for found in _CHINESE.finditer(text):
             year = int("".join(str(_DIGITS[each]) for each in found.group(1)))
             _add(out, found, year, _numeral(found.group(2)), _numeral(found.group(3)))
@@ -91,7 +96,7 @@ def find_stamps(text: str) -> list[Stamp]:
         _add(out, found, year, month, day)
     _republic(out, text)
     _two_figures(out, text)
-    for found in _SLASHED.finditer(text) if "/" in text or "." in text else ():
+    for found in _SLASHED.finditer(text) if "/" in text or "." in text or "-" in text else ():
         day, month, year = (int(part) for part in found.groups())
         if (day > _MONTHS) != (month > _MONTHS):
             _add(out, found, year, min(day, month), max(day, month))
@@ -101,6 +106,9 @@ def find_stamps(text: str) -> list[Stamp]:
         for found in _PRINTED.finditer(text) if ", p" in text else ():
             month, day, year = (int(part) for part in found.groups())
             _add(out, found, year, month, day)
+        for found in _CLOCK_OF_TWELVE.finditer(text) if "/" in text else ():
+            month, day, year = (int(part) for part in found.groups())
+            _add(out, found, 2000 + year, month, day)
         for found in _ENGLISH.finditer(text):
             one, of_one, in_one, of_other, other, in_other = found.groups()
             number = _MONTH_NAMES.index((one or other)[:3].lower()) + 1
@@ -136,6 +144,31 @@ def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
     for month, day in ((one, other), (other, one)):
         if is_date(year, month, day) and date(year, month, day).weekday() == _WEEK.index(found.group(1).lower()):
             _add(out, found, year, month, day)
+
+
+def in_known_order(text: str, pictured: Iterable[int] = ()) -> str:
+    """The text with its slashed dates as year, month and day, where others of them show in which order all are written.
+
+    Where none does, the days on which the pictures were taken may: they lie in the days before publication.
+    """
+    dates = [tuple(map(int, found.groups())) for found in _SLASHED.finditer(text) if "/" in found.group()]
+    clear = {one > _MONTHS for one, other, _ in dates if (one > _MONTHS) != (other > _MONTHS)}
+    if not clear:
+        clear = {is_first for is_first in (True, False) if any(_after(each, is_first, pictured) for each in dates)}
+    if len(clear) != 1:
+        return text
+    order = (3, 2, 1) if clear.pop() else (3, 1, 2)
+    return _SLASHED.sub(
+        lambda found: "-".join(found.group(place) for place in order) if "/" in found.group() else found.group(), text
+    )
+
+
+def _after(numbers: tuple[int, ...], day_first: bool, pictured: Iterable[int]) -> bool:
+    """Whether a slashed date, read with the day or the month in front, lies right after the day of a picture."""
+    day, month = numbers[:2] if day_first else (numbers[1], numbers[0])
+    if not is_date(numbers[2], month, day):
+        return False
+    return any(0 <= day_number(numbers[2], month, day) - each <= _PICTURED for each in pictured)
 
 
 def _add(out: list[Stamp], found: re.Match[str], year: int, month: int, day: int) -> None:

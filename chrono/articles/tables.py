@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from chrono.articles.nested import nested_rows
+from chrono.articles.odd_keys import by_last_word, longest_prose
 from chrono.articles.stamps import read_field
 
 Fields = tuple[tuple[str, str], ...]
@@ -51,7 +53,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "url": ("url", "link", "href", "permalink", "链接", "連結", "鏈接", "网址", "網址"),
     "source": (
-        *("source", "outlet", "publisher", "sitename", "site", "media"),
+        *("source", "outlet", "publisher", "sitename", "site", "media", "srcname"),
         *("来源", "來源", "媒体", "媒體", "出处", "网站", "报刊"),
     ),
     "language": ("language", "lang", "inlanguage", "语言", "語言"),
@@ -62,9 +64,11 @@ _FRONT = re.compile("(?:news|article|doc|post|story|新闻|新聞|文章|稿件|
 _BEHIND = re.compile("(?<=.)(?:name|名称|名稱)$")  # 媒体名称
 _WHEN = re.compile(  # 报道时间, news_publish_dt, posted_on: of publishing; a day by itself may be that of a meeting
     "[^发發]{0,4}(?:发[布表文稿帖贴]|發[佈布表文稿]|刊[登发载]|登[载報报]|见报|報導|报道|上线|推送|新闻|文章|稿件?|创建|公开)[^生]{0,3}(?:时间|時間|日期)"
-    r"|\w*(?:post|pub|releas|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
+    r"|(?:date|time|day)(?:of)?(?:publi|post|issu|releas|creat)\w*"
+    r"|\w*(?:post|pub|rel(?:eas|(?=time|date))|issu|creat|news|article|show|display|online|submit|push)\w*?(?:time|date|day|at|on|dt|ts)"
 )
 _NOT_WHEN = re.compile("updat|modif|crawl|fetch|download|expir|end$|更新|修改|截止|采集|抓取")
+_MARKS = ("title", "url")  # of which an article has one
 _TELLING = {"text", "html", "title"}
 _LISTS = ("items", "articles", "records", "data", "results", "news", "docs")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half of a character pair, which no file can hold
@@ -81,7 +85,17 @@ class WrongShape(Exception):
 
 
 def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
-    """The fields of a record that are not empty: by the user's columns first, then by common names, then by names around them."""
+    """The fields of a record that are not empty: by the user's columns first, by common names, by names around them, by what they hold."""
+    found = _named(record, columns)
+    _add_by_odd_keys(found, record)
+    if "text" not in found and "html" not in found:
+        summaries = {loose_name(key): value for key, value in record.items()}
+        found |= {"text": value} if (value := _first(summaries, _SUMMARIES)) else {}
+    return tuple((field, found[field]) for field in FIELDS if field in found)
+
+
+def _named(record: Mapping[str, Any], columns: Columns = ()) -> dict[str, str]:
+    """The fields that keys name."""
     loose: dict[str, Any] = {}
     for key, value in record.items():
         loose.setdefault(loose_name(key), value)
@@ -96,9 +110,21 @@ def fields_of(record: Mapping[str, Any], columns: Columns = ()) -> Fields:
             found[field] = value
     if "published" not in found and len(dates := [each for each in loose.items() if _is_when(*each)]) == 1:
         found["published"] = _words(dates[0][1])
-    if "text" not in found and "html" not in found and (value := _first(loose, _SUMMARIES)):
-        found["text"] = value
-    return tuple((field, found[field]) for field in FIELDS if field in found)
+    return found
+
+
+def _add_by_odd_keys(found: dict[str, str], record: Mapping[str, Any]) -> None:
+    """Add the fields that no key is named for, by the last word of a key, and the text by what is prose."""
+    keys = [key for key in record if isinstance(key, str)]
+    has_text = "text" in found or "html" in found
+    for field in ("title", "url", "source") if has_text else ("html", "text", "title", "url", "source"):
+        if field not in found:
+            values = (_words(record[key]) for key in by_last_word(keys, _NAMES[field]))
+            if value := next(filter(None, values), ""):
+                found[field] = value
+    is_article = not has_text and found.keys().isdisjoint(("text", "html")) and not found.keys().isdisjoint(_MARKS)
+    if is_article and (prose := longest_prose(record)):
+        found[prose[0]] = prose[1]
 
 
 def _is_when(name: str, value: Any) -> bool:
@@ -150,8 +176,8 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     """The records of a parsed JSON file: a list, a feed, one record; :class:`WrongShape` for any other shape."""
     if isinstance(value, dict):
         rows = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
-        if rows is None or any(field in ("text", "html") for field, _ in fields_of(value)):
-            rows = [_answer(value)]
+        if rows is None or _named(value).keys() & {"text", "html"}:
+            rows = _answers(value)
         elif isinstance(value.get("title"), str) and "jsonfeed.org" in str(value.get("version", "")):
             rows = [{"source": value["title"], **row} if isinstance(row, dict) else row for row in rows]
     elif isinstance(value, list):
@@ -162,6 +188,21 @@ def json_records(value: Any) -> Iterator[Mapping[str, Any]]:
     if rows and not any(isinstance(row, dict) for row in rows):
         raise WrongShape("json", "a JSON list that holds no objects, so no articles")
     yield from rows
+
+
+def _answers(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The articles of a file that is one object: what a server answered, or the object itself."""
+    answer = _answer(value)
+    return (
+        [answer]
+        if any(field in _TELLING for field, _ in fields_of(answer))
+        else nested_rows(value, _has_text) or [answer]
+    )
+
+
+def _has_text(row: Mapping[str, Any]) -> bool:
+    """Whether a key names the text: rows of titles alone may be anything."""
+    return not _named(row).keys().isdisjoint(("text", "html"))
 
 
 def _answer(value: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_masthead, is_title_like, official_title, same_title
 from chrono.articles.lines import Line
+from chrono.text.scripts import folded
+from chrono.text.segment import has_predicate
 
 _SUBJECT = re.compile(
-    r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 |【(?:标题|標題)】)\s*(.{4,80})$|HD (.{4,120})$"
+    r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 |【(?:标题|標題|篇名|题名|題名|题目|文章标题)】)\s*(.{4,80})$|HD (.{4,120})$"
 )
 _TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
 _APART = "-–—_|｜·:：>»】]"  # between a headline and a site's name
 _LONGEST = 30  # characters of a title that begins with a day
+_UNEVEN = 4  # characters by which the lines of a title may differ that a narrow column broke
 
 
 def first_left(lines: Sequence[Line], reasons: dict[int, str]) -> Line | None:
@@ -53,6 +56,18 @@ def title_within(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:
     first = first_left(lines, reasons)
     own = _TITLE_WITHIN.match(first.words) if first else None
     return own.group(1).strip("# ") if own else None
+
+
+def second_line(lines: Sequence[Line], index: int) -> str | None:
+    """The line below a title that goes on with it, as a narrow column breaks it: a subject, and below it what it did."""
+    if index + 2 >= len(lines):
+        return None
+    first, second, after = lines[index : index + 3]
+    stands_apart = first.after_blank and not second.after_blank and after.after_blank and after.is_body
+    if not stands_apart or abs(len(first.words) - len(second.words)) > _UNEVEN or second.words.isascii():
+        return None
+    goes_on = is_title_like(second.words) and has_predicate(folded(second.words))
+    return second.words if goes_on and not has_predicate(folded(first.words)) else None
 
 
 def named_title(lines: Sequence[Line], reasons: dict[int, str]) -> str | None:

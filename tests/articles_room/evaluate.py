@@ -32,7 +32,7 @@ class Expected:
 
     name: str
     published: str | None  # ISO day; None: it cannot be known to the day
-    title: str
+    title: str  # empty: it has none
     text: str
 
 
@@ -67,7 +67,9 @@ def ours(page: Expected) -> Result:
     if article is None:
         return Result(page.name, "none", _verdict(page.published, None), 0.0, None, False)
     day = iso(article.publication.day) if article.publication.day is not None else None
-    titled = article.title is not None and same_title(article.title, page.title)
+    titled = (
+        same_title(article.title, page.title) if article.title and page.title else article.title == (page.title or None)
+    )
     verdict = _verdict(page.published, day)
     return Result(page.name, article.publication.source, verdict, _f1(page, article.text), day, titled)
 

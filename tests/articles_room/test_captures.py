@@ -172,3 +172,167 @@ def test_a_day_above_the_title_of_a_paper_or_a_release(tmp_path: Path, head: str
 def test_the_date_at_the_top_of_a_site_is_not_that_of_the_article(tmp_path: Path) -> None:
     head = f"<ul><li>Home</li><li>31 August 2021</li><li>Brussels</li></ul><h1>{TITLE}</h1>"
     assert day(article(tmp_path, page(f"{head}<p>{BODY}</p><p>{MORE}</p>"))) is None
+
+
+def test_a_snapshots_own_head_and_day_are_not_the_pages(tmp_path: Path) -> None:
+    metas = (
+        '<meta property="og:site_name" content="archive.ph"><meta property="article:published_time" content="2019-11-02T05:17:33Z">'
+        '<link rel="canonical" href="https://archive.ph/2019.11.02-051733/https://news.example/1.html">'
+    )
+    bar = '<div id="HEADER"><span>Saved from news.example</span> <span>2 Nov 2019 05:17:33 UTC</span></div>'
+    head = "<div>来源于 某周刊 出版日期 2018年05月21日</div>"
+    made = article(tmp_path, page(f"{bar}<div><h1>{TITLE}</h1>{head}<p>{BODY}</p><p>{MORE}</p></div>", metas))
+    assert (day(made), made.url) == ("2018-05-21", "https://news.example/1.html")
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_of_a_thread_the_first_post_is_the_article(tmp_path: Path) -> None:
+    profile = '<dl class="postprofile"><dd>Joined: Mon Jan 12, 2009 7:22 pm</dd></dl>'
+    first = f"<p>Post by mole » Sat May 17, 2014 10:48 am</p><div>{BODY}<br><br>{MORE}</div><div class='signature'>老鼹鼠敬上，欢迎来信，来信必复。</div>"
+    other = "<p>Post by owl » Sun May 18, 2014 7:30 pm</p><div>我也去过一次，排队排了整整一个下午，还是没有进去。</div>"
+    posts = "".join(f'<div id="p{70000 + number}">{profile}{post}</div>' for number, post in enumerate((first, other)))
+    made = article(tmp_path, page(f"<h2>{TITLE}</h2>{posts}"))
+    assert (day(made), made.text.strip()) == ("2014-05-17", f"{BODY}\n{MORE}")
+
+
+def test_numbered_paragraphs_are_no_posts(tmp_path: Path) -> None:
+    made = article(tmp_path, page(f'<h1>{TITLE}</h1><div id="p1">{BODY}</div><div id="p2">{MORE}</div>'))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_a_blogs_article_below_others_is_not_taken_for_an_answer(tmp_path: Path) -> None:
+    slide = '<article id="post-7" class="post-7 type-post"><h2>另一篇</h2></article>'
+    own = f'<article id="post-9" class="post-9 type-post"><h1>{TITLE}</h1><p>{BODY}</p><p>{MORE}</p></article>'
+    made = article(tmp_path, page(f"<div>{slide}</div><div>{own}</div>"))
+    assert BODY in made.text and MORE in made.text
+
+
+def test_a_channels_name_is_not_the_title_of_its_post(tmp_path: Path) -> None:
+    post = f'<div class="tgme_widget_message_text"><b>{TITLE}</b><br><br>{BODY}<br><br>{MORE}</div>'
+    after = (
+        '<a class="tgme_widget_message_link_preview">另一篇</a><time datetime="2022-05-06T04:11:09+00:00">12:11</time>'
+    )
+    made = article(
+        tmp_path,
+        f'<html><head><title>Channel</title></head><body class="tgme_x"><div>{post}{after}</div></body></html>',
+    )
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-05-06", f"{BODY}\n{MORE}")
+
+
+def test_a_calendar_by_which_issues_are_chosen_is_no_text(tmp_path: Path) -> None:
+    rows = "".join(f"<tr>{''.join(f'<td>{row * 7 + each}</td>' for each in range(1, 8))}</tr>" for row in range(4))
+    week = "".join(f"<td>{each}</td>" for each in "日一二三四五六")
+    table = f"<table><tr>{week}</tr>{rows}</table>"
+    made = article(tmp_path, page(f"<h1>{TITLE}</h1><div><p>{BODY}</p><p>{MORE}</p>{table}</div>"))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+KEPT = """# {title}
+
+## Metadata
+- Author: [[某某]]
+- Published: 2022-08-30
+- Saved: 2023-01-15
+
+{text}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"## Full Document\n{BODY}\n\n{MORE}\n\n## Highlights\n- {BODY}\n", f"{BODY}\n\n{MORE}"),
+        (f"## Highlights\n- {BODY}\n- {MORE}\n", f"Highlights\n- {BODY}\n- {MORE}"),
+    ],
+)
+def test_what_a_reader_marked_is_the_text_only_where_no_other_is(tmp_path: Path, text: str, wanted: str) -> None:
+    made = article(tmp_path, KEPT.format(title=TITLE, text=text), "a.md")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-08-30", wanted)
+
+
+def test_the_account_above_its_button_is_no_title(tmp_path: Path) -> None:
+    words = f"发现\n发布\n阿柚在搬家\n关注\n{TITLE}\n{BODY}\n{MORE}\n编辑于 06-22 浙江\n"
+    made = article(tmp_path, words, "a.txt")
+    assert (made.title, day(made)) == (TITLE, None)
+
+
+def test_a_title_that_a_column_broke_is_one(tmp_path: Path) -> None:
+    head = "林 海 日 报\n第 6127 号   代号 13-22\n一九八三年七月六日   星期三   农历癸亥年五月廿六\n今日四版   每份四分\n\n"
+    made = article(tmp_path, f"{head}北河林场全体职工\n奋战四昼夜扑灭山火\n\n{BODY}\n\n{MORE}\n", "a.txt")
+    assert (made.title, day(made)) == ("北河林场全体职工奋战四昼夜扑灭山火", "1983-07-06")
+    assert made.text.strip() == f"{BODY}\n\n{MORE}"
+
+
+def test_what_a_reader_marked_above_the_text_is_not_told_twice(tmp_path: Path) -> None:
+    words = f"---\ntitle: {TITLE}\ndate_saved: 2023-10-16\ndate_published: 2022-11-15\n---\n\n## Highlights\n\n> {MORE}\n\n## Content\n\n{BODY}\n\n{MORE}\n"
+    made = article(tmp_path, words, "a.md")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2022-11-15", f"{BODY}\n\n{MORE}")
+
+
+def test_other_articles_in_a_block_of_their_own_are_not_the_text(tmp_path: Path) -> None:
+    other = "<div class='x'><h3>相关推荐</h3><div><p>暴雨之后怎么理赔？</p><span>车主帮</span></div></div>"
+    made = article(tmp_path, page(f"<div><h1>{TITLE}</h1><div><p>{BODY}</p><p>{MORE}</p></div>{other}</div>"))
+    assert made.text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_a_block_of_long_paragraphs_below_such_a_heading_stays(tmp_path: Path) -> None:
+    inner = f"<div><h3>更多报道</h3><div><p>{BODY}{MORE}{BODY}</p><p>{MORE}{BODY}</p></div></div>"
+    assert MORE in article(tmp_path, page(f"<h1>{TITLE}</h1>{inner}")).text
+
+
+def test_what_is_called_a_pictures_words_is_none_of_the_texts(tmp_path: Path) -> None:
+    inner = f"<p>{BODY}</p><p><img src='a.jpg'></p><p class='img-desc'>参观者在门口排队</p><p>{MORE}</p>"
+    assert article(tmp_path, page(f"<h1>{TITLE}</h1><div>{inner}</div>")).text.strip() == f"{BODY}\n{MORE}"
+
+
+def test_replies_on_a_board_are_not_the_text(tmp_path: Path) -> None:
+    head = "楼主：黑炭头 时间：2012-05-03 21:16:00 点击：18734 回复：412\n脱水模式 给他打赏 只看楼主 阅读设置\n"
+    reply = "举报 | 1楼 | 点赞 | 打赏 | 回复 | 评论\n作者：山里人家 时间：2012-05-03 21:40:00\n坐等更新\n"
+    made = article(tmp_path, f"{TITLE}\n{head}{BODY}\n{MORE}\n{reply}", "a.txt")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2012-05-03", f"{BODY}\n{MORE}")
+
+
+RELEASE = "The company said its quarterly revenue rose to $41.2 million, twelve percent more than a year before, on new orders."
+
+
+@pytest.mark.parametrize(("wire", "is_cut"), [("(GLOBE NEWSWIRE) -- ", True), ("", False)])
+def test_what_a_company_says_of_itself_below_its_release(tmp_path: Path, wire: str, is_cut: bool) -> None:
+    foot = "About Northlake Systems\n\nFounded in 2009, Northlake Systems sells analyzers in more than 40 countries.\n"
+    made = article(
+        tmp_path, f"Northlake reports results\n\nDULUTH, Minn., Nov. 07, 2023 {wire}{RELEASE}\n\n{foot}", "a.txt"
+    )
+    assert ("Founded in 2009" not in made.text) is is_cut
+
+
+def test_a_list_of_sources_is_not_the_text(tmp_path: Path) -> None:
+    foot = 'Sources[edit]\n- "Ferry aground" — Calder Broadcasting, February 17, 2009\n- Ann Dow. "Passengers safe" — The Islander\n'
+    made = article(tmp_path, f"Ferry runs aground\nFebruary 17, 2009\n{RELEASE}\n{RELEASE[:80]}.\n{foot}", "a.txt")
+    assert "Calder" not in made.text and RELEASE in made.text
+
+
+def test_an_outlines_dashes_are_no_text(tmp_path: Path) -> None:
+    words = f"- # {TITLE}\n\t- type:: [[访谈]]\n\t- {BODY}\n\t- {MORE}\n\t- #口述史\n"
+    made = article(tmp_path, words, "a.md")
+    assert (made.title, made.text.split()) == (TITLE, [BODY, MORE])
+
+
+def test_a_list_within_a_text_keeps_its_dashes(tmp_path: Path) -> None:
+    words = f"{TITLE}\n\n{BODY}\n\n- 一号厅展出机器三十台\n- 二号厅展出照片\n\n{MORE}\n"
+    assert "- 一号厅" in article(tmp_path, words, "a.txt").text
+
+
+def test_an_excerpt_above_the_text_is_not_told_twice(tmp_path: Path) -> None:
+    first = BODY.split("，", maxsplit=1)[0]
+    made = article(tmp_path, f"# {TITLE}\n\n> ## Excerpt\n> {first}\n\n---\n\n{BODY}\n\n{MORE}\n", "a.md")
+    assert made.text.count(first) == 1
+
+
+def test_whose_article_an_account_took_over(tmp_path: Path) -> None:
+    head = "原创 平安豫东 平安豫东\n2023年10月11日 19:02 河南 2人听过\n以下文章来源于豫东晚报 ，作者佟某\n豫东晚报.\n豫东晚报官方微信，传递有温度的新闻\n"
+    made = article(tmp_path, f"{TITLE}\n{head}{BODY}\n{MORE}\n", "a.txt")
+    assert (made.title, day(made), made.text.strip()) == (TITLE, "2023-10-11", f"{BODY}\n{MORE}")
+
+
+@pytest.mark.parametrize(("teaser", "is_cut"), [("上海\n谁在收旧机器", True), (f"{MORE}{MORE}", False)])
+def test_another_articles_headline_between_paragraphs(tmp_path: Path, teaser: str, is_cut: bool) -> None:
+    made = article(tmp_path, f"{TITLE}\n2021-08-31\n{BODY}\n推荐阅读\n{teaser}\n{MORE}\n{BODY[::-1]}。\n", "a.txt")
+    assert (teaser not in made.text) is is_cut

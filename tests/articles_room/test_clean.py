@@ -529,3 +529,28 @@ def test_key_words_above_a_text_do_not_take_it_for_links() -> None:
     assert left(
         f"摘要：本文讨论合同的效力与收益的分配，样本是两年里的四百一十二份判决，来自九个省的基层法院。\n关键词：土地；合同\n分类号：D9\n{body}"
     ).endswith(body)
+
+
+AFTER = "After 18 years at the old price, the fish soup at the stall by the bridge cost half a dollar more on Monday morning."
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"SINGAPORE: {AFTER}\nThe owner said so.", f"{AFTER}\nThe owner said so."),
+        (f"GEORGE TOWN, July 18 — {AFTER}", AFTER),
+        (f"SAN ESTEBAN, Ilocos Sur — {AFTER}", AFTER),
+        (f"DAYLE, Ohio - {AFTER}", AFTER),
+        (f"Taipei, Nov. 3 (CCA) {AFTER}", AFTER),
+        (
+            f"（安顺18日讯）{'连续三天的豪雨在昨日傍晚停歇，村里的积水今早退去。' * 2}",
+            "连续三天的豪雨在昨日傍晚停歇，村里的积水今早退去。" * 2,
+        ),
+        (
+            f"BRYCE: {AFTER}\nWEBB: They said that it was not enough.",
+            f"BRYCE: {AFTER}\nWEBB: They said that it was not enough.",
+        ),
+    ],
+)
+def test_datelines_of_papers_abroad(text: str, wanted: str) -> None:
+    assert left(text) == wanted

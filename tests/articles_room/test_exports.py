@@ -93,3 +93,13 @@ def test_one_article_with_such_a_mark_stays_one_file(tmp_path: Path) -> None:
     title, day, text = STORIES[0]
     (tmp_path / "one.txt").write_text(f"{title}\n{day}\n\n{text}\n文章编号: 202106023091001\n", encoding="utf-8")
     assert said(articles(tmp_path / "one.txt")) == [("one.txt", title, day, text)]
+
+
+def test_a_corpus_of_news_between_tags(tmp_path: Path) -> None:
+    parts = [
+        f"<doc>\n<url>http://news.example/{day.replace('-', '')}/n{number}.shtml</url>\n<docno>f1d2-{number}</docno>\n"
+        f"<contenttitle>{title}</contenttitle>\n<content>{text}</content>\n</doc>\n"
+        for number, (title, day, text) in enumerate(STORIES)
+    ]
+    (tmp_path / "c.txt").write_text("".join(parts), encoding="gb18030")
+    assert [each[1:] for each in said(articles(tmp_path / "c.txt"))] == list(STORIES)

@@ -186,6 +186,25 @@ def test_atom(tmp_path: Path) -> None:
     assert article.text.split("\n") == [FIRST, SECOND]
 
 
+NOTES = f"""<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd">
+<en-export export-date="20200211T031502Z"><note><title>新馆</title><content><![CDATA[<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd">
+<en-note><div>2021-06-02 08:15 来源：青石日报</div><div>{FIRST}</div><en-media type="image/jpeg"/><div>{SECOND}</div></en-note>]]></content>
+<created>20211103T134455Z</created><note-attributes><source-url>https://example.com/a</source-url></note-attributes></note>
+<note><title>无日期的一条</title><content><![CDATA[<en-note><div>{SECOND}</div></en-note>]]></content><created>20211103T134455Z</created></note>
+</en-export>"""
+
+
+@pytest.mark.parametrize("name", ["a.enex", "a.xml", "a"])
+def test_notes_of_evernote(tmp_path: Path, name: str) -> None:
+    (first, second), skipped = everything(saved(tmp_path, name, NOTES.encode()))
+    assert skipped == []
+    assert (first.title, first.url, day(first)) == ("新馆", "https://example.com/a", "2021-06-02")
+    assert first.text.strip().split("\n") == [FIRST, SECOND]
+    assert (second.title, day(second), second.text) == ("无日期的一条", None, SECOND)
+
+
 def test_archives_within_archives(tmp_path: Path) -> None:
     inner = archive({"b.txt": SECOND.encode(), "c.txt.gz": gzip.compress(FIRST.encode())})
     data = archive({"a.txt": FIRST.encode(), "in.zip": inner, "p.pdf": pdf([[FIRST, SECOND]]), "d.docx": docx([FIRST])})

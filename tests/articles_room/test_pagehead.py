@@ -251,3 +251,91 @@ def test_a_sites_name_in_the_first_heading_gives_way_to_the_title_below_it() -> 
     assert read_page(page("<h2>News Flash</h2><h1>Old works turn into a museum</h1>", title="News Flash")).title == (
         "Old works turn into a museum"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (
+            "<div>Feb 14, 2023</div><div>2 min read</div><div>Updated: Feb 20, 2023</div><h1>旧厂房变成了新馆</h1>",
+            "2023-02-14",
+        ),
+        (
+            "<ul><li><span>Oct</span> <span>09</span> <span>Sun</span> <span>2011</span> <span>21:47</span></li></ul><h2>旧厂房变成了新馆</h2>",
+            "2011-10-09",
+        ),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Effective Date: 07/31/2021</p>", "2021-06-11"),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Effective Date: 31/12/2021</p>", "2021-11-06"),
+        ("<h1>旧厂房变成了新馆</h1><p>Published: 06/11/2021</p><p>Expires: 07/08/2021</p>", None),
+    ],
+)
+def test_days_above_the_title_and_in_the_order_that_others_show(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(head)) == day
+
+
+def test_where_the_head_holds_the_sites_name_alone_an_element_is_the_title() -> None:
+    inner = "<div><span>蜀观新闻</span><div class='detail-title'>旧厂房变成了一座新的展览馆</div></div>"
+    html = (
+        f"<html><head><title>蜀观新闻</title></head><body>{inner}<div><p>{STORY}</p><p>{MORE}</p></div></body></html>"
+    )
+    assert read_page(html).title == "旧厂房变成了一座新的展览馆"
+
+
+def test_an_office_that_signs_is_not_the_title_though_its_site_bears_its_name() -> None:
+    foot = "<p>特此公告。</p><p align='right'>临江市中级人民法院</p><p align='right'>二〇二〇年五月二十九日</p>"
+    rows = f"<tr><td><b>关于征集受损群众线索的公告</b></td></tr><tr><td>发布时间：2020-06-01 10:33:18</td></tr><tr><td><p>{STORY}</p><p>{MORE}</p>{foot}</td></tr>"
+    html = f"<html><head><title>临江市中级人民法院网</title></head><body><table>{rows}</table></body></html>"
+    said = read_page(html)
+    assert said.title == "关于征集受损群众线索的公告"
+    assert STORY in said.text and MORE in said.text
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<h6>Thu, Feb 06, 2020 page1</h6><h1>旧厂房变成了新馆</h1>", "2020-02-06"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":1576540920000};</script>', "2019-12-17"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":1576540920};</script>', "2019-12-17"),
+        ('<h1>旧厂房变成了新馆</h1><script>var d = {"publishDate":15765409200001};</script>', None),
+    ],
+)
+def test_days_of_papers_and_of_scripts(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(head)) == day
+
+
+@pytest.mark.parametrize(
+    ("caption", "day"),
+    [
+        ("The quay on March 3, 2021", "2021-03-04"),
+        ("The quay on April 1, 2021", "2021-04-03"),
+        ("The quay in 1934", None),
+    ],
+)
+def test_the_day_of_a_picture_tells_the_order_of_a_days_figures(tmp_path: Path, caption: str, day: str | None) -> None:
+    head = f"<h1>旧厂房变成了新馆</h1><p>Issued on: <time>04/03/2021 - 11:32</time></p><figure><figcaption>{caption}</figcaption></figure>"
+    assert day_of(tmp_path, page(head)) == day
+
+
+def test_a_day_with_dashes_in_front_of_its_year() -> None:
+    (stamp,) = find_stamps("13-02-2019 - 13:42")
+    assert iso(stamp.day) == "2019-02-13"
+    assert find_stamps("03-02-2019 - 13:42") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("<p>已于 2022-09-15 10:08:42 修改</p><p>于 2022-06-09 23:31:07 首次发布</p>", "2022-06-09"),
+        ("<p>by Jane Doe - 03/14/23 4:51 PM ET</p>", "2023-03-14"),
+        ("<p>by Jane Doe - 03/14/23 4:51</p>", None),
+    ],
+)
+def test_days_below_the_title(tmp_path: Path, head: str, day: str | None) -> None:
+    assert day_of(tmp_path, page(f"<h1>旧厂房变成了新馆</h1>{head}")) == day
+
+
+@pytest.mark.parametrize("line", ["2019/11/19, 社會", "Jan 24, 2022 - Economy & Business"])
+def test_a_day_and_a_rubric_right_above_the_title(tmp_path: Path, line: str) -> None:
+    story = f"<div><div>{line}</div><h1>旧厂房变成了新馆</h1><p>{STORY}</p><p>{MORE}</p></div>"
+    html = f"<html><head><title>旧厂房变成了新馆</title></head><body><div>{story}</div></body></html>"
+    assert day_of(tmp_path, html) == iso(find_stamps(line)[0].day)

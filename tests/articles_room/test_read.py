@@ -12,6 +12,7 @@ import pytest
 from chrono.articles import read as reading
 from chrono.articles.article import make_article, read_article
 from chrono.articles.read import Raw, ReadOptions, gather
+from chrono.articles.tables import fields_of
 from chrono.model.article import Article, Skipped
 from chrono.model.time import parse_iso
 from chrono.settings import DEFAULTS, Settings
@@ -354,3 +355,59 @@ def test_standard_input_is_not_held_in_memory(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(reading, "SpooledTemporaryFile", Watched)
     assert [each.id for each in gather(["-"], PLAIN, DEFAULTS) if isinstance(each, Raw)] == list(map(str, range(50)))
     assert spools == [True], "it lies in a file"
+
+
+PROSE = "新馆开馆，来了三千多人。设计师把锅炉房改成了报告厅，把烟囱留作标志！施工用了十四个月，花费比预算少了一成。馆长说，展览会一直办到年底，门票从下个月起调整，老人免票，学生半价。"
+
+
+@pytest.mark.parametrize(
+    ("record", "wanted"),
+    [
+        ({"art_title": "新馆", "sub_title": "副", "art_html": "<p>一</p>"}, {"title": "新馆", "html": "<p>一</p>"}),
+        (
+            {"noteTitle": "新馆", "postBody": "一段", "rel_time": "2021-06-02 08:00"},
+            {"title": "新馆", "text": "一段", "published": "2021-06-02 08:00"},
+        ),
+        ({"帖子标题": "新馆", "帖子正文": "一段", "图片标题": "图"}, {"title": "新馆", "text": "一段"}),
+        (
+            {"title": "新馆", "maintext": "一段", "date_publish": "2021-06-02", "date_modify": "2021-06-03"},
+            {"title": "新馆", "text": "一段", "published": "2021-06-02"},
+        ),
+        ({"url": "https://example.com/1", "k2": PROSE, "k3": 5}, {"text": PROSE, "url": "https://example.com/1"}),
+        ({"k1": "短", "k2": PROSE, "k3": 5}, {}),
+        ({"title": "新馆", "k2": f"<p>{PROSE}</p>"}, {"title": "新馆", "html": f"<p>{PROSE}</p>"}),
+        ({"title": "新馆", "hot_comment": PROSE}, {"title": "新馆"}),
+        (
+            {"title": "新馆", "img_url": "https://example.com/1.jpg", "art_url": "https://example.com/1"},
+            {"title": "新馆", "url": "https://example.com/1"},
+        ),
+    ],
+)
+def test_odd_keys_are_known_by_their_last_word_and_text_by_its_sentences(
+    record: dict[str, object], wanted: dict[str, str]
+) -> None:
+    assert dict(fields_of(record)) == wanted
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        '{"took": 12, "hits": {"total": {"value": 1}, "hits": [{"_id": "x", "_source": {"title": "新馆", "content": "TEXT"}}]}}',
+        '{"articles": {"page": 1, "results": [{"uri": "1", "title": "新馆", "body": "TEXT", "source": {"title": "报"}}]}}',
+        '{"posts": [{"thread": {"site": "报"}, "title": "新馆", "text": "TEXT"}]}',
+        '{"code": 0, "payload": {"detail": {"title": "新馆", "content": "TEXT"}}}',
+    ],
+)
+def test_articles_deep_in_an_answer_are_found(tmp_path: Path, wrapped: str) -> None:
+    (tmp_path / "a.json").write_text(wrapped.replace("TEXT", STORY), encoding="utf-8")
+    (raw,) = read(tmp_path / "a.json")
+    assert isinstance(raw, Raw)
+    assert dict(raw.fields)["title"] == "新馆"
+    assert dict(raw.fields)["text"] == STORY
+
+
+def test_rows_of_titles_deep_in_a_file_are_no_articles(tmp_path: Path) -> None:
+    (tmp_path / "gold.json").write_text(
+        '{"topic": {"events": [{"title": "新馆开馆", "date": "2021-06-01"}]}}', encoding="utf-8"
+    )
+    assert only_skipped(tmp_path / "gold.json").code == "no-text"
