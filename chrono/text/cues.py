@@ -70,6 +70,10 @@ FULL_STOP = re.compile(
 SAID_ON = re.compile(
     r"\b(?:said|told [a-z]{3,12}|announced|confirmed|warned|ruled)(?: on| late| early| in a statement)? \Z"
 )
+# 家属表示，将不设灵堂，20日举行弥撒: what somebody says is to come goes on into the next clause
+SAID_AHEAD = re.compile(
+    r"(?:表示|宣布|称|稱|透露|介绍|介紹|通报|公布|公告)[，,：:](?:并|也|還|还)?(?:将|將|拟|擬|计划|計劃|预计|預計)[^，,。；;：:！？\n\d]{2,30}[，,]\Z"
+)
 # The rule applies from December 1
 IN_FORCE = re.compile(
     r"\b(?:appl(?:y|ies)|(?:in|into|takes?) (?:effect|force)|(?:is|are|becomes?|[,(]) ?(?:effective|available|valid|mandatory|compulsory|required|banned|payable))(?: only)? \Z",
@@ -118,6 +122,8 @@ def _around(text: str, start: int, stop: int, limit: int) -> tuple[str, str, int
         return None
     sentence_end = SENTENCE_END.search(text, stop)
     end = min(sentence_end.start() if sentence_end else len(text), limit, stop + MAX_CLAUSE)
+    if SAID_AHEAD.search(text, max(0, left - MAX_BEFORE), left) and not HAPPENED.search(text, stop, end):
+        return None
     if "." in text[stop:end] and (full_stop := FULL_STOP.search(text, stop - 2, end)):
         end = max(stop, full_stop.start())
     tail = text[stop:end]
