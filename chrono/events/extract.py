@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
-from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
 from chrono.dates.find import find_readings
 from chrono.dates.narrative import Reading
@@ -16,23 +14,22 @@ from chrono.events.attributive import describes, is_to_come
 from chrono.events.clauses import Clause, chain_start, comma_spans, governed, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
 from chrono.events.english import english_headline
-from chrono.events.following import christened, continued, is_scene
+from chrono.events.following import COURT, christened, continued, in_court, is_scene
 from chrono.events.fullname import REACH, in_full, issuer_of
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
 from chrono.events.history import with_background
+from chrono.events.maker import Maker
 from chrono.events.papers import is_notice
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, reports_of
-from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
-from chrono.model.time import Certainty, Grain, Interval
+from chrono.model.time import Interval
 from chrono.settings import Settings
 from chrono.text.language import is_english
-from chrono.text.mapped import Mapped, whole_entity
 from chrono.text.scripts import folded
 from chrono.text.sentences import sentences as sentences_of
 
@@ -56,10 +53,8 @@ class _Extractor:
         self.article = article
         self.settings = settings
         self.text = article.text
-        self.mapped = Mapped(article.text, article.runs)
-        self.digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
         self.topic = topic_of(article)
-        self.key = key_of(self.topic, article)
+        self.maker = Maker(article, key_of(self.topic, article))
         self.issuer = issuer_of(article)
         self.pronouns = Pronouns(self.topic)
         self.mentions: list[Mention] = []
@@ -85,6 +80,8 @@ class _Extractor:
                 self._sentence(span, inside, spans[number + 1 : number + 4], denial)
             if denial:
                 self._denied(span, denial)
+            if not inside and (line := in_court(self.text, span)):
+                self._told_there(span, line)
             self.before = [(span, each) for each in inside if each.interval is not None and each.interval.is_day][:1]
         return Extracted(tuple(with_background(self.mentions)), tuple(self.undated), tuple(self.left_out))
 
@@ -103,32 +100,35 @@ class _Extractor:
     def _denied(self, span: Span, denial: Denial) -> None:
         """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
-        quoted = self.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
+        quoted = self.maker.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
         if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
-            days = [(each.sentence, each.reading) for each in self.reports if each.date_role == "happened"]
-            own, told_of = folded(self.text[slice(*span)]), [*days, *self.before]
-            spoken = (each for each in told_of if speaks_in(denial.line, own, self.text[slice(*each[0])]))
+            own = folded(self.text[slice(*span)])
+            spoken = (each for each in self._held() if speaks_in(denial.line, own, self.text[slice(*each[0])]))
             sentence, told = (span, denial.day) if denial.day else next(spoken, (span, None))
             if told is not None:
                 # its date stands in that sentence: the quote holds both
                 quote = min(quote[0], sentence[0], told.start), max(quote[1], told.stop)
                 fold, extra = folded(denial.line), str(denial.span[0])
-                made = self._made(quote, told, headline, fold, "mention", "happened", extra=extra)
+                made = self.maker.made(quote, told, headline, fold, "mention", "happened", extra=extra)
             else:
-                made = self._on_publication(quote, denial.span[0], headline, "mention")
-            self._add(self._as_reported(made))  # whatever it denies is to come, it was denied
+                made = self.maker.on_publication(quote, denial.span[0], headline, "mention")
+            self._add(self.maker.as_reported(made))  # whatever it denies is to come, it was denied
 
-    def _on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
-        """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
-        day = self.article.publication.day
-        assert day is not None
-        certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
-        reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
-        place = self.mapped.to_original(start, start)[0] if self.text else 0
-        made = self._made(quote, reading, line, folded(line.text), role, told)
-        return replace(made, span=(place, place), expression="")
+    def _held(self) -> list[tuple[Span, Reading]]:
+        """Sentences with the days that they tell of: those of the reports, and the sentence before."""
+        told = ((each.sentence, each.reading) for each in self.reports if each.date_role == "happened")
+        return [*((sentence, reading) for sentence, reading in told if reading is not None), *self.before]
+
+    def _told_there(self, span: Span, line: Headline) -> None:
+        """What a sentence without a date tells of the hearing that the article reports, or that the sentence before told."""
+        for sentence, told in self._held():
+            if COURT.search(folded(self.text[slice(*sentence)])):
+                quote = min(span[0], sentence[0], told.start), max(span[1], told.stop)
+                fold, extra = folded(line.text), str(span[0])
+                self._add(self.maker.made(quote, told, line, fold, "mention", "happened", extra=extra))
+                return
 
     def _sentence(self, span: Span, readings: list[Reading], following: list[Span], denial: Denial | None) -> None:
         usable = self._usable(span, readings, denial)
@@ -138,7 +138,7 @@ class _Extractor:
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
             things = [each for each in things if is_to_come(each, self.article.publication)]
         if things:
-            self.left_out += [self._leftover(span, each, "describes a thing") for each in things]
+            self.left_out += [self.maker.leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
         bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
         made = [
@@ -160,16 +160,16 @@ class _Extractor:
                 reason = "part of a name"  # 2024年劳动节大会举行当日
                 self.in_names.add(reading.interval)
             if reason == "unresolved":
-                self.undated.append(self._leftover(span, reading, reason))
+                self.undated.append(self.maker.leftover(span, reading, reason))
             elif reason is not None:
                 if reading.kind == "date":
-                    self.left_out.append(self._leftover(span, reading, reason))
+                    self.left_out.append(self.maker.leftover(span, reading, reason))
             elif any(reading is each.reading for each in self.reports):
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
-                self.left_out.append(self._leftover(span, reading, "the day of what is denied"))
+                self.left_out.append(self.maker.leftover(span, reading, "the day of what is denied"))
             elif self._tells(span) is not None and isinstance(reading.expression, Vague):
-                self.left_out.append(self._leftover(span, reading, "told by the report"))
+                self.left_out.append(self.maker.leftover(span, reading, "told by the report"))
             else:
                 usable.append(reading)
         return usable
@@ -191,7 +191,7 @@ class _Extractor:
         reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
             self.examples |= {reading.text} if reason == AN_EXAMPLE else set()
-            self.left_out.append(self._leftover(sentence, reading, reason))
+            self.left_out.append(self.maker.leftover(sentence, reading, reason))
             return None
         self.pronouns.told(headline)
         place = max(sentence[0], self.text.find(headline.text[:2], *sentence))  # 审理李某一案，该案将于6月宣判
@@ -204,52 +204,11 @@ class _Extractor:
         headline, quoted = christened(self.text, headline, sentence, following)
         # a cut in an endless sentence may run through its date
         quote = min(begun, quoted[0]), max(quoted[1], reading.stop)
-        made = self._made(quote, reading, headline, said, "mention", "happened")
+        made = self.maker.made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
         due = lex.DUE.search(fold) or (made.interval.start is None and lex.LEAVE.search(fold))
         return replace(made, kind="term") if made.kind == "event" and due else made
-
-    def _made(
-        self,
-        quote: Span,
-        reading: Reading,
-        headline: Headline,
-        fold: str,
-        role: str,
-        date_role: str,
-        *,
-        extra: str = "",
-    ) -> Mention:
-        interval, certainty = reading.interval, reading.certainty
-        assert interval is not None and reading.grain is not None and certainty is not None
-        if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
-            interval = Interval.of_day(self.article.publication.day)
-        span = self.mapped.to_original(reading.start, reading.stop)
-        quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
-        return Mention(
-            id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
-            article=self.article.id,
-            role=role,
-            headline=headline.text,
-            quote=self.text[quote[0] : quote[1]],
-            quote_span=quote_span,
-            expression=self.article.original[span[0] : span[1]],
-            span=span,
-            interval=interval,
-            edtf=edtf(interval, reading.grain, approximate=certainty is Certainty.APPROXIMATE),
-            grain=reading.grain,
-            certainty=certainty,
-            date_role=date_role,
-            status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
-            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], fold),
-            kind=kind_of_reading(role, reading, fold, headline.act),
-            rule=reading.rule,
-            anchor=reading.anchor,
-            time=reading.time,
-            utc_offset=reading.utc_offset,
-            topic=self.key,
-        )
 
     def _add_report(self, report: Report, spans: list[Span]) -> None:
         quote = report.sentence
@@ -257,26 +216,20 @@ class _Extractor:
         headline = attributed(told, opening_of(self.text[slice(*quote)]))
         fold = folded(headline.text)
         if report.reading is None:
-            made = self._on_publication(quote, quote[0], headline, "report", report.date_role)
+            made = self.maker.on_publication(quote, quote[0], headline, "report", report.date_role)
         else:
             # its date may stand in a sentence before the one that tells it: the quote holds both
             dated = next((span for span in spans if span[0] <= report.reading.start < span[1]), quote)
             quote = min(quote[0], dated[0]), max(quote[1], dated[1])
-            made = self._made(quote, report.reading, headline, fold, "report", report.date_role)
-        self.mentions.append(self._as_reported(made))
-
-    def _as_reported(self, made: Mention) -> Mention:
-        """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""
-        day = self.article.publication.day
-        past = made.interval.start is not None and day is not None and made.interval.start <= day
-        return replace(made, status="happened") if past and made.status == "planned" else made
+            made = self.maker.made(quote, report.reading, headline, fold, "report", report.date_role)
+        self.mentions.append(self.maker.as_reported(made))
 
     def _continued(self, sentence: Span, reading: Reading, following: list[Span]) -> None:
         """会上，… after a dated sentence is a mention of the same day."""
         if found := continued(self.text, reading, following, self.topic, self.settings.headline_width):
             headline, span = found
             fold, quote = folded(self.text[slice(*span)]), (sentence[0], span[1])
-            self._add(self._made(quote, reading, headline, fold, "mention", "happened", extra=str(span[0])))
+            self._add(self.maker.made(quote, reading, headline, fold, "mention", "happened", extra=str(span[0])))
 
     def _add(self, mention: Mention) -> None:
         """A mention; a weak one of the same day just before was only its scene."""
@@ -284,12 +237,3 @@ class _Extractor:
             last = self.mentions.pop()
             self.left_out.append(Leftover(last.article, last.quote, last.span, "detail of the next"))
         self.mentions.append(mention)
-
-    def _leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:
-        at = self.mapped.to_original(reading.start, reading.stop)
-        return Leftover(self.article.id, self.text[slice(*sentence)], at, reason)
-
-    def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
-        """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
-        key = f"{self.digest}\n{offset}\n{expression}\n{place}\n{extra}"
-        return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -21,6 +21,10 @@ REACH = 2  # sentences that 会上 speaks for
 NAMES = re.compile(
     r"^\s*(?:这次|此次|本次|该|这一|这场|这个)(?P<kind>活动|会议|大会|论坛|计划|行动|工程|项目|展览|比赛)[^。“]{0,20}(?:名字|名为|称为|叫做?|取名|定名|简称)[^。“]{0,4}(?P<name>“[^”]{2,20}”)"
 )
+IN_COURT = re.compile(
+    r"\s*(?P<line>[^，。“：]{2,10}?(?<![将未])当庭(?:均|都)?(?:表示|提出|作出)?(?:不?上诉|认罪|服判|服从判决|悔罪|翻供|道歉)[^，。；]{0,6})"
+)
+COURT = re.compile("宣判|开庭|判决|判处|审理|庭审|获刑")
 HELD = re.compile(
     r"^(?P<who>[^，,“”]{2,16}?(?:举办|举行|召开|启动|推出|实施|发布))(?P<what>.*(?:活动|会议|大会|论坛|计划|行动|工程|项目|展览|比赛))$"
 )
@@ -43,6 +47,15 @@ def continued(
         if headline.act in STRONG_ACTS and headline.complete:
             return headline, (start, stop)
     return None
+
+
+def in_court(text: str, sentence: Span) -> Headline | None:
+    """What somebody did in the hearing that was just told of: 李某当庭表示上诉; ``None`` where a sentence tells no such thing."""
+    found = IN_COURT.match(folded(text[slice(*sentence)]))
+    if found is None:
+        return None
+    line = text[sentence[0] + found.start("line") : sentence[0] + found.end("line")]
+    return Headline(line, act_of(folded(line))[0], complete=True)
 
 
 def christened(text: str, headline: Headline, sentence: Span, following: list[Span]) -> tuple[Headline, Span]:

@@ -67,7 +67,7 @@ def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
         "reports": REPORTS * math.pow(min(1.0, reports / MOST_REPORTS), GROWTH),
         "origins": ORIGINS * math.pow(min(1.0, (event.origins - 1) / (MOST_ORIGINS - 1)), GROWTH),
         "reported": REPORTED if reports else 0.0,
-        "act": ACT if act_of(fold)[0] not in (None, "say", "become") else 0.0,
+        "act": ACT if act_of(fold)[0] not in (None, "say", "become") and "当庭" not in fold else 0.0,
         "first": FIRST if lex.FIRST_OF_KIND.search(fold) else 0.0,
         "date": DATE * _precision(event.grain),
         "place": PLACE if any(source.mention.span[0] < LEAD for source in event.sources) else 0.0,

@@ -167,6 +167,28 @@ def test_an_allegation_is_never_printed_as_a_fact(text: str) -> None:
         assert any(word in each.headline for word in ("涉嫌", "指控", "起诉书指")), each.headline
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "line"),
+    [
+        (
+            "李某受贿案一审宣判",
+            "2月28日，江州中院一审宣判，李某犯受贿罪，判处有期徒刑五年。\n李某当庭表示上诉。",
+            "李某当庭表示上诉",
+        ),
+        ("旁听记", "2月28日，李某受贿案在江州中院开庭。李某当庭表示认罪悔罪，家属在场。", "李某当庭表示认罪悔罪"),
+    ],
+)
+def test_what_is_done_in_court_is_of_the_day_of_the_hearing(title: str, text: str, line: str) -> None:
+    found = {each.headline: each for each in told(text, title=title, published="2023-03-01").mentions}
+    assert (found[line].interval, found[line].role) == (days("2023-02-28"), "mention")
+    assert "2月28日" in found[line].quote
+
+
+def test_what_is_done_in_no_hearing_that_was_told_of_has_no_day() -> None:
+    text = "2月28日，江州大桥通车。李某当庭表示上诉。"
+    assert all("当庭" not in each.headline for each in told(text, published="2023-03-01").mentions)
+
+
 def test_a_guess_at_another_thing_is_no_hearsay_of_what_was_done() -> None:
     found = mention_at("2023年8月", "该片2023年8月获得立项批准，网友推测电影将在年底上映。", published=PUBLISHED)
     assert found is not None and (found.headline, found.voice) == ("该片获得立项批准", "stated")

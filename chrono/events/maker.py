@@ -1,0 +1,99 @@
+"""Mentions of one article from its dates and lines: with their spans in the original, and with ids that stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+from chrono.dates.edtf import edtf
+from chrono.dates.expression import Vague
+from chrono.dates.narrative import Reading
+from chrono.events.headline import Headline
+from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
+from chrono.model.article import Article, Span
+from chrono.model.event import Leftover, Mention
+from chrono.model.time import Certainty, Grain, Interval
+from chrono.text.mapped import Mapped, whole_entity
+from chrono.text.scripts import folded
+
+
+class Maker:
+    """Makes the mentions of one article; ``topic`` is what its short ones are compared by."""
+
+    def __init__(self, article: Article, topic: str) -> None:
+        self.article = article
+        self.text = article.text
+        self.mapped = Mapped(article.text, article.runs)
+        self._topic = topic
+        self._digest = sha256(article.original.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def made(
+        self,
+        quote: Span,
+        reading: Reading,
+        headline: Headline,
+        fold: str,
+        role: str,
+        date_role: str,
+        *,
+        extra: str = "",
+    ) -> Mention:
+        """A mention of a resolved date: ``quote`` a span of the cleaned text, ``fold`` the folded words that it stands on.
+
+        ``extra`` tells apart what else shares an article, a sentence and a date.
+        """
+        interval, certainty = reading.interval, reading.certainty
+        assert interval is not None and reading.grain is not None and certainty is not None
+        if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
+            interval = Interval.of_day(self.article.publication.day)
+        span = self.mapped.to_original(reading.start, reading.stop)
+        quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
+        return Mention(
+            id=self._id(quote_span[0], reading.text, span[0], headline.text if role == "report" else extra),
+            article=self.article.id,
+            role=role,
+            headline=headline.text,
+            quote=self.text[quote[0] : quote[1]],
+            quote_span=quote_span,
+            expression=self.article.original[span[0] : span[1]],
+            span=span,
+            interval=interval,
+            edtf=edtf(interval, reading.grain, approximate=certainty is Certainty.APPROXIMATE),
+            grain=reading.grain,
+            certainty=certainty,
+            date_role=date_role,
+            status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
+            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], fold),
+            kind=kind_of_reading(role, reading, fold, headline.act),
+            rule=reading.rule,
+            anchor=reading.anchor,
+            time=reading.time,
+            utc_offset=reading.utc_offset,
+            topic=self._topic,
+        )
+
+    def on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
+        """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""
+        day = self.article.publication.day
+        assert day is not None
+        certainty = Certainty.INFERRED if self.article.publication.is_firm else Certainty.ASSUMED
+        reading = Reading(start, start, "", "reported", "date", Vague(), Interval.of_day(day), Grain.DAY, certainty)
+        place = self.mapped.to_original(start, start)[0] if self.text else 0
+        made = self.made(quote, reading, line, folded(line.text), role, told)
+        return replace(made, span=(place, place), expression="")
+
+    def as_reported(self, made: Mention) -> Mention:
+        """A title that looks ahead in its second half (…运抵文昌 预计5月发射) still tells what was done by publication."""
+        day = self.article.publication.day
+        past = made.interval.start is not None and day is not None and made.interval.start <= day
+        return replace(made, status="happened") if past and made.status == "planned" else made
+
+    def leftover(self, sentence: Span, reading: Reading, reason: str) -> Leftover:
+        """A date of a sentence that was made no mention, and why."""
+        at = self.mapped.to_original(reading.start, reading.stop)
+        return Leftover(self.article.id, self.text[slice(*sentence)], at, reason)
+
+    def _id(self, offset: int, expression: str, place: int, extra: str) -> str:
+        """A hash of article content, sentence offset and expression at its place (one may stand twice in a sentence)."""
+        key = f"{self._digest}\n{offset}\n{expression}\n{place}\n{extra}"
+        return sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
