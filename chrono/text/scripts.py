@@ -10,9 +10,10 @@ from chrono.text.numerals import FULL_WIDTH
 
 # OpenCC keeps 著 where it may be 著作; mainland text writes the particle as 着, so keys of both must agree
 AFTER_FOLDING = str.maketrans({"著": "着", "「": "“", "」": "”", "『": "“", "』": "”"})
-# Few texts hold a character of the tables: to look for one costs a tenth of a translation
-IN_FULL_WIDTH, FOLDED_AFTER = re.compile("[０-９．]"), re.compile("[著「」『』]")
+HAN_RANGES = ((0x3400, 0x9FFF), (0xF900, 0xFAFF))
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")  # escaped: an editor's normal form turns U+F900 into U+8C48
+# Characters that OpenCC changes in some words only: 毛坏, 答覆, 傢俱, 一目瞭然
+IN_WORDS = "么俱哩坏彷沈甦瞭藉衹覆"
 LONGEST_KEPT = 400  # characters of a text whose folded form is kept: clauses are met again, whole articles are not
 
 
@@ -27,15 +28,29 @@ def _kept(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    plain = text.translate(FULL_WIDTH) if IN_FULL_WIDTH.search(text) else text
-    lower = plain.lower()
-    if len(lower) != len(plain):  # İ becomes two characters
-        lower = "".join(small if len(small := char.lower()) == 1 else char for char in plain)
-    if HAN.search(lower):
+    lower = text.lower()
+    if len(lower) != len(text):  # İ becomes two characters
+        lower = "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    return _simplified(lower) if _foldable().search(lower) else lower
+
+
+def _simplified(lower: str) -> str:
+    plain = lower.translate(FULL_WIDTH)
+    if HAN.search(plain):
         # half a surrogate pair, as JSON may hold one, makes OpenCC raise
-        simplified = str(_converter().convert(lower.encode("utf-8", "replace").decode("utf-8")))
-        lower = simplified if len(simplified) == len(lower) else lower
-    return lower.translate(AFTER_FOLDING) if FOLDED_AFTER.search(lower) else lower
+        simplified = str(_converter().convert(plain.encode("utf-8", "replace").decode("utf-8")))
+        plain = simplified if len(simplified) == len(plain) else plain
+    return plain.translate(AFTER_FOLDING)
+
+
+@lru_cache(maxsize=1)
+def _foldable() -> re.Pattern[str]:
+    """What finds the characters that anything but lower case may change: few texts hold one, and OpenCC is slow."""
+    letters = [chr(code) for first, last in HAN_RANGES for code in range(first, last + 1)]
+    simplified = _converter().convert("\n".join(letters)).split("\n")  # apart, so that they make no words
+    changed = [old for old, new in zip(letters, simplified, strict=True) if old != new]
+    tables = [chr(code) for table in (FULL_WIDTH, AFTER_FOLDING) for code in table]
+    return re.compile(f"[{''.join((*changed, *tables, *IN_WORDS))}\ud800-\udfff\U00010000-\U0010ffff]")
 
 
 @lru_cache(maxsize=1)

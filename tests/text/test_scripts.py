@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import tempfile
+from pathlib import Path
+
+import opencc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.scripts import HAN, folded
+from chrono.text.scripts import HAN, _foldable, _simplified, folded
 
 
 @pytest.mark.parametrize(
@@ -50,3 +55,29 @@ def test_half_a_surrogate_pair_keeps_its_place_in_chinese_text() -> None:
 
 def test_a_long_text_folds_as_its_parts_do() -> None:
     assert folded("青嵐大橋。" * 500) == "青岚大桥。" * 500
+
+
+def _phrases() -> list[str]:
+    """The words that OpenCC changes as a whole, taken from its own dictionary with its own tool."""
+    home = Path(opencc.__file__).parent / "clib"
+    tool = next((home / "bin").glob("opencc_dict*"))
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "phrases.txt"
+        source = home / "share" / "opencc" / "TSPhrases.ocd2"
+        subprocess.run([tool, "-i", source, "-f", "ocd2", "-t", "text", "-o", out], check=True, capture_output=True)
+        return [line.split("\t")[0] for line in out.read_text(encoding="utf-8").splitlines() if "\t" in line]
+
+
+def test_what_is_not_looked_at_is_not_changed_by_opencc() -> None:
+    letters = (chr(code) for code in range(0x110000))
+    assert [char for char in letters if not _foldable().search(char) and _simplified("桥" + char) != "桥" + char] == []
+    phrases = _phrases()
+    assert len(phrases) > 400
+    parts = {each[start:stop] for each in phrases for start in range(len(each)) for stop in range(start, len(each) + 1)}
+    assert [part for part in parts if not _foldable().search(part) and _simplified(part) != part] == []
+
+
+@given(st.text("青嵐大橋毛坏答覆家俱目瞭然藉口著作「」İA１．ab\ud800\U00020000", max_size=12))
+def test_to_look_first_changes_nothing(text: str) -> None:
+    lower = "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    assert folded(text) == _simplified(lower)
