@@ -34,6 +34,8 @@ def _lately(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     return _changed(text) if _changing().search(text) else text
 
 
