@@ -84,6 +84,7 @@ class Profile:
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
+@lru_cache(maxsize=16384)
 def plain_line(text: str) -> str:
     """A line folded to one script and case, with a space for every date word."""
     return DATE_WORDS.sub(" ", folded(text))
