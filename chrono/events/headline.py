@@ -10,7 +10,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
 from chrono.events.clauses import Clause, chain_start, comma_spans
-from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, pieces_of, trails_off
+from chrono.events.pieces import DATE, MIN_HEADLINE, NOTICE_ONLY, WITH, Piece, best_of, pieces_of, trails_off
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, plain_clause, subject_end, with_subject
@@ -80,7 +80,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     pieces = pieces_of(whole, clause)
     if not pieces:
         return Headline("", None, complete=False)
-    chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
+    chosen = best_of(pieces)
     if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
         return Headline(_short(verdict, limit).raw, "sentence", complete=True, said=verdict.fold)
     return _written(pieces, chosen, _before(text, clause), topic, limit)

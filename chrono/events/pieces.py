@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -110,7 +112,8 @@ class Piece:
     twin: Twin
     act: str | None
     act_at: int  # where its first event verb stands; -1: none
-    score: float
+    afterwards: bool  # it stands behind another clause and tells what came after the day
+    leads: bool  # it is the first, and its date may be that of what it tells by itself
 
     @property
     def only_says(self) -> bool:
@@ -119,7 +122,7 @@ class Piece:
 
 
 def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
-    """The clauses of the stretch without the date, each scored as a candidate."""
+    """The clauses of the stretch without the date, each a candidate."""
     if match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
     apart = SET_APART.match(whole.fold)
@@ -146,11 +149,22 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         if len(piece) < 2:
             continue
         act, at = act_of(piece.fold)
-        score = _score(piece, act, at, len(out)) - (AFTERWARDS if later and out else 0.0)
-        if not out and (act is not None or not vague) and _stands(piece.fold):
-            score += OWN_WHOLE
-        out.append(Piece(piece, act, at, score))
+        out.append(Piece(piece, act, at, later and bool(out), not out and (act is not None or not vague)))
     return out
+
+
+def best_of(pieces: Sequence[Piece]) -> int:
+    """The place of the clause that tells best what happened; of equal ones the first.
+
+    A clause that could not be the best if all went well for it is not scored: its words need not be cut.
+    """
+    most = [_most(piece, place) for place, piece in enumerate(pieces)]
+    best = (-math.inf, 0)
+    for place in sorted(range(len(pieces)), key=lambda place: -most[place]):
+        if most[place] < best[0]:
+            break
+        best = max(best, (score_of(pieces[place], place), -place))
+    return -best[1]
 
 
 def _undated(piece: Twin) -> Twin:
@@ -235,20 +249,33 @@ def _stands(fold: str) -> bool:
     return not any(pattern.search(fold) for pattern in only_leads)
 
 
-def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
-    fold = piece.fold
-    score = 0.0
+def _gain(piece: Piece, place: int) -> float:
+    """What the act of a clause speaks for it."""
+    if piece.act is None:
+        return 0.0
+    gain = 2.0 if piece.act not in ("say", "become") else 1.2
+    gain += 1.2 if piece.act in STRONG else 0.0
+    gain += 0.6 if piece.act_at >= 2 or piece.twin.fold.startswith("被") else 0.0
+    return gain + (OWN_CLAUSE if place == 0 and piece.act_at >= 2 else 0.0)
+
+
+def _most(piece: Piece, place: int) -> float:
+    """What a clause can score at most."""
+    return _placed(_gain(piece, place), piece, place) + (OWN_WHOLE if piece.leads else 0.0)
+
+
+def _placed(score: float, piece: Piece, place: int) -> float:
+    return score - LATER * min(place, LATEST) - (AFTERWARDS if piece.afterwards else 0.0)
+
+
+def score_of(piece: Piece, place: int) -> float:
+    """How well a clause at such a place would tell what happened."""
+    fold = piece.twin.fold
+    score = _gain(piece, place)
     if trails_off(fold):
-        score -= 2.4  # whatever act it holds
-    elif act is not None:
-        score += 2.0 if act not in ("say", "become") else 1.2
-        score += 1.2 if act in STRONG else 0.0
-        score += 0.6 if at >= 2 or fold.startswith("被") else 0.0
-        score += OWN_CLAUSE if place == 0 and at >= 2 else 0.0
-    elif not has_predicate(fold):
+        score = -2.4  # whatever act it holds
+    elif piece.act is None and (not has_predicate(fold) or (place and lacks_subject(fold))):
         score -= 1.5  # 美国华盛顿特区: the place of a picture
-    elif place and lacks_subject(fold):
-        score -= 1.5
     if lex.SUBORDINATE.match(fold):
         score -= 1.2
     if WEAK.search(fold) or WITH.match(fold):
@@ -263,6 +290,6 @@ def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
         score -= 2.5
     if len(fold) < MIN_HEADLINE:
         score -= 1.0
-    if not balanced(piece.raw):
+    if not balanced(piece.twin.raw):
         score -= 1.0
-    return score - LATER * min(place, LATEST)
+    return _placed(score, piece, place) + (OWN_WHOLE if piece.leads and _stands(fold) else 0.0)

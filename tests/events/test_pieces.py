@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from chrono.events import headline
+from chrono.events.pieces import Piece, best_of, score_of
 from tests.events.tellings import mention_at
 
 OWN_CLAUSE = [
@@ -126,3 +128,18 @@ def test_who_did_it_is_said_once_and_in_full(text: str, words: str, wanted: str)
 def test_the_clause_of_the_date_is_told_where_it_stands_by_itself(text: str, words: str, wanted: str) -> None:
     found = mention_at(words, text, published="2023-05-10")
     assert found is not None and found.headline == wanted
+
+
+def test_a_clause_that_is_not_scored_could_not_have_been_the_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[list[Piece]] = []
+
+    def kept(pieces: list[Piece]) -> int:
+        met.append(pieces)
+        return best_of(pieces)
+
+    monkeypatch.setattr(headline, "best_of", kept)
+    for text, words, _ in (*OWN_CLAUSE, *SUBJECTS):
+        mention_at(words, text)
+    assert sum(map(len, met)) > 2 * len(met)
+    for pieces in met:
+        assert best_of(pieces) == max(range(len(pieces)), key=lambda place: (score_of(pieces[place], place), -place))
