@@ -64,15 +64,11 @@ def solar_term(year: int, name: str) -> int | None:
     """The day of a solar term (simplified name) within a Gregorian year."""
     from lunar_python import Solar
 
-    for month in (1, 7, 12):
-        table = Solar.fromYmd(year, month, 15).getLunar().getJieQiTable()
-        solar = next(
-            (table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table and table[key].getYear() == year),
-            None,
-        )
-        if solar is not None:
-            return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
-    return None
+    # the table of a summer day holds all terms of its year
+    table = Solar.fromYmd(year, 7, 15).getLunar().getJieQiTable()
+    found = (table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table)
+    solar = next((each for each in found if each.getYear() == year), None)
+    return None if solar is None else day_number(solar.getYear(), solar.getMonth(), solar.getDay())
 
 
 @lru_cache(maxsize=256)
