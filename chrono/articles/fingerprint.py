@@ -29,9 +29,9 @@ def shingles(text: str) -> frozenset[int]:
     codes = np.frombuffer(letters, "<u4").astype(np.uint32)
     if not len(codes):
         return frozenset()
-    hashes = np.unique(_mixed(codes))
+    hashes = _mixed(codes)
     sample = hashes[hashes % SAMPLE == 0]
-    return frozenset((sample if len(sample) else hashes[:1]).tolist())
+    return frozenset((sample if len(sample) else hashes.min(keepdims=True)).tolist())
 
 
 def _mixed(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:

@@ -69,7 +69,8 @@ _UTC = re.compile(
 _EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
 _WEST = 12  # and before which it is still the day before, as far west
 _LATIN = re.compile("[A-Za-z]")
-YEARLESS = re.compile(r"(?<![\d年/.-])(\d{1,2})\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
+# begins with a digit, not with a look behind it: a search passes all else at once
+YEARLESS = re.compile(r"(\d(?<![\d年/.-]\d)\d?)\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from chrono.articles.stamps import YEARLESS
 from chrono.model.time import Grain, Interval, day_number, is_date
 
+# Begins with the year, not with a look behind it: a search passes all else at once
 _DATE = re.compile(
-    r"(?<![\d.])((?:19|20)\d\d)\s?年(?:(?:的)?\s?(1[0-2]|0?[1-9])\s?月(?:份)?(?:\s?(3[01]|[12]\d|0?[1-9])\s?(?:日|号))?)?"
-    r"|(?<![\d.\w])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)"
+    r"((?:19|20)\d\d)(?:(?<![\d.]\d{4})\s?年(?:(?:的)?\s?(1[0-2]|0?[1-9])\s?月(?:份)?(?:\s?(3[01]|[12]\d|0?[1-9])\s?(?:日|号))?)?"
+    r"|(?<![\d.\w]\d{4})-(\d\d)-(\d\d)(?!\d))"
 )
 _SENTENCE = re.compile(r"[。！？!?\n；;]")
 _CLAUSE = re.compile(r"[，,、]")
@@ -113,9 +115,7 @@ def _sentence(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def _interval(found: re.Match[str]) -> tuple[Interval | None, Grain]:
-    year, month, day = (
-        int(part) if part else 0 for part in (found.groups()[:3] if found.group(1) else found.groups()[3:])
-    )
+    year, month, day = (int(part or 0) for part in (found[1], found[2] or found[4], found[3] or found[5]))
     if day:
         return (Interval.of_day(day_number(year, month, day)) if is_date(year, month, day) else None), Grain.DAY
     return (Interval.of_month(year, month), Grain.MONTH) if month else (Interval.of_year(year), Grain.YEAR)
@@ -136,10 +136,11 @@ def prepared_year(text: str) -> tuple[int, str] | None:
     return None
 
 
-def lead_days(text: str) -> list[Yearless]:
-    """The days without a year that the lead tells as past."""
+@lru_cache(maxsize=2)
+def lead_days(text: str) -> tuple[Yearless, ...]:
+    """The days without a year that the lead tells as past, read once for the several questions asked of one article."""
     begin = len(text) - len(text.lstrip())
-    return list(yearless_days(text, begin, begin + _LEAD))
+    return tuple(yearless_days(text, begin, begin + _LEAD))
 
 
 def yearless_days(text: str, start: int, stop: int) -> Iterator[Yearless]:

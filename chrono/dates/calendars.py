@@ -28,7 +28,7 @@ LUNAR_YEARS = range(1, 9000)  # years that lunar-python converts
 @lru_cache(maxsize=4096)
 def lunar_day(year: int, month: int, day: int, leap: bool = False) -> int | None:
     """The day of a lunar date, or ``None`` where that year has no such month or day."""
-    from lunar_python import Lunar, LunarMonth
+    from lunar_python import LunarMonth, Solar
 
     if year not in LUNAR_YEARS:
         return None
@@ -36,7 +36,7 @@ def lunar_day(year: int, month: int, day: int, leap: bool = False) -> int | None
     found = LunarMonth.fromYm(year, number)
     if found is None or not 1 <= day <= found.getDayCount():
         return None
-    solar = Lunar.fromYmd(year, number, day).getSolar()
+    solar = Solar.fromJulianDay(found.getFirstJulianDay() + day - 1)
     parts = (solar.getYear(), solar.getMonth(), solar.getDay())
     return day_number(*parts) if parts >= GREGORIAN_SINCE else _julian_day_number(*parts)
 
@@ -64,15 +64,11 @@ def solar_term(year: int, name: str) -> int | None:
     """The day of a solar term (simplified name) within a Gregorian year."""
     from lunar_python import Solar
 
-    for month in (1, 7, 12):
-        table = Solar.fromYmd(year, month, 15).getLunar().getJieQiTable()
-        solar = next(
-            (table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table and table[key].getYear() == year),
-            None,
-        )
-        if solar is not None:
-            return day_number(solar.getYear(), solar.getMonth(), solar.getDay())
-    return None
+    # the table of a summer day holds all terms of its year
+    table = Solar.fromYmd(year, 7, 15).getLunar().getJieQiTable()
+    found = (table[key] for key in (name, EDGE_TERMS.get(name, "")) if key in table)
+    solar = next((each for each in found if each.getYear() == year), None)
+    return None if solar is None else day_number(solar.getYear(), solar.getMonth(), solar.getDay())
 
 
 @lru_cache(maxsize=256)

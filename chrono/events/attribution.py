@@ -27,6 +27,8 @@ def attributed(headline: Headline, before: str) -> Headline:
     if not headline.text or voice_of(folded(headline.text)) != "stated":
         return headline
     fold = folded(before)
+    if lex.HEARD.search(fold) is None:
+        return headline
     own = fold.rfind(folded(headline.text)[-TAIL:])
     for voice, pattern in lex.HEARSAY:
         if found := pattern.search(fold):

@@ -107,6 +107,6 @@ def resemblance(left: Collection[int], right: Collection[int]) -> float:
     """Estimated Jaccard similarity of two bottom-k sketches (Broder 1997)."""
     if not left or not right:
         return 0.0
-    both = {*left} & {*right}
-    union = sorted({*left, *right})[: min(len(left), len(right))]
-    return sum(value in both for value in union) / len(union)
+    one, other = {*left}, {*right}
+    union = sorted(one | other)[: min(len(left), len(right))]
+    return len((one & other).intersection(union)) / len(union)

@@ -6,7 +6,8 @@ import re
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
-from chrono.events.pieces import NOTICE_ONLY, WITH, Piece
+from chrono.events.choosing import NOTICE_ONLY, WITH
+from chrono.events.pieces import Piece
 from chrono.events.shrink import balanced
 from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
 from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name

@@ -9,9 +9,10 @@ from itertools import pairwise
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.career import HELD_ONCE, office_held
+from chrono.events.choosing import MIN_HEADLINE, best_of
 from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
 from chrono.events.finishing import finished, is_given_up
-from chrono.events.pieces import DATE, MIN_HEADLINE, Piece, pieces_of, trails_off, whole_line
+from chrono.events.pieces import DATE, Piece, pieces_of, trails_off, whole_line
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import said_by, speaker_of, voiced
 from chrono.events.subject import (
@@ -76,7 +77,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     pieces = pieces_of(whole, clause)
     if not pieces:
         return Headline("", None, complete=False)
-    chosen = max(range(len(pieces)), key=lambda place: (pieces[place].score, -place))
+    chosen = best_of(pieces)
     if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
         return Headline(_short(verdict, limit).raw, "sentence", complete=True, said=verdict.fold)
     before = _before(text, clause)

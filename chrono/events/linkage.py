@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from chrono.events.weights import dot
 
@@ -25,7 +26,9 @@ class _Table:
 
     def __init__(self, vectors: Sequence[Vector]) -> None:
         self.members = {place: [place] for place in range(len(vectors))}
-        self.links = [[dot(one, other) for other in vectors[:place]] for place, one in enumerate(vectors)]
+        self.links = [[0.0] * len(vectors) for _ in vectors]
+        for one, other in combinations(range(len(vectors)), 2):
+            self.links[one][other] = self.links[other][one] = dot(vectors[one], vectors[other])
         self.nearest = {place: self._nearest(place) for place in self.members}
 
     def closest(self) -> tuple[float, int, int]:
@@ -41,22 +44,17 @@ class _Table:
         del self.nearest[gone]
         for place in self.members:
             if place != keep:
-                high, low = max(place, keep), min(place, keep)
-                self.links[high][low] += self._link(place, gone)
+                self.links[place][keep] += self.links[place][gone]
+                self.links[keep][place] = self.links[place][keep]
         # a mean of two means is never above the higher: only those who had one of the two for their nearest look again
         for place in self.members:
             if place == keep or self.nearest[place][1] in (keep, gone):
                 self.nearest[place] = self._nearest(place)
 
-    def _link(self, one: int, other: int) -> float:
-        return self.links[max(one, other)][min(one, other)]
-
     def _nearest(self, place: int) -> tuple[float, int]:
-        mine = len(self.members[place])
-        means = (
-            (self._link(place, other) / (mine * len(members)), -other)
-            for other, members in self.members.items()
-            if other != place
-        )
+        mine, links = len(self.members[place]), self.links[place]
+        means = [
+            (links[other] / (mine * len(members)), -other) for other, members in self.members.items() if other != place
+        ]
         mean, other = max(means, default=(-1.0, 0))
         return mean, -other

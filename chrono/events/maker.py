@@ -38,14 +38,9 @@ class Maker:
         *,
         extra: str = "",
     ) -> Mention:
-        """A mention of a resolved date: ``quote`` a span of the cleaned text, ``fold`` the folded words that it stands on.
-
-        ``extra`` tells apart what else shares an article, a sentence and a date.
-        """
-        interval, certainty = reading.interval, reading.certainty
+        """A mention of a resolved date; ``fold``: the words it stands on, ``extra``: what tells it from others of its date."""
+        interval, certainty = self._days(reading, role), reading.certainty
         assert interval is not None and reading.grain is not None and certainty is not None
-        if isinstance(reading.expression, Vague) and role == "report" and self.article.publication.day is not None:
-            interval = Interval.of_day(self.article.publication.day)
         span = self.mapped.to_original(reading.start, reading.stop)
         quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
         return Mention(
@@ -53,7 +48,7 @@ class Maker:
             article=self.article.id,
             role=role,
             headline=headline.text,
-            quote=self.text[quote[0] : quote[1]],
+            quote=self.text[slice(*quote)],
             quote_span=quote_span,
             expression=self.article.original[span[0] : span[1]],
             span=span,
@@ -63,7 +58,7 @@ class Maker:
             certainty=certainty,
             date_role=date_role,
             status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
-            voice=voice_told(headline.text, headline.act, role, self.text[quote[0] : quote[1]], fold),
+            voice=voice_told(headline.text, headline.act, role, self.text[slice(*quote)], fold),
             kind=kind_of_reading(role, reading, fold, headline.act),
             rule=reading.rule,
             anchor=reading.anchor,
@@ -71,6 +66,12 @@ class Maker:
             utc_offset=reading.utc_offset,
             topic=self._topic,
         )
+
+    def _days(self, reading: Reading, role: str) -> Interval | None:
+        """The days of a reading; 近日 in a report stands for the day of publication."""
+        day = self.article.publication.day
+        vague = isinstance(reading.expression, Vague) and role == "report"
+        return Interval.of_day(day) if vague and day is not None else reading.interval
 
     def on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""

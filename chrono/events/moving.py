@@ -22,6 +22,8 @@ KEPT_SIMILARITY = 0.25  # likeness that makes one of a plan for a day and of the
 def kept_day(left: Profile, right: Profile) -> bool:
     """Whether one tells as planned what the other tells as done on the same day, by the same act."""
     one, other = left.mention, right.mention
+    if one.status == other.status:
+        return False  # most pairs
     kept = {one.status, other.status} == {"planned", "happened"} and one.interval == other.interval
     if not kept or not one.interval.is_day or left.numbered != right.numbered:
         return False

@@ -1,4 +1,4 @@
-"""The clauses of a dated stretch, without the date, and how well each would tell what happened."""
+"""The clauses of a dated stretch, without the date."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attributive import leaves_hole
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.shrink import balanced
 from chrono.events.subject import plain_clause
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.model.time import Certainty, Grain
@@ -44,9 +43,6 @@ FROM_FIGURE = re.compile(
 )
 # 发布《指引》提出: the act without what it says
 PAPER_SAYS = re.compile(r"(?<=》)中?(?:提出|显示|指出|明确|规定|称|强调|要求)$")
-KNOWING = re.compile(
-    r"(?:得知|获悉|了解到|发现|注意到|决定|爆料|曝料|报道|写到|[接收]到[^，]{0,12}(?:通知|举报|消息|报警|线索))$"
-)
 TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举|发)")
 ADVERBS = re.compile(
     r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|在|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=，)[并且]+"
@@ -62,52 +58,12 @@ WHEN = re.compile(
     + ")起?$"
 )
 AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$")  # 部长在汇报问题时: the act is in the next clause
-# what a clause begins with, or holds, that only comments on another
-WEAK = re.compile(
-    r"周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
-)
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
-# 下发通知: that a notice was given, not what it says
-NOTICE_ONLY = re.compile(
-    r"(?:发布|下发|印发|发出|刊发|发表)了?(?:一[份则篇])?[^，《“]{0,6}(?:通知|公告|通报|声明|文章|文件|消息|微博|视频)[称说]?$"
-    r"|(?:网|网站|台|局|委|厅|办|府|公众号|微博|客户端)(?:发布|通报|公告|公布)[称说]?$"
-)
-STRONG = frozenset(
-    [
-        "found",
-        "unveil",
-        "publish",
-        "sign",
-        "launch",
-        "land",
-        "approve",
-        "operate",
-        "sentence",
-        "arrest",
-        "start",
-        "finish",
-        "buy",
-        "hold",
-        "return",
-        "deliver",
-    ]
-)
-OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
-OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
-# 村民带着种子，开进了荒山: with what, not what
-WITH = re.compile(r"^[^，]{2,14}?(?:带|冒|背|抱|拿|扛|牵|捧|披|穿|伴随|怀)着[^，]*$")
-AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
-LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
 WILL = Twin("将", "将")
 BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
-# 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
-LEADS_IN = re.compile(
-    r"(?:救治|医治|抢救|治疗)无效$|^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
-)
-MIN_HEADLINE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +73,8 @@ class Piece:
     twin: Twin
     act: str | None
     act_at: int  # where its first event verb stands; -1: none
-    score: float
+    afterwards: bool  # it stands behind another clause and tells what came after the day
+    leads: bool  # it is the first, and its date may be that of what it tells by itself
 
     @property
     def only_says(self) -> bool:
@@ -126,7 +83,7 @@ class Piece:
 
 
 def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
-    """The clauses of the stretch without the date, each scored as a candidate."""
+    """The clauses of the stretch without the date, each a candidate."""
     if match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
     apart = SET_APART.match(whole.fold)
@@ -153,10 +110,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         if len(piece) < 2:
             continue
         act, at = act_of(piece.fold)
-        score = _score(piece, act, at, len(out)) - (AFTERWARDS if later and out else 0.0)
-        if not out and (act is not None or not vague) and _stands(piece.fold):
-            score += OWN_WHOLE
-        out.append(Piece(piece, act, at, score))
+        out.append(Piece(piece, act, at, later and bool(out), not out and (act is not None or not vague)))
     return out
 
 
@@ -242,44 +196,3 @@ def _spans(fold: str) -> list[tuple[int, int]]:
 def _is_led_up_to(turn: re.Match[str], start: int) -> bool:
     """Whether what a turn goes on from is its cause, which tells nothing by itself: 因失误导致两人受伤."""
     return turn.group() == "导致" and CAUSE.search(turn.string, start, turn.start()) is not None
-
-
-def _stands(fold: str) -> bool:
-    """Whether a clause tells by itself what somebody did, and not only that something was said, by which means or when."""
-    if lacks_subject(fold) or not has_predicate(fold) or trails_off(fold):
-        return False
-    only_leads = (LEADS_IN, lex.SPEECH, lex.BY_MEANS, lex.SUBORDINATE, KNOWING, NOTICE_ONLY, WEAK, WITH)
-    return not any(pattern.search(fold) for pattern in only_leads)
-
-
-def _score(piece: Twin, act: str | None, at: int, place: int) -> float:
-    fold = piece.fold
-    score = 0.0
-    if trails_off(fold):
-        score -= 2.4  # whatever act it holds
-    elif act is not None:
-        score += 2.0 if act not in ("say", "become") else 1.2
-        score += 1.2 if act in STRONG else 0.0
-        score += 0.6 if at >= 2 or fold.startswith("被") else 0.0
-        score += OWN_CLAUSE if place == 0 and at >= 2 else 0.0
-    elif not has_predicate(fold):
-        score -= 1.5  # 美国华盛顿特区: the place of a picture
-    elif place and lacks_subject(fold):
-        score -= 1.5
-    if lex.SUBORDINATE.match(fold):
-        score -= 1.2
-    if WEAK.search(fold) or WITH.match(fold):
-        score -= 1.5
-    if lex.BY_MEANS.match(fold):
-        score -= 2.5
-    if lex.SPEECH.search(fold):
-        score -= 3.0
-    elif KNOWING.search(fold):
-        score -= 1.0
-    if NOTICE_ONLY.search(fold):
-        score -= 2.5
-    if len(fold) < MIN_HEADLINE:
-        score -= 1.0
-    if not balanced(piece.raw):
-        score -= 1.0
-    return score - LATER * min(place, LATEST)

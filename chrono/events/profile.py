@@ -84,6 +84,7 @@ class Profile:
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
 
+@lru_cache(maxsize=16384)
 def plain_line(text: str) -> str:
     """A line folded to one script and case, with a space for every date word."""
     return DATE_WORDS.sub(" ", folded(text))
@@ -198,11 +199,12 @@ def _plain_number(text: str) -> str:
 
 
 def _count(grams: dict[str, float], text: str, weight: float) -> None:
+    half = weight * 0.5
     for run in WORD.findall(text):
         if run[0].isascii():
-            grams[stem_of(run)] += weight * (1.0 if len(run) > 3 else 0.5)
+            grams[stem_of(run)] += weight if len(run) > 3 else half
             continue
         for char in run.translate(NO_STOP_GRAMS):
-            grams[char] += weight * 0.5
+            grams[char] += half
         for gram in map(add, run, run[1:]):
             grams[gram] += weight

@@ -24,6 +24,7 @@ from chrono.settings import Settings
 
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
+Bits = npt.NDArray[np.uint64]
 SLACK = 1e-9  # by which a sum may fall short
 NEVER = 9.0  # a likeness that nothing reaches
 WORD = 64  # bits
@@ -64,7 +65,9 @@ class Outlines:
         least = self._least(left, right)
         near = least < NEVER
         left, right, least = left[near], right[near], least[near]
-        cosines, titles = self.rows.products(left, right), self.titles.products(left, right)
+        cosines, titles = self.rows.products(left, right), np.zeros(len(left))
+        titled = np.flatnonzero(self.titled[left] & self.titled[right])
+        titles[titled] = self.titles.products(left[titled], right[titled])
         short = least - self._most(left, right, cosines, titles) - SLACK
         reached = short <= 0
         doubtful = np.flatnonzero(~reached & self.titled[left] & self.titled[right] & (short <= sim.SAME_TEXT))
@@ -128,16 +131,17 @@ def _bools(many: Iterable[bool]) -> Bools:
     return np.fromiter(many, np.bool_)
 
 
-def _sets(many: Sequence[Collection[str]]) -> npt.NDArray[np.uint64]:
-    """Sets of acts as bits, a row for each."""
+def _sets(many: Sequence[Collection[str]]) -> Bits:
+    """Sets of acts as bits: a row for each word of them, a column for each set."""
     numbers = _numbers()
     bits = [sum(1 << numbers[act] for act in acts) for acts in many]
     words = range(0, len(numbers), WORD)
-    rows = [[each >> word & (1 << WORD) - 1 for word in words] for each in bits]
-    return np.array(rows, np.uint64).reshape(len(rows), len(words))
+    return np.array([[each >> word & (1 << WORD) - 1 for each in bits] for word in words], np.uint64)
 
 
-def _meet(one: npt.NDArray[np.uint64], left: Ints, other: npt.NDArray[np.uint64], right: Ints) -> Bools:
+def _meet(one: Bits, left: Ints, other: Bits, right: Ints) -> Bools:
     """Whether two sets of bits have one in common, pair by pair."""
-    common: Bools = np.logical_or.reduce(one[left] & other[right] > 0, axis=1)
-    return common
+    common = np.zeros(len(left), np.uint64)
+    for word, second in zip(one, other, strict=True):
+        common |= word[left] & second[right]
+    return common > 0

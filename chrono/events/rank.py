@@ -104,9 +104,8 @@ def _known(events: Sequence[Event]) -> dict[str, float]:
     articles: dict[str, set[str]] = {}
     for event in events:
         for source in event.sources:
-            grams = articles.setdefault(source.mention.article, set())
-            grams.update(_grams(source.mention.headline), _grams(source.title or ""))
-    counts = Counter(gram for grams in articles.values() for gram in grams)
+            articles.setdefault(source.mention.article, set()).update((source.mention.headline, source.title or ""))
+    counts = Counter(gram for lines in articles.values() for gram in set().union(*map(_grams, lines)))
     return {gram: count / len(articles) for gram, count in counts.items()}
 
 

@@ -181,15 +181,19 @@ class Vectors:
 
     def _shares_a_name(self, one: Profile, other: Profile) -> bool:
         """Whether two headlines share a run of three letters that most of the build does not know."""
-        line, second = one.line, other.line
         rare = min(RARE * self.count, RARER * math.sqrt(self.count))
-        for place in range(len(line) - 2):
-            run = line[place : place + 3]
-            if run in second and HAN.match(run) and " " not in run:
-                known = min(self._frequency(run[:2]), self._frequency(run[1:]))
-                if 0 < known <= rare or self.count < FEW:
-                    return True
+        for run in _runs(one.line) & _runs(other.line):
+            known = min(self._frequency(run[:2]), self._frequency(run[1:]))
+            if 0 < known <= rare or self.count < FEW:
+                return True
         return False
+
+
+@lru_cache(maxsize=4096)
+def _runs(line: str) -> frozenset[str]:
+    """The runs of three letters of a line that begin with a Chinese one."""
+    runs = (line[place : place + 3] for place in range(len(line) - 2))
+    return frozenset(run for run in runs if HAN.match(run) and " " not in run)
 
 
 def _of_one(one: Profile, other: Profile) -> bool:

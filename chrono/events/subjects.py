@@ -6,13 +6,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import add
 
 from chrono.events.linkage import Vector, grouped
-from chrono.events.profile import DATE_WORDS, STOP_GRAMS, WORD
+from chrono.events.profile import STOP_GRAMS, WORD, plain_line
 from chrono.events.subject_names import names_of
 from chrono.events.weights import dot
 from chrono.model.event import Event, Source
-from chrono.text.scripts import folded
 
 # Mean cosine of the articles of two groups from which they tell one story. Of two stories it was below 0.016 in folders
 # of a hundred articles; in those of a dozen a few words that both use weigh more, and it was 0.04 (one story: 0.18).
@@ -20,7 +20,9 @@ ALIKE, FEW = 0.02, 0.8
 LEAST, SHARE = 3, 0.15  # articles that a story needs to be named, and share of those of the largest one
 SAMPLE = 160  # articles that are grouped among themselves; the others join the nearest group
 SHARED = 1 / 3  # share of a group's articles that tell an event of another's from which the two are one story
-TITLE, HEADLINE, QUOTE = 2.0, 0.5, 0.25  # weights of what a gram stands in
+# Weights of what a gram stands in: sums of halves of halves are the same in any order
+TITLE, HEADLINE, QUOTE = 2.0, 0.5, 0.25
+PARTED = dict.fromkeys(map(ord, STOP_GRAMS), " ")
 
 
 def tagged(events: Sequence[Event]) -> list[Event]:
@@ -66,7 +68,16 @@ class _Vectors:
             for source in event.sources:
                 told[source.mention.article].append(source)
         self._told = {article: told[article] for article in sorted(told)}
-        self._known = Counter(gram for sources in told.values() for gram in _counted(sources))
+        step = max(1.0, len(told) / SAMPLE)
+        articles = self.articles()
+        self.sample = [articles[int(place * step)] for place in range(min(len(articles), SAMPLE))]
+        self._sampled: dict[str, Vector] = {article: {} for article in self.sample}
+        self._known: Counter[str] = Counter()
+        for article, sources in self._told.items():
+            grams = _counted(sources)
+            self._known.update(grams.keys())
+            if article in self._sampled:
+                self._sampled[article] = grams
 
     def articles(self) -> list[str]:
         """The articles that tell anything."""
@@ -74,27 +85,27 @@ class _Vectors:
 
     def of(self, article: str) -> Vector:
         """The vector of one article."""
-        return _unit(_counted(self._told[article]), self._known, len(self._told))
+        grams = self._sampled.get(article) or _counted(self._told[article])
+        return _unit(grams, self._known, len(self._told))
 
 
 def _counted(sources: Sequence[Source]) -> Vector:
     grams: Vector = defaultdict(float)
-    _add(grams, sources[0].title or "", TITLE)
-    for source in sources:
-        _add(grams, source.mention.headline, HEADLINE)
-        _add(grams, source.mention.quote, QUOTE)
+    _add(grams, plain_line(sources[0].title or ""), TITLE)
+    _add(grams, "\n".join(plain_line(source.mention.headline) for source in sources), HEADLINE)
+    _add(grams, "\n".join(plain_line(source.mention.quote) for source in sources), QUOTE)
     return grams
 
 
-def _add(grams: Vector, text: str, weight: float) -> None:
-    for run in WORD.findall(DATE_WORDS.sub(" ", folded(text))):
-        if run[0].isascii():
-            if len(run) > 2 and run.isalpha():
-                grams[run] += weight
-            continue
-        for at in range(len(run) - 1):
-            if run[at] not in STOP_GRAMS and run[at + 1] not in STOP_GRAMS:
-                grams[run[at : at + 2]] += weight
+def _add(grams: Vector, lines: str, weight: float) -> None:
+    found: list[str] = []
+    for run in WORD.findall(lines.translate(PARTED)):
+        if not run[0].isascii():
+            found += map(add, run, run[1:])
+        elif len(run) > 2 and run.isalpha():
+            found.append(run)
+    for gram, count in Counter(found).items():
+        grams[gram] += weight * count
 
 
 def _unit(grams: Mapping[str, float], known: Mapping[str, int], articles: int) -> Vector:
@@ -110,11 +121,9 @@ def _unit(grams: Mapping[str, float], known: Mapping[str, int], articles: int) -
 
 def _stories(vectors: _Vectors, events: Sequence[Event]) -> list[list[str]]:
     """The articles of each story that is large enough to be named, the largest first."""
-    articles = vectors.articles()
-    if not articles:
+    sample = vectors.sample
+    if not sample:
         return []
-    step = max(1.0, len(articles) / SAMPLE)
-    sample = [articles[int(place * step)] for place in range(min(len(articles), SAMPLE))]
     alike = grouped([vectors.of(article) for article in sample], ALIKE + FEW / len(sample))
     least = max(LEAST, SHARE * max(map(len, alike)))
     groups = _linked(_parted([sorted(sample[place] for place in group) for group in alike], least), events)

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from chrono.model.article import Span
 
 CHINESE, ENGLISH = "zh", "en"
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_LATIN = re.compile(r"[A-Za-z]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 _SAMPLE = 20_000  # characters by which a text is judged
 _WEIGHT = 4  # Latin letters that say as much as one Chinese character
 _RUN = re.compile(r"[\x20-\x7e\u00c0-\u024f‘’“”–—…]{28,}")
@@ -54,7 +53,8 @@ _FEWEST_COMMON = 2
 def language_of(text: str) -> str:
     """``zh`` or ``en``: the language of most of the text."""
     sample = text[:_SAMPLE]
-    return CHINESE if _WEIGHT * len(_HAN.findall(sample)) >= len(_LATIN.findall(sample)) else ENGLISH
+    han, latin = (sum(map(len, runs.findall(sample))) for runs in (_HAN, _WORD))
+    return CHINESE if _WEIGHT * han >= latin else ENGLISH
 
 
 def is_english(line: str, language: str) -> bool:

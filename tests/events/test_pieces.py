@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.tellings import mention_at
+from chrono.events import headline
+from chrono.events.choosing import best_of, score_of
+from chrono.events.pieces import Piece
+from chrono.sample import folder
+from tests.events.tellings import mention_at, told
 
 OWN_CLAUSE = [
     (
@@ -126,3 +130,21 @@ def test_who_did_it_is_said_once_and_in_full(text: str, words: str, wanted: str)
 def test_the_clause_of_the_date_is_told_where_it_stands_by_itself(text: str, words: str, wanted: str) -> None:
     found = mention_at(words, text, published="2023-05-10")
     assert found is not None and found.headline == wanted
+
+
+def test_a_clause_that_is_not_scored_could_not_have_been_the_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[list[Piece]] = []
+
+    def kept(pieces: list[Piece]) -> int:
+        met.append(pieces)
+        return best_of(pieces)
+
+    monkeypatch.setattr(headline, "best_of", kept)
+    for text in [
+        *(row[0] for row in (*OWN_CLAUSE, *SUBJECTS)),
+        *(path.read_text("utf-8") for path in folder().glob("*.txt")),
+    ]:
+        told(text, published="2024-12-31")
+    assert sum(map(len, met)) > 1.5 * len(met) > 100
+    for pieces in met:
+        assert best_of(pieces) == max(range(len(pieces)), key=lambda place: (score_of(pieces[place], place), -place))
