@@ -54,8 +54,8 @@ ACTS: dict[str, str] = {
     "stop": "删除 中断 闭馆 called_off 停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 解约 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "押后 撤档 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
-    "raise": "上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
-    "lower": "下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
+    "raise": "收涨 收高 再涨 上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
+    "lower": "收跌 收低 再跌 又跌 下挫 下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
     "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 检出 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 遇袭 遭袭 纵火 投掷 罢工 游行 exploded attacked broke flooded collapsed",
     "rescue": "pulled_alive pulled_out 救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
@@ -156,7 +156,7 @@ FIRST_OF_KIND = re.compile(
 )
 
 FIGURE_VERB = re.compile(
-    r"居[^，。]{0,8}第[一二三四五六七八九十\d]|全部来自|实现|达到|达成|突破|增至|增长|增加|提高|下降|降至|减少|超过|占|共有|拥有|累计|约(?=\d)|为(?=[\d一二三四五六七八九十])|达(?=[\d一二三四五六七八九十近约])|(?:总收入|生产总值|产值|营收|成交额|销售额|利润|净利|总量|人数|数量)"
+    r"居[^，。]{0,8}第[一二三四五六七八九十\d]|全部来自|收[涨跌高低]|实现|达到|达成|突破|增至|增长|增加|提高|下降|降至|减少|超过|占|共有|拥有|累计|约(?=\d)|为(?=[\d一二三四五六七八九十])|达(?=[\d一二三四五六七八九十近约])|(?:总收入|生产总值|产值|营收|成交额|销售额|利润|净利|总量|人数|数量)"
 )
 QUANTITY = re.compile(
     r"(?:\d[\d,.]*|[一二三四五六七八九十百千两]+)\s*(?:多|余)?\s*(?:万亿|千亿|百亿|十亿|亿|万|千|%|％|家|项|件|人|个|元|倍|款|台|辆|吨|公里|平方|米|次|篇|座|名|户|所)"

@@ -141,6 +141,8 @@ KIND = [
     ("levels of the solvent were 14 times the limit", "figure"),
     ("the union accepted an 11% rise", "event"),
     ("the firm paid $2 million to settle", "event"),
+    ("衡川股份股价收跌3.8%", "figure"),
+    ("菜油期货当日又跌", "event"),
 ]
 
 
