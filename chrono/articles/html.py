@@ -63,8 +63,9 @@ def read_page(html: str) -> Page:
     from lxml import html as lxml_html  # type: ignore[import-untyped]
     from lxml.etree import ParserError  # type: ignore[import-untyped]
 
+    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)  # neither is an element of the page
     try:
-        tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>")
+        tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>", parser=parser)
     except (ParserError, ValueError):
         return Page("", None, None, None, (), (), ())
     if is_our_page(_metas(tree)):
