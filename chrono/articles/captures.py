@@ -34,6 +34,12 @@ _RELATED = re.compile(
     r"|(?:热门|熱門|最新|精彩)(?:评论|評論)|(?:related|recommended|further|more)(?: (?:articles|stories|news|content|reading|posts))|you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|latest news|most (?:read|popular)|(?:daily |weekly |free )?newsletters?|(?:media|press) contacts?:?|contacts:|further information",
     re.IGNORECASE,
 )
+_COMMENT_BLOCK = re.compile(  # what publishing systems call the block in which their readers' words stand
+    r"(?:^|\s)(?:post[-_]?|article[-_]?|user[-_]?|hot[-_]?|all[-_]?|fb[-_]?)?(?:comments?|pinglun|gentie|replies|tie)[-_]?(?:area|list|box|wrap(?:per)?|section|container|block|content|main|form|module|inner)?(?:$|\s)"
+    r"|(?:^|\s)disqus_thread(?:$|\s)",
+    re.IGNORECASE,
+)
+_MINOR = 0.4  # of a page's words, which readers' words seldom reach
 _GROUPS = ("div", "ul", "ol", "section")
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _TELLING = 100  # characters of a paragraph that no teaser has
@@ -63,13 +69,27 @@ def without_snapshot(tree: Any) -> bool:
 
 
 def without_comments(tree: Any) -> bool:
-    """Take out, in place, what stands in one block below the heading "Comments" or "Related"; whether there was any."""
+    """Take out, in place, the readers' words, and what stands below a heading "Comments" or "Related"; whether there were any."""
     headings = list(tree.iter("div", "h2", "h3", "h4", "h5", "p", "span"))
     found = [each for each in headings if _heads_comments(each) or _heads_teasers(each)]
     for heading in found:
         for each in [heading, *heading.itersiblings()]:
-            each.drop_tree() if isinstance(each.tag, str) else None
-    return bool(found)
+            each.drop_tree()
+    named = [
+        each for each in tree.xpath("//div[@id or @class] | //section[@id or @class]") if _holds_comments(each, tree)
+    ]
+    for each in named:
+        if each.getparent() is not None:
+            each.drop_tree()
+    return bool(found or named)
+
+
+def _holds_comments(element: Any, tree: Any) -> bool:
+    """Whether a block is called by the comments that it holds; where a page's most words are so called, they are its own."""
+    names = (element.get("id") or "", element.get("class") or "")
+    return any(_COMMENT_BLOCK.search(name) for name in names) and (
+        len(line_of(element)) <= _MINOR * len(line_of(tree.find("body") if tree.find("body") is not None else tree))
+    )
 
 
 def _heads_comments(element: Any) -> bool:

@@ -24,6 +24,7 @@ _MARKDOWN = re.compile(
 )
 _ITEM = re.compile(r"^[ \t]*-[ \t]+", re.MULTILINE)
 _OUTLINE = 4  # items that a note has at least that is an outline
+_BULLETS = frozenset("-•·*")
 _ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|javascript:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
 
@@ -70,6 +71,8 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         draft.cut([(line.start, line.start + len(spam), "site name") for line in lines if line.words.startswith(spam)])
         if title and title.startswith(spam) and len(title) > len(spam) + 4:
             title = title.removeprefix(spam)
+    bullets = [line for line in draft.lines() if line.words in _BULLETS]
+    draft.cut([(line.start, line.stop, "markup") for line in bullets], listed=False)  # of items that are gone
     draft.removals.sort(key=lambda removal: removal.span)
     return Cleaned(
         draft.mapped, tuple(draft.removals), tuple((reason, words) for _, reason, words in sorted(draft.words)), title

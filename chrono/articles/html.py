@@ -18,7 +18,9 @@ from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
 from chrono.articles.stamps import find_stamps
+from chrono.articles.shown import with_hidden_shown, with_sections_as_paragraphs, without_early_ends
 from chrono.articles.standfirst import standfirst_of
+from chrono.articles.teasers import without_teasers
 from chrono.articles.trees import line_of
 
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
@@ -63,6 +65,7 @@ def read_page(html: str) -> Page:
     from lxml import html as lxml_html  # type: ignore[import-untyped]
     from lxml.etree import ParserError  # type: ignore[import-untyped]
 
+    html = without_early_ends(html)
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)  # neither is an element of the page
     try:
         tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>", parser=parser)
@@ -109,7 +112,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     from lxml import html as lxml_html
 
     changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
-    changed |= _with_paragraphs(tree)
+    changed |= _with_paragraphs(tree) | with_hidden_shown(tree) | with_sections_as_paragraphs(tree)
     changed |= _without_captions(tree) | _without_calendars(tree)
     markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
     text = (
@@ -119,11 +122,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
     text = fuller_text(tree, text)
-    links = {line_of(each) for each in tree.iter("a")}
-    lines = text.strip().split("\n")
-    while len(lines) > 2 and len(lines[-1]) >= 6 and lines[-1].strip("- ") in links:
-        lines.pop()
-    return "\n".join(lines).strip()
+    return without_teasers(tree, text)
 
 
 def _without_layout_tables(tree: Any) -> bool:

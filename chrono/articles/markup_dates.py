@@ -9,7 +9,7 @@ from typing import Any
 from chrono.articles.stamps import read_field
 
 _PUBLISHED = re.compile(
-    r"^(?:article:published(?:_time|date)?|og:published_time|published_time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
+    r"^(?:article:published(?:_time|date)?|og:published_time|(?:first)?published_?time|publish[-_.]?(?:date|time|ed)?|pub[-_.]?(?:date|time)|publication[-_]?date|"
     r"date[-_.]?published|datepublished|bytedance:published_time|parsely-pub-date|sailthru\.date|dc\.date(?:\.issued|\.created)?|dcterms\.(?:issued|created|date)|"
     r"citation_(?:publication_)?date|article:create_at|og:release_date|article\.published|contentpubdate|date|create[-_]?(?:time|date))$",
     re.IGNORECASE,

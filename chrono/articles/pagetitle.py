@@ -10,6 +10,7 @@ from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_issuer
 from chrono.articles.pagehead import line_above
 from chrono.articles.trees import line_of
+from chrono.text.scripts import HAN
 
 _NAMES = ("og:title", "twitter:title", "articletitle", "title")
 _LENGTHS = (4, 120)  # characters of a heading that may be the title
@@ -17,7 +18,12 @@ _PARTS = re.compile(r"[_|｜\-–—]")
 _SHORTEST = 8  # characters with which the head's title begins, from which an element that holds them alone is the title
 _PLACES = ("div", "p", "span", "td", "b", "strong", "font")
 _ENTITLED = re.compile(r"(?:^|[-_\s])(?:\w{0,12}title|tit|biaoti|bt|headline|subject)(?:[-_\s\d]|$)", re.IGNORECASE)
-_OTHER = re.compile(r"site|nav|sub|side|list|relat|hot|widget|section|logo|menu|tag|column|foot|comment", re.IGNORECASE)
+_OTHER = re.compile(
+    r"site|nav|sub|side|list|relat|hot|widget|section|logo|menu|tag|column|foot|comment|dialog|modal|popup|login|row",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(r"(?:首页|首頁|主页|home)\s*[-–—>»›/]", re.IGNORECASE)  # where a page stands in its site
+_MARK = 6  # characters that a heading has besides the title: 原创
 _WITHIN = ".//*[not(self::span or self::font or self::br or self::strong or self::b)]"
 
 
@@ -32,7 +38,7 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
         "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
     )
     headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"))
-    lower = _long_enough(tree.xpath("//h2 | //h3"))
+    lower = _long_enough(tree.xpath("//h2 | //h3 | //h4 | //h5"))
     whole = [line_of(each) for each in tree.xpath("//head/title")]
     within = _named_in(whole[0], headings, lower) if whole else []
     if not within and not headings and whole:
@@ -49,6 +55,10 @@ def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str]) -> list
     """The headings that the head's title names; a longer lower one that it begins with goes before a site's name above it."""
     if any(whole.startswith(each) for each in headings):
         return [each for each in headings if whole.startswith(each)]
+    if len(whole) >= _SHORTEST and any(
+        whole in each and 0 < len(each) - len(whole) <= _MARK for each in (*headings, *lower)
+    ):
+        return [whole]
     site = max(map(len, headings), default=0)
     begun = [each for each in lower if len(each) >= max(_SHORTEST, site) and whole.startswith(each)]
     return begun or [each for each in (headings or lower) if each in whole]
@@ -59,12 +69,14 @@ def title_tail(tree: Any, title: str | None) -> str | None:
     whole = " ".join("".join(tree.xpath("//head/title//text()")[:1]).split())
     if not title or not whole.startswith(title) or whole == title:
         return None
-    parts = [part for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
-    return parts[-1].strip() if parts and len(parts[-1].strip()) <= 24 else None
+    parts = [part.strip() for part in re.split(r"[_|｜]|\s[-–—]\s|-", whole[len(title) :]) if part.strip()]
+    named = [part for part in parts if HAN.search(part)] if HAN.search(title) else parts  # 某某新闻-The Paper
+    return next((part for part in (named or parts)[-1:] if len(part) <= 24), None)
 
 
 def _long_enough(elements: Sequence[Any]) -> list[str]:
-    return [words for each in elements if _LENGTHS[0] <= len(words := line_of(each)) <= _LENGTHS[1]]
+    words = (line_of(each) for each in elements)
+    return [each for each in words if _LENGTHS[0] <= len(each) <= _LENGTHS[1] and not _TRAIL.match(each)]
 
 
 def _named_alone(tree: Any, whole: str) -> list[str]:
