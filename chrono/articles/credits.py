@@ -21,7 +21,7 @@ _PEOPLE = (
 _DAY_ABROAD = r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
     rf"(?:[据據](?={_AGENCY}[\u3400-\u9fff·]{{0,10}}\s*{_MONTH_DAY}[电電]))?(?:(?:{_AGENCY}[/／]?[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息){_AFTER})"
-    rf"|{_OUTLET}(?:[\u3400-\u9fff·]{{0,4}}{_MONTH_DAY}(?:电|電|讯|訊|消息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
+    rf"|[据據]?{_OUTLET}(?:[\u3400-\u9fff·]{{0,8}}{_MONTH_DAY}(?:专?电|專?電|讯|訊|消息|信息)|(?:讯|訊|消息){_AFTER}))\s*{_PEOPLE}?"
     r"(?:(?:记者|記者)[\s　]?[\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}\s?(?:报道|報道|報導)(?=[:：]))?"
     r"|(?:本报|本報|本刊)(?:讯|訊)(?![息问問号號])"
     rf"|[A-Z][A-Z .]{{2,24}}(?:, [A-Z][\w. ]{{1,20}})?,? (?:{_DAY_ABROAD} )?\((?:Xinhua|Reuters|AP|AFP|UPI)\)\s*[-—–]+"
@@ -32,6 +32,11 @@ _DATELINE = re.compile(
 _LOCAL = re.compile(  # 江城在线9月7日讯（记者 …）: of an outlet of any name, if people follow
     rf"(?![据據])[\u3400-\u9fff]{{2,12}}(?:[（(][\u3400-\u9fff]{{2,10}}[)）])?\s*(?:{_MONTH_DAY})?(?:讯|訊|电|電|消息)\s*{_PEOPLE}"
     r"[\s　:：，]*"
+)
+_SENT_FROM = re.compile(  # 江城9月7日电, 江城网记者李某9月7日报道：, 江城财经9月7日海州报道
+    rf"(?![据據])[\u3400-\u9fff·]{{2,8}}\s*{_MONTH_DAY}(?:专?电|專?電)(?![话話视視子力动動池影梯网報报告令召])[\s　:：，]*"
+    rf"|{_OUTLET}(?:记者|記者)\s?[\u3400-\u9fff·]{{2,4}}\s?{_MONTH_DAY}(?:报道|報道|報導)[:：]\s*"
+    rf"|[\u3400-\u9fff]{{2,6}}{_MONTH_DAY}[\u3400-\u9fff]{{2,4}}(?:报道|報道|報導)(?=[\d\s　])[\s　]*"
 )
 _SENT = re.compile(r"[讯訊电電息]\s*[（(【\[]")
 _REACH = 40  # characters in which a dispatch says that it was sent
@@ -49,7 +54,7 @@ _BRACKETED = re.compile(
     r"|[（(](?![据據])[\u3400-\u9fff]{2,6}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日(?:电|電|讯|訊)[)）][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|消息|专电|專電|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
 )
 _WRITER = re.compile(
-    r"[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]+[\u3400-\u9fff·]{2,4}){0,3}[)）][\s　]*"
+    r"[（(][\u3400-\u9fff·]{2,4}(?:[\s　、]*[\u3400-\u9fff·]{2,4}){0,3}[)）][\s　]*"
 )  # behind a dateline
 _NO_DATELINE = re.compile(r"[\u3400-\u9fff]{2,6}(?:新闻)?(?:网|網|报|報|社|新闻)\s*(?:电|電)[话視视子]")
 _CREDIT = re.compile(
@@ -142,7 +147,7 @@ def _dateline(words: str) -> re.Match[str] | None:
         return found
     if words[0] < "\x80":
         return _CITY.match(words)
-    return _LOCAL.match(words) if _SENT.search(words, 0, _REACH) else None
+    return (_LOCAL.match(words) if _SENT.search(words, 0, _REACH) else None) or _SENT_FROM.match(words)
 
 
 def _tail_cuts(line: Line, is_last: bool) -> list[Cut]:

@@ -17,8 +17,8 @@ from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
 from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
-from chrono.articles.stamps import find_stamps
 from chrono.articles.shown import with_hidden_shown, with_sections_as_paragraphs, without_early_ends
+from chrono.articles.stamps import find_stamps
 from chrono.articles.standfirst import standfirst_of
 from chrono.articles.teasers import without_teasers
 from chrono.articles.trees import line_of

@@ -22,7 +22,9 @@ _OTHER = re.compile(
     r"site|nav|sub|side|list|relat|hot|widget|section|logo|menu|tag|column|foot|comment|dialog|modal|popup|login|row",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(r"(?:首页|首頁|主页|home)\s*[-–—>»›/]", re.IGNORECASE)  # where a page stands in its site
+_TRAIL = re.compile(  # where a page stands in its site, and what stands at its edges
+    r"(?:首页|首頁|主页|home)\s*[-–—>»›/]|友情[链鏈][接結]|[联聯][系繫絡]我[们們]", re.IGNORECASE
+)
 _MARK = 6  # characters that a heading has besides the title: 原创
 _WITHIN = ".//*[not(self::span or self::font or self::br or self::strong or self::b)]"
 
@@ -38,20 +40,21 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
         "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
     )
     headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"))
-    lower = _long_enough(tree.xpath("//h2 | //h3 | //h4 | //h5"))
+    lower = _long_enough(tree.xpath("//h2 | //h3"))
+    lowest = _long_enough(tree.xpath("//h4 | //h5"))
     whole = [line_of(each) for each in tree.xpath("//head/title")]
-    within = _named_in(whole[0], headings, lower) if whole else []
+    within = _named_in(whole[0], headings, lower, lowest) if whole else []
     if not within and not headings and whole:
         named_site = len(whole[0]) < _SHORTEST  # a head's title so short is the site's name
         within = (_entitled(tree, whole) if named_site else []) or _named_alone(tree, whole[0])
     candidates = within or headline or named or headings or _entitled(tree, whole)
     if not candidates:
         above = line_above(tree, text)
-        candidates = [above] if above else lower or whole
+        candidates = [above] if above else lower or lowest or whole
     return next((each.strip() for each in candidates if each.strip()), None)
 
 
-def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str]) -> list[str]:
+def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str], lowest: Sequence[str]) -> list[str]:
     """The headings that the head's title names; a longer lower one that it begins with goes before a site's name above it."""
     if any(whole.startswith(each) for each in headings):
         return [each for each in headings if whole.startswith(each)]
@@ -60,7 +63,7 @@ def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str]) -> list
     ):
         return [whole]
     site = max(map(len, headings), default=0)
-    begun = [each for each in lower if len(each) >= max(_SHORTEST, site) and whole.startswith(each)]
+    begun = [each for each in (*lower, *lowest) if len(each) >= max(_SHORTEST, site) and whole.startswith(each)]
     return begun or [each for each in (headings or lower) if each in whole]
 
 

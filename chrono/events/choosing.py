@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from chrono.events import lexicon as lex
 from chrono.events.pieces import Piece, trails_off
 from chrono.events.shrink import balanced
+from chrono.events.vehicles import is_vehicle
 from chrono.text.segment import has_predicate, lacks_subject
 
 KNOWING = re.compile(
@@ -16,7 +17,7 @@ KNOWING = re.compile(
 )
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
+    r"^据[^，]*(?:消息|通报|报道|介绍|统计|了解|数据|预报)[说称]?$|^(?:本报)?(?:记者)?(?:发稿|截稿)时?(?:为止|止|前)?$|^经[^，]*(?:侦查|调查|初查|核实|核查|查|鉴定|勘查|统计)$|周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)"
 )
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
@@ -53,6 +54,8 @@ LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last 
 LEADS_IN = re.compile(
     r"(?:救治|医治|抢救|治疗)无效$|^[^，]{0,14}(?:聚焦|围绕|着眼|立足|依托|借助|凭借|结合|紧扣|秉持)(?!了)|(?:来到|赶到|前往|赶赴)(?![^，]*(?:访问|考察|视察|调研))"
 )
+# 驾驶员李某驾驶轿车行驶至57公里处时, 一辆农用车载着19人: who was on the way when it happened
+ON_THE_WAY = re.compile(r"(?:驾驶|驾车|乘坐|搭载|车载|核载|载[有着]|行驶|[行驶][至到经往]|开往|途经)")
 MIN_HEADLINE = 4
 
 
@@ -76,7 +79,7 @@ def score_of(piece: Piece, place: int) -> float:
     score = _gain(piece, place)
     if trails_off(fold):
         score = -2.4  # whatever act it holds
-    elif piece.act is None and (not has_predicate(fold) or (place and lacks_subject(fold))):
+    elif piece.act is None and (is_vehicle(fold) or not has_predicate(fold) or (place and lacks_subject(fold))):
         score -= 1.5  # 美国华盛顿特区: the place of a picture
     if lex.SUBORDINATE.match(fold):
         score -= 1.2
@@ -94,7 +97,8 @@ def score_of(piece: Piece, place: int) -> float:
         score -= 1.0
     if not balanced(piece.twin.raw):
         score -= 1.0
-    return _placed(score, piece, place) + (OWN_WHOLE if piece.leads and _stands(fold) else 0.0)
+    driven = piece.act is None and (ON_THE_WAY.search(fold) is not None or is_vehicle(fold))
+    return _placed(score, piece, place) + (OWN_WHOLE if piece.leads and not driven and _stands(fold) else 0.0)
 
 
 def _most(piece: Piece, place: int) -> float:

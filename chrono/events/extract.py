@@ -11,6 +11,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
+from chrono.events.choosing import STRONG
 from chrono.events.clauses import Clause, chain_start, comma_spans, governed, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
 from chrono.events.english import english_headline
@@ -24,6 +25,7 @@ from chrono.events.papers import is_notice
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, reports_of
+from chrono.events.report_day import tells_price
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -164,7 +166,7 @@ class _Extractor:
             elif reason is not None:
                 if reading.kind == "date":
                     self.left_out.append(self.maker.leftover(span, reading, reason))
-            elif any(reading is each.reading for each in self.reports):
+            elif any(reading is each.reading and not tells_price(each.headline) for each in self.reports):
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
                 self.left_out.append(self.maker.leftover(span, reading, "the day of what is denied"))
@@ -188,6 +190,8 @@ class _Extractor:
         headline = self.pronouns.known(headline, self.text, sentence, reading)
         before = folded(self.text[sentence[0] : clause.span[0]])
         reason = no_happening(fold, before, headline, reading) or detail_of(self.text, sentence, reading, headline)
+        if any(reading is each.reading for each in self.reports) and headline.act not in STRONG:
+            return None  # the report tells it
         reason = reason or example_of(reading, headline, self.examples)
         if reason is not None:
             self.examples |= {reading.text} if reason == AN_EXAMPLE else set()

@@ -45,7 +45,7 @@ SETTING = re.compile(
 ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
-    r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到)"
+    r"^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到|赶到|赶往|赶赴|抵达现场|离开|接报|在现场看)"
 )
 UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
@@ -61,6 +61,11 @@ RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估
 PLACED = re.compile("[在于从自由获]")
 SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
+# 地震发生在当地时间11时许, 震中位于前一天…: when and where of what is told already
+ITS_OWN = re.compile(
+    r"(?:[^，]{2,16}?[称：])?(?:[这此本该]次|该|这起|[^，]{0,8}显示)?(?:强烈)?(?:地震|事故|车祸|爆炸|火灾|大火|事件|案件|灾[害情]|余震|袭击|枪击)(?:是|则)?(?:大?约|大概)?发生(?:[在于][^，（]{0,20})?的?(?:（[^）]*）)?"
+    r"|[^，]{0,8}(?:震中|震源)[^，]{0,4}(?:[位在]|深).*"
+)
 SITUATED = re.compile(r"[^，]{2,24}?(?:位于|坐落|地处|毗邻)")
 # 各级党政机关要组织力量，深入困难企业: what is to be done by all
 DIRECTIVE = re.compile(
@@ -137,6 +142,8 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
     asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
     unclear = asks or guessed or RECKONED.search(line) or is_fragment(line) or lex.SPEECH.search(line)
+    if ITS_OWN.fullmatch(line):
+        return "a detail"
     return "no clear happening" if situated or unclear or is_setting(line) else None
 
 

@@ -14,7 +14,7 @@ from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
 from chrono.events.finishing import finished, is_given_up
 from chrono.events.pieces import DATE, Piece, pieces_of, trails_off, whole_line
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
-from chrono.events.speaker import said_by, speaker_of, voiced
+from chrono.events.speaker import names_itself, said_by, speaker_of, voiced
 from chrono.events.subject import (
     GIVEN,
     NAME_END,
@@ -40,7 +40,7 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
@@ -141,7 +141,11 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         line, complete = said_by(speaker, line), True
     elif lex.PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
-    elif EXISTS.match(line.fold) or (described_until(line.fold) and not lacks_subject(line.fold)):
+    elif (
+        EXISTS.match(line.fold)
+        or names_itself(line.fold)
+        or (described_until(line.fold) and not lacks_subject(line.fold))
+    ):
         pass  # 有媒体…, 失联的李某被找到: it names who
     elif piece.act_at in (0, 1) or any(words.match(line.fold) for words in (SELF, PART)) or _lacks_subject(line.fold):
         if match := FOUNDED.match(line.fold):

@@ -15,7 +15,7 @@ ACTS: dict[str, str] = {
     "land": "着陆 落月 软着陆 登陆 降落 落在 落下 落了下去 落了下来 landed lands landing touched set_down",
     "return": "带回 回到 飞回 返回地球 返回 回收 归来 着陆场 return returned returns 返航 回国",
     "roll": "驶上 驶离 驶下 踏上 上路",
-    "crash": "撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
+    "crash": "撞上 撞倒 翻车 坠崖 坠入 冲出路面 撞毁 撞向 撞击 坠落 相撞 碰撞 脱轨 追尾 侧翻 沉没 翻沉 倾覆 坠海 crashed collided derailed sank",
     "dock": "对接 交会对接 docked",
     "found": "创校 创院 成立 创办 创立 设立 组建 建立 创建 founded established 创刊 建国 建校 建党 开创 成案 formed created",
     "unveil": "揭牌 挂牌 揭幕 unveiled",
@@ -55,7 +55,7 @@ ACTS: dict[str, str] = {
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",
     "postpone": "押后 撤档 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
     "raise": "收涨 收高 再涨 上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
-    "lower": "收跌 收低 再跌 又跌 下挫 下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
+    "lower": "破发 收跌 收低 再跌 又跌 下挫 下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
     "happen": "leaked rose 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 检出 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 遇袭 遭袭 纵火 投掷 罢工 游行 exploded attacked broke flooded collapsed",
     "rescue": "pulled_alive pulled_out 救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed",
@@ -104,7 +104,7 @@ OPPOSED: frozenset[frozenset[str]] = frozenset(
 # Acts of which two tellings of one happening may each name one
 KIN: frozenset[frozenset[str]] = frozenset(
     frozenset(pair)
-    for pair in (("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"), ("leave", "dismiss"), ("join", "leave"), ("dismiss", "divorce"))
+    for pair in (("crash", "rescue"), ("land", "return"), ("found", "unveil"), ("found", "open"), ("open", "operate"), ("finish", "operate"), ("try", "sentence"), ("die", "happen"), ("leave", "dismiss"), ("join", "leave"), ("dismiss", "divorce"))
 )  # fmt: skip
 
 
@@ -219,7 +219,7 @@ TRAILING_ADVERBIAL = re.compile(
     r"(?:期间|之际|之初|以来|之后|之前|以后|前夕|后|前|上|中|时|里|间|之时|当天|背景下|同时|的次日|次日|之日|第二天|那天|这天|首日|首周|首月|当晚|当日)$"
 )
 SUBORDINATE = re.compile(
-    r"^(?:以|在|由于|作为|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当|旨在|目的是|鉴于|纵观|综观)"
+    r"^(?:以|在|由于|作为|[未不没]等|正值|适逢|时值|据|经过?|随着|按照|根据|针对|围绕|受|为了?|面对|通过|为|对于|对|关于|除了?|虽然|尽管|如(?![今此何期愿约同])|若(?!干)|因|当|旨在|目的是|鉴于|纵观|综观)"
 )
 
 # 陈某利用职务便利，…收受…: by which means, not what

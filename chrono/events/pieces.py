@@ -14,6 +14,7 @@ from chrono.events.attributive import leaves_hole
 from chrono.events.clauses import Clause, comma_spans
 from chrono.events.subject import plain_clause
 from chrono.events.twin import COMMA, EMPTY, Twin
+from chrono.events.vehicles import plainly_named
 from chrono.model.time import Certainty, Grain
 from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
 from chrono.text.width import width
@@ -21,7 +22,7 @@ from chrono.text.word import Word
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直到|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$)|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
@@ -51,13 +52,17 @@ ADVERBS = re.compile(
 TURN = re.compile(lex.after(r"[\u4e00-\u9fff]{5}", "但是 但因 但由于 因为 以至于 导致"))
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
+IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
+# 在DATE公投期间策划袭击 → 在公投期间策划袭击
+DURING = re.compile(rf"(?<=[在于]){DATE}(?=(?!的)[^，,]{{2,16}}(?:期间|之际|时|后)(?=[\u4e00-\u9fff]))")
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(
     "(?:"
     + lex.after(r"[\u4e00-\u9fff]{4}", r"的时候 时候 时(?<!小时)(?<![\d点一二三四五六七八九十]时) 之时 之际")
     + ")起?$"
 )
-AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$")  # 部长在汇报问题时: the act is in the next clause
+# 部长在汇报问题时, 大货车行驶至某路口处时: the act is in the next clause
+AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$|[驶行走开赶来][^，]*[处口段点米]时$")
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
@@ -102,7 +107,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
-        piece = plain_clause(piece).without(PAPER_SAYS).without(ADVERBS)
+        piece = plainly_named(plain_clause(piece).without(PAPER_SAYS).without(ADVERBS))
         if not AT_WHICH.search(piece.fold):
             piece = piece.without(WHEN)
         if piece.fold == "生":
@@ -132,7 +137,7 @@ def _undated(piece: Twin) -> Twin:
         return piece.part(0, due.start()).plus(WILL).plus(piece.part(due.end()))
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
-    for words in (INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
+    for words in (DURING, INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
         piece = piece.without(words)
     return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))
 
@@ -195,4 +200,5 @@ def _spans(fold: str) -> list[tuple[int, int]]:
 
 def _is_led_up_to(turn: re.Match[str], start: int) -> bool:
     """Whether what a turn goes on from is its cause, which tells nothing by itself: 因失误导致两人受伤."""
-    return turn.group() == "导致" and CAUSE.search(turn.string, start, turn.start()) is not None
+    led = CAUSE.search(turn.string, start, turn.start()) or IN_ALL.search(turn.string, start, turn.start())
+    return turn.group() == "导致" and led is not None

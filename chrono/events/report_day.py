@@ -33,6 +33,13 @@ TOLD_ON = re.compile(
     r"记者(?:[^，。]{0,4}从[^，。]{2,40}|[^，。]{0,14})(?:获悉|了解到|得知)|(?:查询|检索)[^，。]{0,12}(?:发现|显示)|发布消息|对外(?:公布|发布)|通报称|(?:组|局|委|院|处|方|部|厅|政府)[^，。]{0,6}通报$"
 )
 
+ACCIDENTS = frozenset(("happen", "crash", "die"))
+# 地震发生在当地时间11日14时: the day of what the title tells, wherever it stands
+IT_HAPPENED = re.compile(
+    r"(?:[这此本该]次|该)?(?:地震|事故|车祸|爆炸|火灾|事件|袭击|枪击)(?:是|则)?发生(?:的?时间)?[在于是为]?(?:当地时间|北京时间)?$"
+)
+OWN_CLAUSE = 24  # letters before a date that say so
+
 
 def day_of(
     article: Article, sentence: Span, lead: list[Span], readings: list[Reading], headline: Twin, *, ahead: bool
@@ -65,11 +72,27 @@ def day_of(
         acts = (each for each, at in later if _is_act(article.text, each, at, headline, published))
         done = next((each for each in acts if each.start > reading.start), None)
         return (reading, "announced") if done is None else (done, "happened")
+    if not ACCIDENTS.isdisjoint(acts_told) and (own := _it_happened(article.text, readings, published)):
+        return own, "happened"
     fold = folded(article.text[sentence[0] : sentence[1]])
     vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
     if vague is not None:
         return vague, "announced" if lex.NOTICE.search(fold) or OFFICIAL.search(fold) else "reported"
     return None, "announced" if OFFICIAL_NOTICE.search(fold) else "reported"
+
+
+def _it_happened(text: str, readings: list[Reading], published: int) -> Reading | None:
+    """The day, shortly before publication, on which a text says that it happened: 事故发生在8日深夜."""
+    for each in readings:
+        first = each.interval.start if each.interval is not None else None
+        recent = first is not None and published - RECENT_DAYS <= first <= published
+        if (
+            recent
+            and _is_short(each)
+            and IT_HAPPENED.search(folded(text[max(0, each.start - OWN_CLAUSE) : each.start]))
+        ):
+            return each
+    return None
 
 
 def _dated(readings: list[Reading], spans: list[Span]) -> list[tuple[Reading, Span]]:
@@ -170,6 +193,11 @@ def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
     left = max(text.rfind(mark, sentence[0], reading.start) for mark in "，,：:") + 1
     rights = [place for mark in "，,：:" if (place := text.find(mark, reading.stop, sentence[1])) >= 0]
     return text[max(left, sentence[0]) : min(rights, default=sentence[1])]
+
+
+def tells_price(headline: str) -> bool:
+    """Whether a report is of a price's move, beside which its lead may tell on what: 某公司首日破发, 某公司昨日上市."""
+    return not _acts_in(folded(headline)).isdisjoint(("raise", "lower"))
 
 
 def is_interview(title: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from chrono.events.clauses import comma_spans
 from chrono.events.pieces import Piece
 from chrono.events.subject import plain_clause, subject_end
 from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
-from chrono.text.segment import lacks_subject, leading_name, leading_person, words_of
+from chrono.text.segment import described_until, lacks_subject, leading_name, leading_person, words_of
 from chrono.text.width import width
 
 LONGEST_SPEAKER = 22  # letters
@@ -18,12 +18,17 @@ SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
 HOW = r"(?:告诉|在|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
-    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布)$"
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?)$"
 )
+OFFICER = re.compile(r"(?:负责人|发言人|[局处科院校市县区部会]长|主任|书记|工作人员)$")
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
 # 巴将继续努力: a country by one letter, which no other word goes on from
-COUNTRY = re.compile(r"[中美俄日英法德韩朝巴以欧印伊越菲澳加泰](?=[方将已愿正不会]|希望|坚决|政府)")
+COUNTRY = re.compile(
+    r"[中美俄日英法德韩朝巴以欧印伊越菲澳加泰](?=[方将已愿正不会]|希望|坚决|政府|[缴查扣]获|[逮拘]捕|[今去前上]|击[落毁毙退]|军)"
+)
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
+OF_A_THING = re.compile("(?:地震|事故|火灾|爆炸|袭击|枪击)(?=发生|造成|已|共|致|是|系)")
+ARE = frozenset(("系", "是", "为", "已", "均", "被", "有", "达"))
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
 )  # …发布公告称，将上调价格: what begins no subject
@@ -39,6 +44,11 @@ CHARGED_WITH, BEFALLEN = (
     re.compile(r"因?(?:涉嫌|涉及)"),
     re.compile(r"(?<=[\u4e00-\u9fff\d][\u4e00-\u9fff])(?:已|均|先后|分别)*(?=被|遭)"),
 )
+
+
+def names_itself(fold: str) -> bool:
+    """Whether a line that begins with a verb for the dictionary begins with whom or what it tells of: 地震发生, 俄缴获."""
+    return OF_A_THING.match(fold) is not None or COUNTRY.match(fold) is not None
 
 
 def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
@@ -57,7 +67,11 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     edge = any(word.stop == named for word in words_of(said.fold))  # not 马某离开国 of 马某离开国会时表示
     end = max(leading_name(said.fold), named if edge else 0)
     told = SPOKE.match(said.fold)
-    if told and (len(told["who"]) <= SHORT_NAME or not any(word.is_verb for word in words_of(told["who"]))):
+    if told and (
+        len(told["who"]) <= SHORT_NAME
+        or OFFICER.search(told["who"])
+        or not any(word.is_verb for word in words_of(told["who"]))
+    ):
         end = told.end("who")  # 旅游和创意经济部副部长马某补充说
     name = said.part(0, end)
     return name if 2 <= len(name) <= LONGEST_SPEAKER else None
@@ -76,8 +90,11 @@ def said_by(speaker: Twin, line: Twin) -> Twin:
 
 def _goes_on(fold: str) -> bool:
     """Whether what was said is what its speaker did or will do: 将上调价格; not 确有两名公民身亡."""
-    if THERE_IS.match(fold) or COUNTRY.match(fold):
+    if THERE_IS.match(fold) or names_itself(fold) or described_until(fold):
         return False
+    words = words_of(fold)
+    if len(words) > 2 and words[0].is_verb and words[1].is_noun and words[2].text in ARE:
+        return False  # 出事车辆系执法车
     return lacks_subject(fold) or AHEAD.match(fold) is not None
 
 

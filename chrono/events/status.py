@@ -9,10 +9,17 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.model.time import Interval
 from chrono.text.scripts import HAN, folded
+from chrono.text.segment import words_of
 
 # 气象台将红色预警降为黄色预警: 将 says what is changed, not when
 TURNED_INTO = re.compile(
     r"将(?=(?!于|在|会|有|对|从|由|自|继续|进一步)[^，。将]{2,16}?(?:延长|缩短|改称|移交给?|押[往解送]|(?:降|升|调整|调|改|列|评|更名|命名|提升|下调|上调|转|划|变更|认定|确定|纳|移)[为至入成给]))"
+)
+# 警方将两名嫌疑人抓获, 救援人员将乘客全部救出: 将 names to whom it was done
+DONE_TO = re.compile(
+    r"将(?P<whom>(?!依法|依规|正式|尽快|立即|全力|严格|继续|随时|进一步)[^，。将]{1,18}?)(?:全部|成功|当场|安全|悉数|一一|分别|先后|紧急|及时|迅速|连夜|强行|一举|又|也|都)*"
+    r"(?:抓获|捉拿|控制|制服|救[出下起]|[送押带拉抬运转](?:往|到|至|入|进|回|走|离|医|上|下|出)|扑灭|[撞砍刺打击炸咬杀砸轰烧](?:倒|飞|伤|死|害|败|毙|落|沉|退|毁|碎|中|断|穿|成)|淘汰|逮捕|拘[留捕]|刑拘|羁押|移送|查[获封处扣]|扣[押留]|踢出|罚[出下]|围住|包围|压[住垮在]|[冲吹卷]"
+    r"(?:走|毁|垮|倒|翻|跑)|淹没|逼平|拿下|送入|吊[起离]|拖[走离出]|[推顶]翻)(?![的率])"
 )
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
@@ -29,7 +36,7 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
 
     ``due`` says that the date is a stretch in which something is to be done (2024年内): planned until it has ended.
     """
-    ahead = due or bool(lex.AHEAD.search(TURNED_INTO.sub("", clause)))
+    ahead = due or bool(lex.AHEAD.search(DONE_TO.sub(_done_to, TURNED_INTO.sub("", clause))))
     future = (
         published is not None
         and published.end is not None
@@ -47,6 +54,13 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
     if interval.end is None:
         return "ongoing"
     return "happened"
+
+
+def _done_to(found: re.Match[str]) -> str:
+    """Nothing in place of what was done to somebody, else the words as they are: 将正式控制 is to come."""
+    words = words_of(found["whom"])
+    named = "的" in found["whom"] or words[0].tag not in ("d", "p", "ad", "c", "t", "v", "vn")
+    return "" if named and words[-1].tag not in ("d", "p", "ad", "c") else found.group()
 
 
 def is_due(text: str, reading: Reading) -> bool:

@@ -123,10 +123,22 @@ def test_links_behind_their_heading_on_one_line_go(heading: str, part: str) -> N
         "江城在线9月7日讯（记者 王五 通讯员 赵六）",
         "某网（某江日报网）讯（记者 王五）",
         "本报讯",
+        "江城９月７日电",
+        "新华网内蒙古频道9月7日电（赵大河）",
+        "新华网江城9月7日信息",
+        "中新社9月7日信息：(邓小河李红叶)",
+        "据新华网9月7日信息：",
+        "东方网记者王五9月7日报道：",
+        "某某财经9月7日江城报道　",
     ],
 )
 def test_datelines(head: str) -> None:
     assert left(f"{head}{LONG}\n{MORE}") == f"{LONG}\n{MORE}"
+
+
+@pytest.mark.parametrize("head", ["江城9月7日电力供应恢复，", "王五9月7日电告家人平安，", "江城9月7日电视台开播，"])
+def test_what_begins_like_a_dateline_and_is_none(head: str) -> None:
+    assert left(f"{head}{LONG}\n{MORE}") == f"{head}{LONG}\n{MORE}"
 
 
 def test_a_city_in_capitals_before_a_dash_is_a_dateline() -> None:

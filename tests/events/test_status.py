@@ -149,3 +149,20 @@ KIND = [
 @pytest.mark.parametrize(("clause", "wanted"), KIND)
 def test_kind(clause: str, wanted: str) -> None:
     assert kind_of(clause, act_of(clause)[0]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("clause", "wanted"),
+    [
+        ("救援人员将车内乘客全部救出", "happened"),
+        ("警方将两名嫌疑人抓获", "happened"),
+        ("一辆货车将正在施工的程某撞倒", "happened"),
+        ("民警将他带走", "happened"),
+        ("警方将依法控制嫌疑人", "planned"),
+        ("军方将立即包围该城", "planned"),
+        ("两队将争夺冠军，败者将淘汰出局", "planned"),
+    ],
+)
+def test_what_was_done_to_somebody_on_the_day_of_publication(clause: str, wanted: str) -> None:
+    today = Interval.from_iso("2024-03-10", "2024-03-10")
+    assert status_of(clause, today, today) == wanted
