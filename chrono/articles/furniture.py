@@ -64,7 +64,7 @@ _STARTING: dict[
     first: tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if first in row.starts)
     for first in {first for row in FURNITURE for first in row.starts}
 }
-_DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]+[\u3400-\u9fff「“《].*)", re.IGNORECASE)
+_DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]*[\u3400-\u9fff「“《].*)", re.IGNORECASE)
 # Feb 12, 2024: Trial begins
 _LISTED = re.compile(
     rf"{STAMP}(?::|\s[–—-])\s+(?!(?:updated?|published|posted|by|edited|last|source|filed)\b)(?=.*\s(?-i:[a-z]{{3,}}))[A-Za-z][\w'’-]*(?:\s[\w'’,;.%$-]+)+$",

@@ -566,3 +566,10 @@ AFTER = "After 18 years at the old price, the fish soup at the stall by the brid
 )
 def test_datelines_of_papers_abroad(text: str, wanted: str) -> None:
     assert left(text) == wanted
+
+
+def test_a_first_line_that_tells_what_happened_on_a_day_is_the_title() -> None:
+    title = "2014年1月7日江州商铺起火：一名女子被烧死"
+    cleaned = clean(f"{title}\n2014年1月9日\n{ASIDES}", None)
+    assert cleaned.title == title
+    assert ("header", "2014年1月9日") in cleaned.words
