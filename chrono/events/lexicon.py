@@ -49,7 +49,7 @@ ACTS: dict[str, str] = {
     "lose": "连输 连败 落败 失利 不敌 输给 惨败 出局 淘汰 战败 降级 无缘 relegated eliminated",
     "visit": "访问 考察 视察 调研 走进 来到 抵达 到访 visited",
     "meet": "会见 会晤 会谈 座谈 met 约见 相认 认亲 会面 磋商 接见 召见 talks",
-    "say": "致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
+    "say": "谴责 慰问 致贺 致信 贺信 讲话 演讲 致辞 强调 提出 表示 回应 道歉 致歉 发声 said 致电 致函 喊话 澄清 宣布 官宣",
     "leave": "远走 退出 撤离 离开 出走 撤回 撤销 left 撤军 撤出 撤侨 出逃 潜逃 逃离 脱离 失联 失踪 走失 走丢 失散 不见了 退赛 withdrew fled missing quit",
     "stop": "删除 中断 闭馆 called_off 停产 停工 停运 关闭 停牌 暂停 叫停 中止 取消 关停 终止 suspended halted 停火 停播 停售 停课 停航 停业 停办 停摆 下架 解约 关门 倒闭 破产 解散 废止 废除 作废 熔断 bankrupt shut closed closure scrapped abolished",
     "resume": "恢复 复工 复产 复牌 重启 重开 resumed 复课 复航 复赛 复出 重返 解封 解除 恢复运营 restored",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from chrono.events.acts import SPOKEN
 from chrono.events.candidates import candidate_pairs
 from chrono.events.contract import Telling, contracted, ties
 from chrono.events.foreign_names import with_names
@@ -26,9 +27,12 @@ from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
 from chrono.settings import Settings
+from chrono.text.segment import words_of
 
 # he said on Tuesday he would appoint a mediator, on Friday one was appointed
 PROMISED = re.compile(r"\b(?:would|will|to be)\b|(?:宣布|表示|称|说|承诺)[^，]{0,16}?(?:将(?!其)|拟|计划)")
+QUOTED = re.compile("[“《]")
+OF_ITS_OWN = re.compile("[这该此其]|本[次案场届]")  # 这一路段恢复通车: only its article says which
 SAME, COPIED, APART = "same", "copied", "apart"  # two mentions of one article, of copies of one notice, of neither
 ONE_ARTICLE_SIMILARITY = 0.55
 # days from which two are far apart, and the share of the likeness that makes one of them which each such pair of a
@@ -248,9 +252,18 @@ def _disagree(left: Profile, right: Profile) -> bool:
         left.again
         or right.again
         or promised[0] != promised[1]
-        or not (left.acts & right.acts)
+        or not (left.acts & right.acts - SPOKEN)
+        or not (_names_one(left) or _names_one(right))
+        or any(OF_ITS_OWN.match(each.line) for each in (left, right))
         or left.numbered != right.numbered
     )
+
+
+def _names_one(profile: Profile) -> bool:
+    """Whether a line names whom or what it tells of: 大火被成功扑灭 on two days is of two fires."""
+    words = words_of(profile.line) if not profile.foreign else ()
+    named = profile.foreign or profile.subject or profile.numbered or profile.names or QUOTED.search(profile.line)
+    return bool(named) or any(word.tag.startswith(("nr", "ns", "nt", "nz", "eng", "j", "x")) for word in words)
 
 
 def _apart(days: int, base: float, settings: Settings, *, reported: bool, deed: bool) -> float | None:

@@ -8,10 +8,12 @@ from difflib import SequenceMatcher
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import SPOKEN
+from chrono.events.countries import elsewhere
 from chrono.events.profile import Profile
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
+REACTS = re.compile("谴责|哀悼|致哀|慰问|吊唁|唁电|慰问电")
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
     r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第|[校院馆警官片厂店园资军船矿台]方)|[\d，,、 ]"
@@ -27,11 +29,13 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.colours and right.colours and not left.colours & right.colours:
         return True
-    if _denies(left) != _denies(right):
+    if _denies(left) != _denies(right) or _reacts(left, right) or _reacts(right, left):
         return True
     if _also(left, right) or _also(right, left):
         return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
+        return True
+    if elsewhere(left.line, left.said, right.line, right.said):
         return True
     if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
         return True
@@ -43,6 +47,11 @@ def opposed(left: Profile, right: Profile) -> bool:
 def _denies(one: Profile) -> bool:
     """Whether it is a denial that its report gives beside what it reports."""
     return one.mention.voice == "denied" and one.mention.rule == "reported" and one.mention.role == "mention"
+
+
+def _reacts(one: Profile, other: Profile) -> bool:
+    """Whether one tells what somebody said of a happening, of which the other knows nothing: 安理会谴责江州袭击事件."""
+    return REACTS.search(one.line) is not None and REACTS.search(f"{other.line} {other.said}") is None
 
 
 def _also(one: Profile, other: Profile) -> bool:

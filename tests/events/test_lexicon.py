@@ -7,6 +7,7 @@ import re
 import pytest
 
 from chrono.events import lexicon
+from chrono.events.countries import countries_in, elsewhere
 from chrono.events.lexicon import ACT_OF, ACT_WORDS, after, not_after, whole_words
 from tests.dates.texts import running_texts
 
@@ -88,3 +89,10 @@ def test_no_hearsay_of_a_running_text_is_missed() -> None:
     texts = [part for text in running_texts() for part in text.split("\n")]
     heard = [found.group() for text in texts for _, pattern in lexicon.HEARSAY for found in pattern.finditer(text)]
     assert [words for words in heard if lexicon.HEARD.search(words) is None] == []
+
+
+def test_countries_by_their_names() -> None:
+    assert countries_in("俄罗斯与印度尼西亚签署协议") == {"俄罗斯", "印尼"}
+    assert countries_in("俄安全局成功阻止袭击") == {"俄罗斯"}
+    assert not elsewhere("伊拉克遭袭击", "伊拉克遭袭击", "巴格达遭袭击", "巴格达遭袭击")
+    assert not elsewhere("美国宣布制裁", "美国宣布制裁法国公司", "法国公司受制裁", "法国公司受制裁")
