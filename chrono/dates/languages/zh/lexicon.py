@@ -158,6 +158,7 @@ RELATIVE_DAYS: dict[str, tuple[int, Base]] = {
     "隔天": (1, Base.NARRATIVE),
     "隔日": (1, Base.NARRATIVE),
     "第二天": (1, Base.NARRATIVE),
+    "第二日": (1, Base.NARRATIVE),
 }
 UNITS: dict[str, Grain] = {
     "天": Grain.DAY,
@@ -222,7 +223,7 @@ HOUR_WORD = (
 )
 CLOCK = (
     rf"(?:(?<![早晚](?=一[点點](?![钟鐘整半零〇一二三四五六七八九十0-9])))(?:[01０１]?{D}|2[0-4]|二十[一二三四]?|十[{ONE_TO_NINE}]?|[零〇两兩{ONE_TO_NINE}])"
-    rf"(?:[点點时時](?:正(?![式在值])|[整许許钟鐘]|半|[一三]刻|(?:{D}{{1,2}}|[零〇{ONE_TO_NINE}十]{{1,4}})分?(?:{D}{{1,2}}秒|[{ONE_TO_NINE}十]{{1,3}}秒)?)?"
+    rf"(?:[点點时時](?:正(?![式在值])|[整许許钟鐘]|半|[一三]刻|(?:{D}{{1,2}}|[零〇{ONE_TO_NINE}十]{{1,4}})分?(?:{D}{{1,2}}(?:[.．]{D}{{1,2}})?秒|[{ONE_TO_NINE}十]{{1,3}}秒)?)?"
     rf"|[:：]{D}{{2}}(?:[:：]{D}{{2}})?(?!{D})))"
 )
 CLOCK_RANGE = rf"(?:{CLOCK}(?:{DASH}{CLOCK})?)"
