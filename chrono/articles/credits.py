@@ -49,7 +49,7 @@ _CITY = re.compile(
 )
 _PLACE = re.compile(r"[A-Z]{4,}(?:[ -][A-Z]{2,}){0,2}:\s(?=[A-Z“\"])")
 _BRACKETED = re.compile(
-    rf"[（(【\[]\s*(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
+    rf"[（(【\[]\s*[据據]?(?:{_AGENCY}|{_OUTLET})[\u3400-\u9fff·]{{0,10}}\s*(?:{_MONTH_DAY}|\d{{1,2}}\s*日\s*)"
     r"(?:电|電|讯|訊|消息)\s*[)）】\]][\s　:：，]*"
     r"|[（(](?![据據])[\u3400-\u9fff]{2,6}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日(?:电|電|讯|訊)[)）][\s　:：，]*|【[\u3400-\u9fff]{2,8}(?:专讯|專訊|消息|专电|專電|报道|報道|報導|讯|訊|网|網|新闻|新聞|日报|日報|晚报)】[\s　]*"
 )
@@ -115,6 +115,12 @@ def credit_cuts(text: str, lines: Sequence[Line]) -> list[Cut]:
         if index >= len(lines) - 4:
             cuts += _tail_cuts(line, index >= len(lines) - 3)
     return cuts
+
+
+def is_dateline(words: str) -> bool:
+    """Whether a line is all dateline: 本报江城9月7日电."""
+    found = _dateline(words)
+    return found is not None and found.end() == len(words)
 
 
 def _head_cuts(index: int, line: Line) -> list[Cut]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from chrono.articles.asides import add_labels_of_head, aside_reasons
 from chrono.articles.characters import Cut
+from chrono.articles.credits import is_dateline
 from chrono.articles.furniture import KEYWORDS, SECTION, furniture_reason, is_clocked, opens_another_section
 from chrono.articles.headings import is_title_like, same_title, title_prefix, title_run_in
 from chrono.articles.lines import Line, wrap_width
@@ -136,6 +137,8 @@ def _entitled(lines: Sequence[Line], index: int, title: str, reasons: dict[int, 
 def _reason_in_head(line: Line) -> str | None:
     if _SUBTITLE.fullmatch(line.words):
         return "title"
+    if is_dateline(line.words):
+        return "dateline"
     return furniture_reason(line.words) or ("header" if not line.is_body and is_clocked(line.words) else None)
 
 

@@ -64,6 +64,7 @@ def _decode(data: bytes) -> str:
             raise UnreadableText("binary", f"this is {kind}{'' if ';' in kind else ', not text'}")
     if (b"\0" in data[:4096] or b"\0" in data[-4096:]) and (text := _wide(data)) is not None:
         return text
+    data = data.rstrip(b"\0") or data  # the end of a file that was kept longer than it is
     if len(_CONTROL.findall(data[:8192])) > max(4, len(data[:8192]) // 50):
         raise UnreadableText("binary", "this is binary data, not text")
     try:

@@ -14,7 +14,9 @@ from chrono.text.segment import has_predicate
 _SUBJECT = re.compile(
     r"(?:(?:主题|主旨|标题|标　题|標題|Subject|Title(?:-题名)?|Headline)\s*[:：]|標題 |【(?:标题|標題|篇名|题名|題名|题目|文章标题)】)\s*(.{4,80})$|HD (.{4,120})$"
 )
-_TITLE_WITHIN = re.compile(r"【([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})")  # how short notices on platforms begin
+_TITLE_WITHIN = re.compile(
+    r"【(?![据據])([^】。╱]{8,60})(?<![报報][道導])】(?=.{20})"
+)  # how short notices on platforms begin
 _APART = "-–—_|｜·:：>»】]"  # between a headline and a site's name
 _LONGEST = 30  # characters of a title that begins with a day
 _UNEVEN = 4  # characters by which the lines of a title may differ that a narrow column broke

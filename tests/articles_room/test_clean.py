@@ -573,3 +573,14 @@ def test_a_first_line_that_tells_what_happened_on_a_day_is_the_title() -> None:
     cleaned = clean(f"{title}\n2014年1月9日\n{ASIDES}", None)
     assert cleaned.title == title
     assert ("header", "2014年1月9日") in cleaned.words
+
+
+@pytest.mark.parametrize("line", ["本报江城5月9日电", "某新网5月9日电", "本报记者陈某频 实习记者唐某发自海城"])
+def test_a_dateline_alone_is_no_title(line: str) -> None:
+    cleaned = clean(f"{line}\n{ASIDES}\n{ASIDES[::-1]}。", None)
+    assert cleaned.title is None
+    assert line not in cleaned.text.text
+
+
+def test_a_dateline_in_brackets_is_no_title() -> None:
+    assert clean(f"【据新华社江城5月6日电】{ASIDES}\n{ASIDES[::-1]}。", None).title is None

@@ -411,3 +411,11 @@ def test_rows_of_titles_deep_in_a_file_are_no_articles(tmp_path: Path) -> None:
         '{"topic": {"events": [{"title": "新馆开馆", "date": "2021-06-01"}]}}', encoding="utf-8"
     )
     assert only_skipped(tmp_path / "gold.json").code == "no-text"
+
+
+def test_zeros_at_the_end_of_a_file_do_not_lose_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(STORY.encode() + b"\0" * 300)
+    (raw,) = read(tmp_path / "a.txt")
+    assert isinstance(raw, Raw)
+    article, _ = make_article(raw, ReadOptions(), DEFAULTS)
+    assert article is not None and article.text.strip() == STORY.strip()
