@@ -122,7 +122,13 @@ def _article(
         path=raw.path,
         url=_url(fields, page),
         outlet=outlet,
-        origin=origin_of(outlet, cleaned.words, cleaned.text.text),
+        origin=origin_of(
+            outlet,
+            cleaned.words,
+            cleaned.text.text,
+            page.header if page else (),
+            page.credit if page else None,
+        ),
         language=said if said in (CHINESE, ENGLISH) else language_of(f"{cleaned.title or ''}\n{cleaned.text.text}"),
         removals=cleaned.removals,
     )

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments, without_snapshot
+from chrono.articles.credited import account, credited
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
@@ -55,6 +56,7 @@ class Page:
     header: tuple[str, ...]  # lines near the title that hold a date
     guesses: tuple[str, ...]  # the date finder's answer, where the page says nothing itself
     made: str | None = None  # when a document's own properties say that it was made
+    credit: str | None = None  # whom its markup names as its source
 
 
 def read_page(html: str) -> Page:
@@ -90,10 +92,20 @@ def read_page(html: str) -> Page:
     guesses = () if dates or lines else guessed_dates(html)
     site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
     site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
-    site = site or title_tail(tree, title)
+    site = account(tree, html) or site or title_tail(tree, title)
+    credit = credited(tree, metas)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
     url = url or address
-    return Page(text, title, site, str(url) if url else None, tuple(str(each) for each in dates), tuple(lines), guesses)
+    return Page(
+        text,
+        title,
+        site,
+        str(url) if url else None,
+        tuple(str(each) for each in dates),
+        tuple(lines),
+        guesses,
+        credit=credit,
+    )
 
 
 @cache

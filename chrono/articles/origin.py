@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 _PLATFORMS = re.compile(
     r"(?:baijiahao|mbd|events|baike|mp\.weixin|weibo|zhihu|toutiao|xueqiu|k\.sina|dy\.163|3g\.163|m\.163|www\.163|sohu|new\.qq|view\.inews|jianshu|"
-    r"douban|bilibili|csdn|blog|wordpress|medium|tieba|小红书|抖音|快手|百家号|网易号|搜狐号|头条号|微博|博客|大鱼号|企鹅号)"
+    r"douban|bilibili|csdn|blog|wordpress|medium|tieba|小红书|抖音|快手|百家号|微信公众平台|网易号|搜狐号|头条号|微博|博客|大鱼号|企鹅号)"
 )
 _UNKNOWN = re.compile(
     r"(?:未知|不详|不明|网络|互联网|網絡|网友|本站|综合|綜合|转载|原创|admin|none|null|unknown|n/?a|-+)$", re.IGNORECASE
@@ -17,6 +17,7 @@ _VAGUE = re.compile(
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/.*)?$", re.IGNORECASE)
 _SAID = re.compile(r"(?:来源|來源|转自|轉自|来自|稿源|source)\s*[:：丨|｜]?\s*([^\n]{2,40})", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:来源|來源|稿源)\s*[:：]\s*")
 _ACCORDING = re.compile(
     r"(?:据|據|综合|援引)\s*[“\"《]?((?:(?!报道|報道|消息|介绍|了解|统计|悉)[\u3400-\u9fffA-Za-z·@]){2,16}?)[”\"》]?\s*(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:消息|报道|報道|報導|通报|讯)"
 )
@@ -35,16 +36,32 @@ def outlet_of(source: str | None, site: str | None) -> str | None:
     for name in (source, site):
         if not name or not (name := name.strip()) or _UNKNOWN.match(name) or _PLATFORMS.search(name.lower()):
             continue
-        domain = _DOMAIN.match(name)
-        return domain.group(1).lower() if domain else name[:60]
+        labelled = _LABELLED.match(name)  # 来源：某某网 原创稿
+        plain = name[labelled.end() :].split(" ")[0] if labelled else name
+        domain = _DOMAIN.match(plain)
+        return domain.group(1).lower() if domain else plain[:60]
     return None
 
 
-def origin_of(outlet: str | None, removed: Sequence[tuple[str, str]], text: str) -> str | None:
-    """Who the story is from: a named source, "according to", a dateline, else the outlet; ``None`` is unknown."""
+def origin_of(
+    outlet: str | None,
+    removed: Sequence[tuple[str, str]],
+    text: str,
+    header: Sequence[str] = (),
+    credit: str | None = None,
+) -> str | None:
+    """Who the story is from: a named source, "according to", a dateline, else the outlet; ``None`` is unknown.
+
+    ``header`` are the page's lines around its title, ``credit`` is whom its markup names.
+    """
     for reason, words in removed:
         if reason in ("source", "header") and (found := _SAID.search(words)) and (name := _name(found.group(1))):
             return name
+    for words in header:
+        if (found := _SAID.search(words)) and (name := _name(found.group(1))) and name != outlet:
+            return name
+    if credit and (name := _name(credit)) and name != outlet:
+        return name
     if (found := _ACCORDING.search(text.lstrip()[:_OPENING])) and (name := _name(found.group(1))):
         return name
     for reason, words in removed:

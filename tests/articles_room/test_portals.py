@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from chrono.articles.article import make_article
 from chrono.articles.html import read_page
+from chrono.articles.read import Raw, ReadOptions, gather
 from chrono.articles.shown import without_early_ends
+from chrono.model.article import Article
+from chrono.model.time import parse_iso
+from chrono.settings import DEFAULTS
+
+OPTIONS = ReadOptions(clock=parse_iso("2026-01-01"))
 
 FIRST = "昨天上午，江口市旧造船厂改建的展览馆开馆，第一天来了三千多人，展期到年底，门票从下个月起调整。"
 SECOND = "馆长说，施工用了十四个月，花费比预算少了一成左右，锅炉房改成了报告厅，烟囱留作标志。"
@@ -121,3 +130,63 @@ def test_a_chinese_name_of_the_outlet_goes_before_its_english_one() -> None:
 def test_the_day_of_a_government_page_is_that_of_its_first_publication() -> None:
     head = "<meta name='others' content='页面生成时间 2023-10-23 11:23:36'><meta name='firstpublishedtime' content='2007-08-20-23:59:59'>"
     assert read_page(page(paragraphs(), head)).dates[:1] == ("2007-08-20-23:59:59",)
+
+
+def read_here(path: Path, html: str) -> Article:
+    (path / "a.html").write_text(html, encoding="utf-8")
+    (raw,) = gather([str(path / "a.html")], OPTIONS, DEFAULTS)
+    assert isinstance(raw, Raw)
+    article = make_article(raw, OPTIONS, DEFAULTS)[0]
+    assert article is not None
+    return article
+
+
+PORTAL = "<meta property='og:site_name' content='某某门户'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "outlet", "origin"),
+    [
+        (
+            "",
+            "<div>2021-08-31 09:59:22　来源: <a id='ne_article_source' href='#'>江州日报</a></div>",
+            "某某门户",
+            "江州日报",
+        ),
+        ("<meta name='mediaid' content='江州日报'>", "", "某某门户", "江州日报"),
+        (
+            "",
+            "<p><span>2021年08月31日 09:59</span> 来源：<span class='source-2pXi2v'><a href='#'>江州日报</a></span></p>",
+            "某某门户",
+            "江州日报",
+        ),
+        ("", "<p><span class='source'>来源：网络</span></p>", "某某门户", "某某门户"),
+        # of several so called, none is the article's
+        (
+            "",
+            "<p><span class='source'>江州日报</span></p><p><span class='source'>海城晚报</span></p>",
+            "某某门户",
+            "某某门户",
+        ),
+        # its own name says nothing new: what the text says does
+        ("", "<p><span class='source'>某某门户</span></p><p>据江州日报报道，新馆开馆。</p>", "某某门户", "江州日报"),
+    ],
+)
+def test_whom_a_portal_has_a_story_from(tmp_path: Path, head: str, body: str, outlet: str, origin: str) -> None:
+    article = read_here(tmp_path, page(f"{body}<div>{paragraphs()}</div>", f"{PORTAL}{head}"))
+    assert (article.outlet, article.origin) == (outlet, origin)
+
+
+def test_an_account_on_a_platform_is_the_outlet(tmp_path: Path) -> None:
+    head = "<meta property='og:site_name' content='微信公众平台'>"
+    body = f"<div id='js_content'>{paragraphs()}</div>"
+    named = read_here(tmp_path, page(f"<a id='js_name'> 江州观察 </a>{body}", head))
+    assert (named.outlet, named.origin) == ("江州观察", "江州观察")
+    scripted = read_here(tmp_path, page(f'{body}<script>var nickname = "江州观察";</script>', head))
+    assert scripted.outlet == "江州观察"
+    assert read_here(tmp_path, page(body, head)).outlet is None
+
+
+def test_a_label_is_no_part_of_an_outlets_name(tmp_path: Path) -> None:
+    html = f"<html><head><title>{TITLE}</title><meta name='source' content='来源：江州网 原创稿'></head><body><h1>{TITLE}</h1>{paragraphs()}</body></html>"
+    assert read_here(tmp_path, html).outlet == "江州网"
