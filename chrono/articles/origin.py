@@ -17,6 +17,7 @@ _VAGUE = re.compile(
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/.*)?$", re.IGNORECASE)
 _SAID = re.compile(r"(?:来源|來源|转自|轉自|来自|稿源|source)\s*[:：丨|｜]?\s*([^\n]{2,40})", re.IGNORECASE)
+_CLAIM = re.compile(r"\s+[|｜–—]\s+")  # Example News | the nation's paper
 _LABELLED = re.compile(r"(?:来源|來源|稿源)\s*[:：]\s*")
 _ACCORDING = re.compile(
     r"(?:据|據|综合|援引)\s*[“\"《]?((?:(?!报道|報道|消息|介绍|了解|统计|悉)[\u3400-\u9fffA-Za-z·@]){2,16}?)[”\"》]?\s*(?:\d{1,2}月)?(?:\d{1,2}日)?\s*(?:消息|报道|報道|報導|通报|讯)"
@@ -38,6 +39,7 @@ def outlet_of(source: str | None, site: str | None) -> str | None:
             continue
         labelled = _LABELLED.match(name)  # 来源：某某网 原创稿
         plain = name[labelled.end() :].split(" ")[0] if labelled else name
+        plain = _CLAIM.split(plain, maxsplit=1)[0].strip() or plain
         domain = _DOMAIN.match(plain)
         return domain.group(1).lower() if domain else plain[:60]
     return None

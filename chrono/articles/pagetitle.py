@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
 from typing import Any
 
 from chrono.articles.furniture import furniture_reason
@@ -51,7 +52,8 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
     if not candidates:
         above = line_above(tree, text)
         candidates = [above] if above else lower or lowest or whole
-    return next((each.strip() for each in candidates if each.strip()), None)
+    title = next((each.strip() for each in candidates if each.strip()), None)
+    return unescape(title) if title else None  # doesn&#8217;t: a value that was escaped twice
 
 
 def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str], lowest: Sequence[str]) -> list[str]:

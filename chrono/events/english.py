@@ -79,6 +79,7 @@ FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b")
 ONLY_SAID = re.compile(
     r"(?i)^[\w.' -]{1,40}\b(?:said|says|told [\w ]{2,20}|added|wrote)$|\b(?:declined to (?:comment|say|be named)|(?:did not|could not)(?: immediately)? (?:be reached|respond|reply|comment))"
 )
+EMPTIED = re.compile(r"\s*\(\s*[,;.]?\s*\)")  # published online today (Nov. 18)
 CUT = re.compile(r" (?:which|where|who|while|making|after which|so that)\b|; | — | – | - ")
 SHORTEST, SLACK = 24, 1.4  # characters that a cut leaves at least; how much longer than the limit a line may stay
 FEWEST_WORDS = 2
@@ -241,6 +242,7 @@ def _undated(words: str) -> str:
 def _tidy(line: str, limit: int) -> str:
     """A line without its date, fillers and who said so, with a capital, cut where a side clause begins."""
     line = re.sub(r"\s+", " ", DATE_EDGE.sub("", line).replace(DATE, "")).strip(' ,;.:"“”')
+    line = EMPTIED.sub("", line)
     line = SAID.sub("", FILLER.sub("", line)).strip(" ,;")
     longest = limit * SLACK
     if len(line) > longest:

@@ -190,3 +190,17 @@ def test_an_account_on_a_platform_is_the_outlet(tmp_path: Path) -> None:
 def test_a_label_is_no_part_of_an_outlets_name(tmp_path: Path) -> None:
     html = f"<html><head><title>{TITLE}</title><meta name='source' content='来源：江州网 原创稿'></head><body><h1>{TITLE}</h1>{paragraphs()}</body></html>"
     assert read_here(tmp_path, html).outlet == "江州网"
+
+
+def test_a_title_that_was_escaped_twice() -> None:
+    html = (
+        "<html><head><title>x</title><meta property='og:title' content='The dam doesn&amp;#8217;t leak'></head><body><p>"
+        + FIRST
+        + "</p></body></html>"
+    )
+    assert read_page(html).title == "The dam doesn’t leak"
+
+
+def test_what_an_outlet_says_of_itself_is_no_part_of_its_name(tmp_path: Path) -> None:
+    head = "<meta property='og:site_name' content='Harlow Gazette | the county&#39;s own paper'>"
+    assert read_here(tmp_path, page(paragraphs(), head)).outlet == "Harlow Gazette"

@@ -153,6 +153,11 @@ VOICES: list[Row] = [
 ]
 ENGLISH: list[Row] = [
     (
+        "The study of the basin was published online today (Nov. 18, 2019) in a journal.",
+        "Nov. 18, 2019",
+        "The study of the basin was published online today in a journal",
+    ),
+    (
         "Police said Rowe, 58, stole the car on 3 May 2019.",
         "3 May 2019",
         "Police said Rowe stole the car",

@@ -430,3 +430,10 @@ def test_an_interview_reports_nothing() -> None:
     text = "问：哪一天最难？\n李明：2014年那天，项目被砍了。\n问：后来呢？\n李明：后来公司宣布停产。"
     assert report_in(text, "李明：公司宣布停产那天最难", PUBLISHED) is None
     assert report_in("李明说，公司宣布停产。", "李明：公司宣布停产", PUBLISHED) is not None
+
+
+@pytest.mark.parametrize("head", ["BREAKING NEWS: ", "BREAKING: ", "EXCLUSIVE: ", "WATCH: ", "突发！"])
+def test_what_a_title_cries_before_it_tells_goes(head: str) -> None:
+    title = "哈洛市议会罢免市长" if head == "突发！" else "Harlow council sacks its chief"
+    found = report_in("The council met on Tuesday.", f"{head}{title}", "2024-03-06", language="en")
+    assert found is not None and found.headline == title

@@ -613,13 +613,23 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "year",
-        r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<![\"“])"
+        r"(?<![\d.,$€£¥#/:])(?<!\d[-–])(?<!(?-i:No\.) )(?<!room )(?<!route )(?<!flight )(?<!highway )(?<!agenda )(?<!vision )(?<!windows )(?<!suite )(?<!unit )(?<!article )(?<!section )(?<!pages )(?<!page )(?<!paras )(?<!bond )(?<!(?-i:Mars) )(?<!(?-i:Runner) )(?<!(?-i:[GR]TX) )(?<![\"“])"
         rf"(?:(?:the )?(?:calendar |fiscal |financial )?year (?P<y>\d{{3}}(?!\d)|1\d{{3}}|2[01]\d{{2}})|(?:(?<=in )|(?<=since )|(?<=before )|(?<=after )|(?<=until )|(?<=from )|(?<=during )|(?<=by )|(?<=to )|(?<=between )|(?<=circa )|(?<=around )|(?<=about ))(?P<y_1>1[0-8]\d\d)(?! [a-z]+s\b)"
         rf"|(?-i:FY) ?['’]?(?P<y_3>(?:20)?\d\d)|(?P<y_2>(?:19|20)\d\d)(?!\(|(?-i: ?(?:GMT|UTC))| (?:signed|people|attended|were (?:killed|injured))))(?![\d/%]|[.,:]\d|[-–]\d|-[a-z]|['’]?s\b(?<!['’]s)){COUNTED}(?! (?-i:[A-Z]\b)|(?<!in \d{{4}}) (?-i:[A-Z]{{2}}\d{{1,3}}\b))",
         read.year,
         "12tcfy",
         examples=("2021", "year 247", "the year 2008"),
-        lookalikes=("2000 people", "1917 GMT", "$2018", "2.2019", "2019-nCoV", "1984 copies", "2000%", "2019 QK3"),
+        lookalikes=(
+            "2000 people",
+            "1917 GMT",
+            "$2018",
+            "2.2019",
+            "2019-nCoV",
+            "1984 copies",
+            "2000%",
+            "2019 QK3",
+            "RTX 2060",
+        ),
     ),
     _row(
         "year-in-words",
