@@ -20,7 +20,7 @@ _NONE = re.compile(r"来源|來源|source|未知|不详|网络|原创|转载|nul
 _ACCOUNT = re.compile(r"var nickname\s*=\s*(?:htmlDecode\()?[\"']([^\"']{2,30})[\"']")
 
 
-def credited(tree: Any, metas: Sequence[tuple[str, str]]) -> str | None:
+def named_source(tree: Any, metas: Sequence[tuple[str, str]]) -> str | None:
     """The source that the page's head, or an element that is called one, names; ``None`` where there is none or more."""
     named = (value for name in _METAS for key, value in metas if key == name)
     if found := next((name for value in named if (name := _plain(value))), None):

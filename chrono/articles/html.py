@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments, without_snapshot
-from chrono.articles.credited import account, credited
+from chrono.articles.credited import account, named_source
 from chrono.articles.encoding import UnreadableText
 from chrono.articles.markup_dates import guessed_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
@@ -65,13 +65,9 @@ def read_page(html: str) -> Page:
     :class:`UnreadableText` for a page that chrono wrote.
     """
     from lxml import html as lxml_html  # type: ignore[import-untyped]
-    from lxml.etree import ParserError  # type: ignore[import-untyped]
 
     html = without_early_ends(html)
-    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)  # neither is an element of the page
-    try:
-        tree = lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>", parser=parser)
-    except (ParserError, ValueError):
+    if (tree := _tree(html)) is None:
         return Page("", None, None, None, (), (), ())
     if is_our_page(_metas(tree)):
         raise UnreadableText(CODE, REASON)
@@ -90,10 +86,7 @@ def read_page(html: str) -> Page:
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
     lines = lines_near_title(tree, title, text, pictured)
     guesses = () if dates or lines else guessed_dates(html)
-    site = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
-    site = site or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
-    site = account(tree, html) or site or title_tail(tree, title)
-    credit = credited(tree, metas)
+    site = account(tree, html) or _site(metas, linked) or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
     url = url or address
     return Page(
@@ -104,8 +97,20 @@ def read_page(html: str) -> Page:
         tuple(str(each) for each in dates),
         tuple(lines),
         guesses,
-        credit=credit,
+        credit=named_source(tree, metas),
     )
+
+
+def _tree(html: str) -> Any | None:
+    """The page's elements; ``None`` where there are none. Comments and instructions are no elements of a page."""
+    from lxml import html as lxml_html
+    from lxml.etree import ParserError  # type: ignore[import-untyped]
+
+    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        return lxml_html.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html) or "<html/>", parser=parser)
+    except (ParserError, ValueError):
+        return None
 
 
 @cache
@@ -264,6 +269,12 @@ def _linked(tree: Any) -> Iterator[dict[str, Any]]:
                     value["datePublished"] = value["pubDate"]
                 yield value
                 waiting += [value[key] for key in ("@graph", "mainEntity") if key in value]
+
+
+def _site(metas: list[tuple[str, str]], linked: list[dict[str, Any]]) -> str | None:
+    """The site's name as the page's head and data say it."""
+    named = next((value for name in _SITES[:1] for key, value in metas if key == name), None) or _publisher(linked)
+    return named or next((value for name in _SITES[1:3] for key, value in metas if key == name), None)
 
 
 def _publisher(linked: list[dict[str, Any]]) -> str | None:
