@@ -24,6 +24,9 @@ _MARKDOWN = re.compile(
 )
 _ITEM = re.compile(r"^[ \t]*-[ \t]+", re.MULTILINE)
 _OUTLINE = 4  # items that a note has at least that is an outline
+_PREFIXED = re.compile(  # date 2026-02-04 and the title, as a crawl writes them
+    r"\s*(?:date|日期|时间|時間)\s*[:：]?\s*(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?[ \t]+(?=\S.{5})"
+)
 _BULLETS = frozenset("-•·*")
 _ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|javascript:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
@@ -60,6 +63,8 @@ def clean(original: str, known_title: str | None) -> Cleaned:
         joined, breaks = wrap_cuts(draft.mapped.text, draft.lines(), laid_out=laid_out)
         draft.mapped = draft.mapped.with_text(joined) if joined != draft.mapped.text else draft.mapped
         draft.cut(breaks, listed=False)  # white space: nobody asks where it went
+    if found := _PREFIXED.match(draft.mapped.text):
+        draft.cut([(*found.span(), "header")])
     title = clean_title(known_title) if known_title and known_title.strip() else None
     edges = edge_cuts(draft.lines(), draft.mapped.text, title)
     draft.cut(edges.cuts)

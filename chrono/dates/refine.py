@@ -12,6 +12,7 @@ from itertools import pairwise
 from chrono.dates.expression import (
     About,
     AsOf,
+    Clock,
     Expression,
     Inside,
     Lunar,
@@ -62,7 +63,7 @@ LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
-    for timex in _joined(text, _agreeing(text, timexes)):
+    for timex in _joined(text, _in_one(text, _agreeing(text, timexes))):
         grown = _grown(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
@@ -102,6 +103,28 @@ def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
             if of.month is not None:
                 out[place + 1] = replace(right, said=replace(right.said, expression=said))
     return out
+
+
+def _in_one(text: str, timexes: list[Timex]) -> list[Timex]:
+    """昨天（9日）晚上7时: a day in words, its number in brackets and its hour are one expression."""
+    out: list[Timex] = []
+    for timex in timexes:
+        last = out[-1] if out else None
+        gap = text[last.stop : timex.start] if last is not None else None
+        day = last.said.expression if last is not None else None
+        told_twice = isinstance(day, Relative) and day.numbered is not None and day == timex.said.expression
+        if last is not None and gap in ("（", "(") and told_twice and text[timex.stop : timex.stop + 1] in ("）", ")"):
+            clock = timex.said.clock or last.said.clock
+            out[-1] = _spanning(text, last, timex.stop + 1, clock)
+        elif last is not None and gap == "" and last.text[-1] in "）)" and timex.rule == "clock":
+            out[-1] = _spanning(text, last, timex.stop, timex.said.clock)
+        else:
+            out.append(timex)
+    return out
+
+
+def _spanning(text: str, timex: Timex, stop: int, clock: Clock | None) -> Timex:
+    return replace(timex, stop=stop, text=text[timex.start : stop], said=replace(timex.said, clock=clock))
 
 
 def _joined(text: str, timexes: list[Timex]) -> list[Timex]:

@@ -584,3 +584,9 @@ def test_a_dateline_alone_is_no_title(line: str) -> None:
 
 def test_a_dateline_in_brackets_is_no_title() -> None:
     assert clean(f"【据新华社江城5月6日电】{ASIDES}\n{ASIDES[::-1]}。", None).title is None
+
+
+def test_a_crawls_date_in_front_of_the_title_is_the_header() -> None:
+    cleaned = clean(f" date 2026-02-04 江州市長遭搶走七百萬 嫌犯逃逸\n{ASIDES}\n{ASIDES[::-1]}。", None)
+    assert cleaned.title == "江州市長遭搶走七百萬 嫌犯逃逸"
+    assert any(reason == "header" and "2026-02-04" in words for reason, words in cleaned.words)
