@@ -16,7 +16,9 @@ _VAGUE = re.compile(
     r"媒体|多家|此前|目前|现有|当地|记者|外媒|美媒|公开|相关|有关|最新|上述|该|知情|网友|^(?:本报|本网|本刊)$"
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/.*)?$", re.IGNORECASE)
-_SAID = re.compile(r"(?:来源|來源|转自|轉自|转载自|轉載自|来自|稿源|source)\s*[:：丨|｜]?\s*([^\n]{2,40})", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:来源|來源|转自|轉自|转载自|轉載自|来自|稿源|source)\s*[:：丨|｜]?\s*([^\n]{2,40})", re.IGNORECASE
+)
 _CLAIM = re.compile(r"\s+[|｜–—]\s+")  # Example News | the nation's paper
 _LABELLED = re.compile(r"(?:来源|來源|稿源)\s*[:：]\s*")
 _ACCORDING = re.compile(

@@ -25,7 +25,7 @@ from chrono.events.papers import is_notice
 from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, reports_of
-from chrono.events.report_day import tells_price
+from chrono.events.report_day import leaves_act
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -166,7 +166,7 @@ class _Extractor:
             elif reason is not None:
                 if reading.kind == "date":
                     self.left_out.append(self.maker.leftover(span, reading, reason))
-            elif any(reading is each.reading and not tells_price(each.headline) for each in self.reports):
+            elif any(reading is each.reading and not leaves_act(each.headline) for each in self.reports):
                 continue
             elif denial is not None and denial.rumour[0] <= reading.start < denial.rumour[1]:
                 self.left_out.append(self.maker.leftover(span, reading, "the day of what is denied"))

@@ -195,9 +195,13 @@ def _clause_around(text: str, reading: Reading, sentence: Span) -> str:
     return text[max(left, sentence[0]) : min(rights, default=sentence[1])]
 
 
-def tells_price(headline: str) -> bool:
-    """Whether a report is of a price's move, beside which its lead may tell on what: 某公司首日破发, 某公司昨日上市."""
-    return not _acts_in(folded(headline)).isdisjoint(("raise", "lower"))
+def leaves_act(headline: str) -> bool:
+    """Whether a title leaves the act of its day to the lead: it tells a price's move (某公司首日破发), or no act in two parts."""
+    acts = _acts_in(folded(headline))
+    several = (
+        not acts and HAN.search(headline) is not None and len(HALVES.split(folded(headline))) > 1
+    )  # 二百家长出席咨询会 校友发起联署
+    return several or not acts.isdisjoint(("raise", "lower"))
 
 
 def is_interview(title: str, text: str) -> bool:

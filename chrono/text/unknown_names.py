@@ -29,7 +29,10 @@ def whole_persons(words: list[Word]) -> list[Word]:
         last = out[-1] if out else None
         cut = last is not None and last.tag == "nr" and len(last.text) == 2 and last.text[0] in SURNAMES
         ends = word.text in LAST_LETTERS or (word.tag == "x" and HAN.match(word.text) is not None)
-        if last is not None and cut and len(word.text) == 1 and ends:
+        surname = last is not None and last.tag == "x" and len(last.text) == 1 and last.text in SURNAMES
+        if last is not None and surname and word.tag == "nr" and len(word.text) == 2:
+            out[-1] = Word(last.text + word.text, "nr", last.start)  # 凃明诚: a surname that the dictionary lacks
+        elif last is not None and cut and len(word.text) == 1 and ends:
             out[-1] = replace(last, text=last.text + word.text)
         elif last is not None and cut and AND_OTHERS.fullmatch(word.text):
             out[-1] = replace(last, text=last.text + word.text[0])

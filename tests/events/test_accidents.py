@@ -87,3 +87,10 @@ def test_beside_a_price_the_lead_tells_on_what_it_moved() -> None:
     assert lines == {"衡川汽车首日破发": "2024-03-09", "衡川汽车在海城交易所上市": "2024-03-09"}
     fell = told("衡川汽车昨日股价大跌8%。", title="衡川汽车股价大跌8%", published="2024-03-10").mentions
     assert len(fell) == 1
+
+
+def test_a_title_of_two_parts_without_an_act_leaves_the_act_to_the_lead() -> None:
+    text = "青岚书院前日（8日）举行家长咨询会，逾200人出席，会场一度混乱。"
+    found = told(text, title="二百家长出席咨询会 校友发起联署", published="2024-03-10").mentions
+    assert [each.headline for each in found] == ["二百家长出席咨询会 校友发起联署", "青岚书院举行家长咨询会"]
+    assert {each.interval.first for each in found} == {"2024-03-08"}

@@ -18,6 +18,9 @@ from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_
         ("陶映雪进入东澜省队", "陶映雪"),  # a person unknown to the dictionary
         ("总经理罗启明被查", "总经理罗启明"),  # whose given name is a word
         ("祝海平等5人被拘", "祝海平"),
+        ("林信吾在海城落网", "林信吾"),
+        ("通缉逃犯林信吾杀害警员", "林信吾"),
+        ("凃明诚中刀身亡", "凃明诚"),
         ("凌可2015年当选市长", "凌可"),
         ("沈知夏宣布退役", "沈知夏"),
         ("外援贝尔纳多以欠薪为由解约", "外援贝尔纳多"),
