@@ -27,6 +27,7 @@ _OUTLINE = 4  # items that a note has at least that is an outline
 _PREFIXED = re.compile(  # date 2026-02-04 and the title, as a crawl writes them
     r"\s*(?:date|日期|时间|時間)\s*[:：]?\s*(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?[ \t]+(?=\S.{5})"
 )
+_PIPES = re.compile(r"^[^|\n]+?((?:[ \t]*\|)+[ \t]*)$", re.MULTILINE)  # the last edge of a table's only cell
 _BULLETS = frozenset("-•·*")
 _ADDRESS = r"\((?=https?:|[/#.]|mailto:|data:|javascript:|\w+/|[\w-]+\.(?:png|jpe?g|gif|webp|svg|html?|pdf)\))(?:[^()\s]|\([^()\s]*\)){1,800}(?:\s[^()\n]{0,200})?\)"
 _LINKED = re.compile(rf"!\[[^\]\n]{{0,200}}\]{_ADDRESS}|\[([^\[\]\n]{{0,200}})\]{_ADDRESS}")
@@ -52,6 +53,8 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     draft.cut(_outline_cuts(draft.mapped.text), said=False)
     if "#" in text or "**" in text or "_" in text or "\n>" in text:
         draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    if "|" in text:
+        draft.cut([(*found.span(1), "markup") for found in _PIPES.finditer(draft.mapped.text)], listed=False)
     if "](" in text:
         draft.cut(_link_cuts(draft.mapped.text), said=False)
     if "\n" in text:

@@ -18,7 +18,10 @@ from chrono.articles.titles import better_title, first_left, may_be_title, named
 
 _BULLET = re.compile(r"[◇◆●•■▲△▪▶►★☆※·○◎→][\s　]*")
 _DATED_ENTRY = re.compile(r"[-·•\s]*.{4,60}?[^\d年月\-/.](?:19|20)\d\d-\d\d?-\d\d?\s*$|.{4,60}\s\[?\d\d-\d\d\]?$")
-_DAY_LINE = re.compile(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?")
+_DAY_LINE = re.compile(
+    r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?: \d\d:\d\d(?::\d\d)?)?|\d{1,2}\s?(?:分[鐘钟]|小[時时]|天|日)前"
+)
+_MORE = re.compile(r"(?:\d{1,2}\.\s?)?(?:更多|more)\S{0,4}", re.IGNORECASE)
 _DATE_ALONE = re.compile(
     r"(?:(?:19|20)\d\d|二[〇○零Ｏ][〇○零一二三四五六七八九]{2})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日"
 )
@@ -219,7 +222,9 @@ def _dated_headlines(lines: Sequence[Line], end: int, reasons: dict[int, str]) -
         headline = lines[index - 2]
         if len(headline.words) > 70 or headline.words.endswith("。") or _DAY_LINE.fullmatch(headline.words):
             break
-        index -= 2
+        told_twice = index >= 3 and lines[index - 3].words.endswith(headline.words)  # a picture's words and the link's
+        index -= 3 if told_twice else 2
+    index -= 1 if index < end and index > 1 and _MORE.fullmatch(lines[index - 1].words) else 0
     if end - index < 4 or index < 1:
         return end
     reasons.update(dict.fromkeys(range(index, end), "related links"))

@@ -36,7 +36,8 @@ _BUTTONS = re.compile(rf"[【\[（(]?(?>(?:{BUTTON}|[aA][+-]|T)\s*[:：|｜\s】
 _OUTLET = re.compile(
     r"[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|商报|日報|晚報|時報|新闻网?|新聞網?|在线|电视台|客户端|融媒体?(?:中心)?|杂志|周刊|通讯社)"
 )
-_SURE = (_OUTLET, _LABELLED, _COUNT, _PAPER, _BUTTONS, _DAY)
+_DOMAIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,6}/?", re.IGNORECASE)
+_SURE = (_DOMAIN, _OUTLET, _LABELLED, _COUNT, _PAPER, _BUTTONS, _DAY)
 _TELLS = re.compile(r"[，,]|[^\s]{9,}了|将|已|在(?!线)")
 _MARKS = " 　:：,，()（）[]【】|-—·"
 _ROLE = re.compile(

@@ -142,7 +142,9 @@ class _Extractor:
         if things:
             self.left_out += [self.maker.leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
-        bounds = sorted([*usable, *told], key=lambda each: each.start)  # the report's own date ends a clause too
+        # the report's own date ends a clause too, and one of which nothing says which day it is
+        open_days = (each for each in readings if each.kind == "date" and each.interval is None)
+        bounds = sorted([*usable, *told, *open_days], key=lambda each: each.start)
         made = [
             mention
             for clause in governed(self.text, span, commas, bounds)

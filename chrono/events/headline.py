@@ -54,6 +54,7 @@ EXISTS = re.compile(
     r"(?:还|也|曾|已经?|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
+STRAIGHT = re.compile('"')
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
 
@@ -199,6 +200,8 @@ def _short(line: Twin, limit: int) -> Twin:
     short = shortened(line, limit)
     if CUT_OFF.search(short.fold):
         short = line  # …将在 is no end
+    if short.raw.count('"') % 2:
+        short = short.without(STRAIGHT)  # 原局长"涉嫌违纪: its other half stands in the next clause
     return bounded(unquoted(short), limit * LONGEST)
 
 

@@ -51,6 +51,9 @@ COURT = re.compile(r"[^，]{0,12}(?:开庭|宣判|休庭)")
 FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,40}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
 THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
+IN_OFFICE = re.compile(  # 姚某铭任怀化市副市长，2020年任…: lends the name, not the name with the office
+    r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{3,}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授|秘书))"
+)
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
@@ -210,6 +213,9 @@ def _lent(clause: Twin) -> Twin | None:
     """The name that a clause begins with, without what describes it, where it may lend it."""
     if vehicle := lent_vehicle(clause):
         return vehicle
+    in_office = IN_OFFICE.match(clause.fold)
+    if in_office and in_office["who"][0] in SURNAMES:
+        return clause.part(*in_office.span("who"))
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
     clause = clause.without(LED, 1).part(described_until(clause.fold))
     if source := FROM_WHOM.match(clause.fold):

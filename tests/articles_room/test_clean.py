@@ -590,3 +590,20 @@ def test_a_crawls_date_in_front_of_the_title_is_the_header() -> None:
     cleaned = clean(f" date 2026-02-04 江州市長遭搶走七百萬 嫌犯逃逸\n{ASIDES}\n{ASIDES[::-1]}。", None)
     assert cleaned.title == "江州市長遭搶走七百萬 嫌犯逃逸"
     assert any(reason == "header" and "2026-02-04" in words for reason, words in cleaned.words)
+
+
+def test_a_line_of_domain_day_outlet_and_counts_is_the_header() -> None:
+    head = "www.example.com | 2024-11-20 12:25:05 某由时报 | 0条评论 | 查看/发表评论 | |"
+    cleaned = clean(f"旧厂房改成的新馆开了 | |\n{head}\n|\n|\n{ASIDES} |\n|\n|", None)
+    assert cleaned.title == "旧厂房改成的新馆开了"
+    assert cleaned.text.text.strip() == ASIDES
+    assert any(reason == "header" and "2024-11-20" in words for reason, words in cleaned.words)
+
+
+def test_what_others_were_told_hours_ago_goes() -> None:
+    foot = "".join(
+        f"  {n}. {each}\n    {each}\n    {n}小時前\n"
+        for n, each in ((2, "北港凌晨發生多次地震"), (3, "物價按月升百分之三"))
+    )
+    cleaned = clean(f"旧厂房改成的新馆开了\n{ASIDES}\n\n  1. 更多\n{foot}", None)
+    assert cleaned.text.text.strip() == ASIDES
