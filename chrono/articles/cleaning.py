@@ -51,12 +51,7 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     if text.startswith("---") and (head := FRONT_MATTER.match(text)):
         draft.cut([(*head.span(), "front matter")])
     draft.cut(_outline_cuts(draft.mapped.text), said=False)
-    if "#" in text or "**" in text or "_" in text or "\n>" in text:
-        draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
-    if "|" in text:
-        draft.cut([(*found.span(1), "markup") for found in _PIPES.finditer(draft.mapped.text)], listed=False)
-    if "](" in text:
-        draft.cut(_link_cuts(draft.mapped.text), said=False)
+    _without_marks(draft, text)
     if "\n" in text:
         paged = draft.mapped.text
         page_edges = page_edge_cuts(paged, draft.lines())
@@ -85,6 +80,16 @@ def clean(original: str, known_title: str | None) -> Cleaned:
     return Cleaned(
         draft.mapped, tuple(draft.removals), tuple((reason, words) for _, reason, words in sorted(draft.words)), title
     )
+
+
+def _without_marks(draft: _Draft, text: str) -> None:
+    """Take out what marked a text up: Markdown's marks and links, the edges of tables."""
+    if "#" in text or "**" in text or "_" in text or "\n>" in text:
+        draft.cut([(*found.span(), "markup") for found in _MARKDOWN.finditer(draft.mapped.text)], said=False)
+    if "|" in text:
+        draft.cut([(*found.span(1), "markup") for found in _PIPES.finditer(draft.mapped.text)], listed=False)
+    if "](" in text:
+        draft.cut(_link_cuts(draft.mapped.text), said=False)
 
 
 def _outline_cuts(text: str) -> list[Cut]:

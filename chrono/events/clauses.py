@@ -106,6 +106,23 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
     return out
 
 
+def open_days(text: str, readings: list[Reading], known: list[Reading], commas: list[Span]) -> list[Reading]:
+    """The dates of which nothing says which day they are, that no ``known`` one shares its comma clause with; not 今年的."""
+    taken = {_clause_of(commas, each) for each in known}
+    return [
+        each
+        for each in readings
+        if each.kind == "date"
+        and each.interval is None
+        and text[each.stop : each.stop + 1] != "的"
+        and _clause_of(commas, each) not in taken
+    ]
+
+
+def _clause_of(commas: list[Span], reading: Reading) -> Span | None:
+    return next((span for span in commas if span[0] <= reading.start < span[1]), None)
+
+
 def _said_until(commas: list[Span], place: int, other: Reading) -> int:
     """Where the clause ends that says what was said: it belongs to the saying, whatever other day it names."""
     for start, stop in commas:

@@ -12,7 +12,7 @@ from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
 from chrono.events.attributive import describes, is_to_come
 from chrono.events.choosing import STRONG
-from chrono.events.clauses import Clause, chain_start, comma_spans, governed, without_date
+from chrono.events.clauses import Clause, chain_start, comma_spans, governed, open_days, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
 from chrono.events.english import english_headline
 from chrono.events.following import COURT, christened, continued, in_court, is_scene
@@ -142,9 +142,10 @@ class _Extractor:
         if things:
             self.left_out += [self.maker.leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]
-        # the report's own date ends a clause too, and one of which nothing says which day it is
-        open_days = (each for each in readings if each.kind == "date" and each.interval is None)
-        bounds = sorted([*usable, *told, *open_days], key=lambda each: each.start)
+        # the report's own date ends a clause too, and in a clause of its own one of which nothing says which day it is
+        known = [*usable, *told]
+        others = [each for each in readings if not is_that_day(each)]
+        bounds = sorted([*known, *open_days(self.text, others, known, commas)], key=lambda each: each.start)
         made = [
             mention
             for clause in governed(self.text, span, commas, bounds)
