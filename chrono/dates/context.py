@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -23,8 +24,22 @@ RETOLD = re.compile(
 # Days after publication up to which a date without a year stays in publication's year
 AT_MOST_AHEAD = {"told": 3, "story": 3, "forecast": 15, "past": 31, "may": 270}
 FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
+STARTS_AHEAD, STARTS_IN_MONTH = 62, 15  # the same for what begins on the day, with and without its month said
 LONGEST_YEAR = 366
 PRINTED_LATER = 3  # days after its dateline up to which a text is printed
+
+
+def words_behind(timexes: Sequence[Timex], place: int, end: int) -> tuple[int, int]:
+    """Where the words behind an expression begin, and where the next expression stands, else the ``end`` of the text.
+
+    What stands directly behind it speaks of the same time: 腊八节当天，寺院施粥.
+    """
+    stop = timexes[place].stop
+    for following in timexes[place + 1 :]:
+        if following.start > stop:
+            return stop, following.start
+        stop = following.stop
+    return stop, end
 
 
 @dataclass(frozen=True)
@@ -76,6 +91,7 @@ class Context:
     hint: Interval | None = None  # the year or month that the narrative supplies to a date without one
     inside: Interval | None = None  # the period that an outer expression supplies
     vague_window: int = 30  # days that 近日 reaches back outside a report's lead
+    starts: bool = False  # something begins on the day: 4月1日起
 
     @property
     def today(self) -> int | None:
@@ -94,13 +110,16 @@ class Context:
         """Whether a reading so many days after publication is one year too late, by the tense of its clause.
 
         News says 将 of what is far off; what is announced for the coming weeks often goes without, and a day or two
-        after publication is the day itself, by time zone or field.
+        after publication is the day itself, by time zone or field. What begins on a day is announced before it.
         """
-        return ahead > (FESTIVE_AHEAD if festive else AT_MOST_AHEAD).get(self.tense or "", LONGEST_YEAR)
+        at_most = (FESTIVE_AHEAD if festive else AT_MOST_AHEAD).get(self.tense or "", LONGEST_YEAR)
+        return ahead > (max(at_most, STARTS_AHEAD) if self.starts else at_most)
 
     def is_past_of_month(self, ahead: int) -> bool:
         """The same of a day without a month, which would be one month too late."""
         tense = self.tense
+        if self.starts and tense != "told":
+            return ahead > STARTS_IN_MONTH
         return tense in ("told", "story") or (tense == "past" and ahead > 1)
 
     @property
@@ -114,7 +133,7 @@ class Context:
     def within(self, period: Interval | None, *, hinted: bool = True) -> Context:
         """The same context inside a period that supplies missing parts; ``hinted`` False drops the narrative's."""
         hint = self.hint if hinted else None
-        return Context(self.publication, self.clause, self.narrative, hint, period, self.vague_window)
+        return Context(self.publication, self.clause, self.narrative, hint, period, self.vague_window, self.starts)
 
     def reference(self, base: Base) -> tuple[Interval, str] | None:
         """The days that a relative expression is counted from, and whether narrative or publication gave them."""

@@ -7,14 +7,19 @@ comparison. Such a year must not capture a day that publication's own year puts 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
 from chrono.dates.expression import About, Expression, Named, Part, Point, Range, Shift, Timex
+from chrono.dates.layout import in_one_sentence, opens_paragraph
 from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
+STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
+GOES_ON = 10  # days over which a bare day goes on from the day that led the story
+RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
 LENDS_NONE = ("same-period", "edition", "decade", "era", "before-common-era")
 OPENS_CLAUSE = re.compile(
     r"(?:^|[\n，,。；;！!？?：:、”\"』」）)])[ \u3000#*·•]{0,40}(?:(?:早)?在|到了?|至|而|其中|于是|截至)?\Z"
@@ -113,6 +118,57 @@ def _is_counted_in_years(said: Expression, length: int) -> bool:
     if isinstance(said, About):
         said = said.of
     return isinstance(said.first if isinstance(said, Range) else said, Shift) and length > LONGEST_MONTH
+
+
+def last_told(text: str, told: Sequence[Told], timex: Timex) -> Told | None:
+    """The last date within reach that a story may go on from."""
+    for each in reversed(told):
+        if timex.start - each.timex.stop > STORY_REACH:
+            return None
+        # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
+        if each.firmness <= Firmness.NONE and text[each.timex.stop : timex.start] != "的":  # 两年前的8月
+            if each.firmness is Firmness.LEAVES:
+                return None
+            continue
+        if not RELATIVE_CLAUSE.match(text, each.timex.stop) or in_one_sentence(text, each.timex.stop, timex.start):
+            return each
+    return None
+
+
+def goes_on(text: str, told: Told, start: int) -> bool:
+    """Whether no paragraph ends between a date told and a place, or both stand at the head of neighbouring paragraphs."""
+    lines = text.count("\n", told.timex.stop, start)
+    if lines == 0:
+        return True
+    return lines <= 2 and told.has_year and opens_paragraph(text, told.timex.start) and opens_paragraph(text, start)
+
+
+def day_told(told: Sequence[Told], start: int, until: Interval | None) -> Told | None:
+    """The last day told within reach; none after ``until``, where that is given."""
+    end = None if until is None else until.end
+    for each in reversed(told):
+        if start - each.timex.stop > STORY_REACH:
+            return None
+        if each.interval.is_day and (end is None or (each.interval.end or 0) <= end):
+            return each
+    return None
+
+
+def day_that_led(text: str, told: Sequence[Told], last: Told, start: int, day: int) -> Told | None:
+    """The day told before a month that is named on the way, where a bare ``day`` at ``start`` goes on from it.
+
+    9月18日宣判，该案今年1月立案。19日: of September, as what the month sets the time of has ended with its sentence.
+    """
+    month = last.interval
+    if month.is_day or month.start is None or (month.length or LONGEST_MONTH + 1) > LONGEST_MONTH:
+        return None
+    opens = OPENS_CLAUSE.search(text, max(0, last.timex.start - 12), last.timex.start) is not None
+    if (opens and SETS_TIME.match(text, last.timex.stop)) or in_one_sentence(text, last.timex.stop, start):
+        return None
+    led = next((each for each in reversed(told) if each.interval.is_day), None)
+    if led is None or start - led.timex.stop > STORY_REACH or (led.interval.start or 0) <= month.start:
+        return None
+    return led if 0 < day - civil(led.interval.start or 1)[2] <= GOES_ON else None
 
 
 def in_apposition(day: int, of: Interval) -> Interval | None:

@@ -54,7 +54,8 @@ SPRING_HOLIDAYS = MappingProxyType(
 )
 
 
-# Holidays as the yearly notices of the State Council's General Office set them: 国办发明电〔2018〕15号 and 〔2019〕3号 for 2019,
+# Holidays as the yearly notices of the State Council's General Office set them: 国办发明电〔2011〕45号 and 〔2016〕17号 for
+# the autumn of 2012 and 2017, 〔2018〕15号 and 〔2019〕3号 for 2019,
 # 〔2019〕16号 and 〔2020〕1号 for 2020, 〔2020〕27号, 〔2021〕11号, 〔2022〕16号, 〔2023〕7号, 〔2024〕12号 and 〔2025〕7号 for 2021 to 2026.
 # Other years have the days below each name; what is as long as those needs no row
 HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
@@ -96,6 +97,8 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
             2026: ("2026-06-19", "2026-06-21"),
         },
         "mid-autumn": {
+            2012: ("2012-09-30", "2012-10-07"),
+            2017: ("2017-10-01", "2017-10-08"),
             2019: ("2019-09-13", "2019-09-15"),
             2020: ("2020-10-01", "2020-10-08"),
             2021: ("2021-09-19", "2021-09-21"),
@@ -106,6 +109,8 @@ HOLIDAYS: Mapping[str, Mapping[int, tuple[str, str]]] = MappingProxyType(
             2026: ("2026-09-25", "2026-09-27"),
         },
         "national": {
+            2012: ("2012-09-30", "2012-10-07"),
+            2017: ("2017-10-01", "2017-10-08"),
             2020: ("2020-10-01", "2020-10-08"),
             2023: ("2023-09-29", "2023-10-06"),
             2025: ("2025-10-01", "2025-10-08"),

@@ -6,19 +6,28 @@ import re
 from dataclasses import dataclass
 
 from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
-from chrono.dates.context import Clause, Context, Found, publication_words, written_on
-from chrono.dates.expression import Base, Expression, Open, Point, Relative, Shift, Timex, Vague
-from chrono.dates.layout import in_one_sentence, is_heading, opens_paragraph
-from chrono.dates.lending import LONGEST_MONTH, Firmness, Told, in_apposition, is_news, year_before
-from chrono.dates.quoted import quotation_marks, said_on
+from chrono.dates.context import Clause, Context, Found, publication_words, words_behind, written_on
+from chrono.dates.expression import AsOf, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
+from chrono.dates.layout import in_one_sentence, is_heading
+from chrono.dates.lending import (
+    COMPARED,
+    LONGEST_MONTH,
+    Told,
+    day_that_led,
+    day_told,
+    goes_on,
+    in_apposition,
+    is_news,
+    last_told,
+    year_before,
+)
+from chrono.dates.quoted import announced_on, quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
 from chrono.dates.retelling import led_back, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
 LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
-RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
-STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
@@ -68,18 +77,6 @@ class Narrator:
         """Count from publication, or from the day of the quotation that an expression stands in."""
         self._now, self._published = present, present.interval
 
-    def _around(self, timexes: list[Timex], place: int) -> tuple[int, int]:
-        """Where the words behind an expression begin, and where the next expression stands.
-
-        What stands directly behind it speaks of the same time: 腊八节当天，寺院施粥.
-        """
-        stop = timexes[place].stop
-        for following in timexes[place + 1 :]:
-            if following.start > stop:
-                return stop, following.start
-            stop = following.stop
-        return stop, len(self.text)
-
     def _read(self, timexes: list[Timex], place: int) -> Reading:
         timex = timexes[place]
         if self._now is not self._from_publication:
@@ -94,9 +91,14 @@ class Narrator:
             found, lacks = settled(expression)
             if found is None:
                 has_year = not lacks
-                if self._marks and (said := said_on(self.text, self._marks, self.told, timexes, place)) is not None:
+                said = said_on(self.text, self._marks, self.told, timexes, place) if self._marks else None
+                if said is None and isinstance(expression, Vague):
+                    said = announced_on(self.text, self.told, timex.start)
+                if said is not None:
                     self._be_at(said)
-                found, anchor = self._counted(timex, expression, self._around(timexes, place), has_year=has_year)
+                found, anchor = self._counted(
+                    timex, expression, words_behind(timexes, place, len(self.text)), has_year=has_year
+                )
         if found is None:
             return Reading(timex.start, timex.stop, timex.text, timex.rule, timex.kind, expression)
         if place == 0 and (written := written_on(self.text, timex, found.interval, self.publication)) is not None:
@@ -129,6 +131,10 @@ class Narrator:
         last = self._last
         if is_back_then(timex):
             return year_meant(self.text, timex, self.told, self._published)
+        if isinstance(expression, Range):
+            expression = expression.first  # 即日起至31日
+        if isinstance(expression, AsOf) and last is not None and self._reaches_ahead(last.interval):
+            return None  # 截至晚8时: nothing is counted up to what is still to come
         if isinstance(expression, Open):
             expression = expression.of  # 即日起
         if not isinstance(expression, Relative) or last is None or last.interval is None:
@@ -141,13 +147,16 @@ class Narrator:
         if expression.shift == 0 and (led := led_back(self.text, timex.start, self.told)) is not None:
             return Anchor(led.timex.text, led.interval, "narrative")
         same = self.text.startswith("同", timex.start)  # 同日 needs a day
-        if (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
+        # 自12日起停火。总统当天举行了会谈: what is over is not of the day ahead
+        behind = self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
+        if not behind and (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
-        for told in reversed(self.told):
-            if told.interval.is_day and timex.start - told.timex.stop <= STORY_REACH:
-                return Anchor(told.timex.text, told.interval, "narrative")
-        return last
+        day = day_told(self.told, timex.start, self._published if behind else None)
+        return last if day is None else Anchor(day.timex.text, day.interval, "narrative")
+
+    def _clause_behind(self, timex: Timex) -> Clause:
+        return Clause(self.text, timex.start, timex.stop, len(self.text))
 
     def _is_of_another_time(self, timex: Timex, found: Found, anchor: Anchor | None, around: tuple[int, int]) -> bool:
         """Whether what is counted from the date told is counted from something else: 28年后 of what is over."""
@@ -166,15 +175,20 @@ class Narrator:
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
-        last = self._story(timex)
+        last = last_told(self.text, self.told, timex)
         if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
             beside = self.text[last.timex.stop : timex.start] in ("（", "(")
             if beside and (day := in_apposition(expression.day, last.interval)) is not None:
                 anchor = Anchor(last.timex.text, last.interval, "narrative")
                 return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
+        if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
+            led = day_that_led(self.text, self.told, last, timex.start, expression.day)
+            if led is not None:
+                anchor = Anchor(led.timex.text, led.interval, "narrative")
+                return self._in_story(expression, clause, led.interval), anchor
         if last is not None and not last.interval.is_open:
             listed = LIST_GAP.fullmatch(self.text, last.timex.stop, timex.start) is not None
-            if listed or self._continues(last, timex):
+            if listed or goes_on(self.text, last, timex.start):
                 found = self._in_story(expression, clause, last.interval)
                 if found is not None:
                     found = self._told_on(last.interval, found, expression, clause)
@@ -233,9 +247,11 @@ class Narrator:
             if start is not None and said.side == "from":
                 # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
                 self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
-            elif end is not None and self._is_after_publication(found.interval):
-                # 2022年6月30日前完成，7月1日起: what is due gives its year to what follows it
+            elif end is not None and (has_year or self._is_after_publication(found.interval)):
+                # 2022年6月30日前完成，7月1日起: a deadline gives its year to what follows it
                 self.told.append(Told(self.text, timex, Interval.of_day(end - 1), found.certainty, has_year, lent))
+        if timex.rule == "relative-day" and COMPARED.search(self.text, max(0, timex.start - 12), timex.start):
+            return  # 比前一天增加: nothing goes on from what it is compared with
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
         if found.grain is Grain.YEAR and is_heading(self.text, timex.start, timex.stop):
@@ -243,24 +259,14 @@ class Narrator:
         self._last = Anchor(timex.text, found.interval, "narrative")
         self.told.append(Told(self.text, timex, found.interval, found.certainty, has_year, lent))
 
-    def _story(self, timex: Timex) -> Told | None:
-        """The last date within reach that a story may go on from."""
-        for told in reversed(self.told):
-            if timex.start - told.timex.stop > STORY_REACH:
-                return None
-            # what only describes a thing (2009年发布的报告) leads no story on, unless its own sentence goes on
-            if told.firmness <= Firmness.NONE and self.text[told.timex.stop : timex.start] != "的":  # 两年前的8月
-                if told.firmness is Firmness.LEAVES:
-                    return None
-                continue
-            if not RELATIVE_CLAUSE.match(self.text, told.timex.stop) or self._same_sentence(told, timex):
-                return told
-        return None
-
     def _is_after_publication(self, interval: Interval) -> bool:
         published = self._published
         day = interval.start if interval.start is not None else interval.end  # 2022年6月30日前: the end of what is due
         return published is not None and published.end is not None and (day or 0) >= published.end
+
+    def _reaches_ahead(self, interval: Interval | None) -> bool:
+        published = self._published
+        return interval is not None and published is not None and (interval.end or 0) > (published.end or 0)
 
     def _goes_on_ahead(self, timex: Timex) -> bool:
         """Whether the date before in the same sentence lies after publication: 明日开幕，27日闭幕."""
@@ -269,18 +275,6 @@ class Narrator:
 
     def _same_sentence(self, told: Told, timex: Timex) -> bool:
         return in_one_sentence(self.text, told.timex.stop, timex.start)
-
-    def _continues(self, told: Told, timex: Timex) -> bool:
-        """Whether no paragraph ends between, or both stand at the head of neighbouring paragraphs."""
-        lines = self.text.count("\n", told.timex.stop, timex.start)
-        if lines == 0:
-            return True
-        return (
-            lines <= 2
-            and told.has_year
-            and opens_paragraph(self.text, told.timex.start)
-            and opens_paragraph(self.text, timex.start)
-        )
 
     def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
         """Whether a date counted in the story's year lies after the story's last date and not after publication."""
@@ -291,7 +285,7 @@ class Narrator:
             return clause.goes_on_ahead and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
-            if not year_before(last.interval, publication):
+            if not year_before(last.interval, publication) or clause.tense == "may":
                 return False
             if not in_one_sentence(self.text, last.timex.stop, clause.start):
                 return False

@@ -147,11 +147,13 @@ def _bare_day(day: int, context: Context) -> Found | None:
 
 
 def _matching_day(point: Point, context: Context) -> Found | None:
-    """Monday the 13th: the nearest 13th that is one, back in time unless the clause looks ahead."""
+    """Monday the 13th: that of publication's month, else the nearest one, back in time unless the clause looks ahead."""
     today, day = context.today, point.day or 1
     if today is None:
         return None
     year, month, _ = civil(today)
+    if is_date(year, month, day) and weekday(number := day_number(year, month, day)) == point.weekday:
+        return Found(Interval.of_day(number), Grain.DAY, INFERRED, "publication")
     step = 1 if context.tense == "ahead" else -1
     for count in range(MONTHS_TO_A_WEEKDAY):
         tried_year, tried_month = add_months(year, month, count * step)

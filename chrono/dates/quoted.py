@@ -25,6 +25,22 @@ LEADS_OUT = re.compile(r"[^。！？!?；;\n“”「」]{0,16}\Z")
 SAID_THEN = re.compile(rf"[^。！？!?；;\n]{{0,16}}{SAYING}(?:[。，,；;\n]|\Z)")
 
 
+# 5月11日，公司公告称，近日…: whose 近日 is counted from the day of the notice
+ANNOUNCES = re.compile(
+    rf"(?!日?(?:[的起前后後]|以[来來前后後]|发生|發生))[^。！？!?；;\n“”「」]{{0,{LONGEST_LEAD}}}?(?:公告|通[报報]|公示|[获獲]悉|{SAYING})[：:，,]?\Z"
+)
+
+
+def announced_on(text: str, told: Sequence[Told], start: int) -> Anchor | None:
+    """The day of the notice or the words that a sentence reports, which stands before ``start`` in the same sentence."""
+    last = told[-1] if told else None
+    if last is None or not last.interval.is_day or start - last.timex.stop > LONGEST_LEAD + len("公告称，"):
+        return None
+    if ANNOUNCES.fullmatch(text, last.timex.stop, start) is None:
+        return None
+    return Anchor(last.timex.text, last.interval, "narrative")
+
+
 def quotation_marks(text: str) -> Marks:
     """The pairs of marks that a text quotes with."""
     return tuple(pair for pair in MARKS if pair[0] in text)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from chrono.dates.expression import (
     About,
     AsOf,
+    Base,
     Clock,
     Expression,
     Inside,
@@ -91,9 +92,12 @@ def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
         if of.year is not None and isinstance(day, Shift) and day.of is None and (gap == "的" or SAME.fullmatch(gap)):
             out[place] = replace(left, said=replace(left.said, expression=of))  # 一年前的2019年3月
             continue
-        if of.day is None or of.year is not None or not (gap in ("（", "(") or SAME.fullmatch(gap)):
+        beside = gap in ("（", "(") or (gap == "" and isinstance(day, Weekday)) or SAME.fullmatch(gap)  # 周三7日
+        if of.day is None or of.year is not None or not beside:
             continue
-        if isinstance(day, Relative) and day.unit is Grain.DAY:
+        if isinstance(day, Relative) and day.unit is Grain.DAY and of.month is not None and day.base is Base.NARRATIVE:
+            out[place] = replace(left, said=replace(left.said, expression=of))  # 前一天，即9月1日
+        elif isinstance(day, Relative) and day.unit is Grain.DAY:
             numbered = replace(day, numbered=of)
             out[place] = replace(left, said=replace(left.said, expression=numbered))
             out[place + 1] = replace(right, said=replace(right.said, expression=numbered))

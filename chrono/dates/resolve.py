@@ -230,7 +230,7 @@ def _gives_year(said: Expression) -> bool:
 
 
 def _open(said: Open, context: Context) -> Found | None:
-    of = resolve(said.of, context)
+    of = resolve(said.of, replace(context, starts=True) if said.side == "from" else context)
     if of is None:
         return None
     start, end = of.interval.start, of.interval.end

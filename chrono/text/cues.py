@@ -14,21 +14,22 @@ CLAUSE_END = re.compile(
 LOOKS_AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])[将將](?![军軍近士领領帅帥其之此他她它这這该該])|[即将將]近期|即[将將]|拟(?!人|态|合|声|定的)|擬(?!人)"
     r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|排期|排定|定于|定於|定在|订于|訂於|[暂暫][订訂定]|(?<![签簽预預修制拟擬])[订訂]\Z|[并並亦均也][订訂](?![阅閱购購立婚单單金制])|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
-    r"|预期|預期|要(?=[打去做在把开開到])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
+    r"|预期|預期|要(?=[打去做在把开開到举舉]|[发發][布佈售射]|推出|上[市映线線])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
     r"|\b(?:elections?|poll|vote|referendum|hearing|trial|summit|talks|meeting|strike|session) for \Z"
     r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|expects? (?:[a-z]+ ){1,4}(?:in|on|by)|hopes? to|aims? to|intends? to)\b",
     re.IGNORECASE,
 )
 # Directly before a date: put off to it, valid until it, so long before it
 RUNS_UNTIL = re.compile(
-    r"(?:(?:推迟|推遲|延迟|延遲|延期|延后|延後|改期|改在|顺延|順延|延长|延長|展期|宽限|支付|持续|持續|维持|維持|有效|有效期|期限|暂停|暫停|关闭|關閉|停运|报销|放假|休市|仅|僅|只)[^，,。；;\n]{0,8}(?:至|到了?|为|為|于|於)"
+    r"(?:(?:推迟|推遲|延迟|延遲|延期|延后|延後|改期|改在|顺延|順延|延长|延長|展期|宽限|支付|持续|持續|维持|維持|有效|有效期|期限|暂停|暫停|关闭|關閉|停运|报销|放假|休市|仅|僅|只|押[後后]|[延展](?=[至到]))[^，,。；;\n]{0,8}(?:至|到了?|为|為|于|於)"
+    r"|宣[布佈]|[决決]定|敲定|商定|[约約]定"  # 宣布3日停课: the day that is announced
     r"|(?:距离?|距離|离|離)(?:当地时间)?|(?:最[晚迟遲]|截止)(?:日期|时间)?(?:在|到|至|是|为|為)*|(?:pushed|put|moved|postponed|delayed|deferred|extended) (?:back |off )?(?:to|until|till) |no (?:earlier|later) than |ahead of (?:the )?|\bby )\Z",
     re.IGNORECASE,
 )
 # What is due, arranged or possible, and says so less firmly than 将
 MAY_COME = re.compile(
     r"可能|[也还還都就才不便则均亦]会(?=[在于於再有对對])|(?<![大议議社协協集年晚峰董理商学學工奥奧运運国國省市县縣委机機宴聚约約舞展赛賽冬夏闻布报谈座班例党常])会(?=[在于於再])|應[于於在當]|应[于於在当]|须(?!知)|須(?!知)|需(?:要|在|于|於|提前|自)|请(?=[于於在提各])|請(?=[於在提各])|必须|必須|务必|要求(?=各|所有|有关|企业|学校|全)"
-    r"|(?<![主重需必不只想首纪])要(?=[一-鿿]{1,4}(?:成|完|达到|实现|實現))|部署|展望|放假|调休|調休|放到|报名|報名|预售|预约|倒计时|到期(?![后後未])|届满|屆滿|在即|临近|臨近|敬请期待"
+    r"|(?<![主重需必不只想首纪])要(?=[一-鿿]{1,4}(?:成|完|达到|实现|實現))|部署|展望|放假|调休|調休|放到|报名|報名|预售|预约|倒计时|到期(?![后後未])|届满|屆滿|在即|临近|臨近|敬请期待|再[訊讯]"
     r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|takes? place|returns?|before it)\b",
     re.IGNORECASE,
 )
@@ -56,6 +57,8 @@ TELLS = re.compile(
 DAYS_IN_ENGLISH = re.compile(r"[A-Za-z]{3}.*\d ?(?:-|–|to|through) ?\d{1,2}\Z")
 SINCE = ("至今", "迄今", "以来", "以來")
 DEADLINE = ("前", "之前", "以前")
+BY_THEN = re.compile(r"(?:之|以)?前(?=[，,、）)])")  # 14日中午12時前，: the words of the day end with the hour
+TO, ENDS = ("至", "到"), re.compile(r"[结結]束|止|为止|為止|[届屆][满滿]|截止|到期")  # 會期至12月31日結束
 QUOTED = re.compile(r"“[^“”]{1,60}”|《[^《》]{1,60}》|「[^「」]{1,60}」")
 STARTS = re.compile(r"(?:正式)?(?:施行|实施|實施|执行|執行|生效|实行|實行)(?!了)")
 NO_PREDICATE = re.compile(
@@ -153,9 +156,10 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
         return "told"
     if (words.endswith(DEADLINE) and MAY_UNTIL.search(before)) or (words[:6] == "until " and after[:4] == " to "):
         return "may"
-    runs = RUNS_UNTIL.search(before) is not None
+    runs = RUNS_UNTIL.search(before) is not None or (before[-1:] in TO and ENDS.match(after) is not None)
+    due = words.endswith(DEADLINE) or BY_THEN.match(after) is not None
     happened = HAPPENED.search(said) is not None or words.endswith(SINCE)
-    if (runs and "已" not in said and "曾" not in said) or (not happened and words.endswith(DEADLINE)):
+    if (runs and "已" not in said and "曾" not in said) or (not happened and due):
         return "may"
     if happened:
         return "told"

@@ -27,6 +27,8 @@ AROUND = {
     "minguo-alone": ("預計", "完工"),
     "last-weekday-of": ("", " of May"),
     "listed-day": ("", "、11日"),
+    "listed-bare-day": ("公司", "、21日"),
+    "minguo-compact": ("（某某）", ""),
     "listed-month": ("", "、11月"),
     "listed-year": ("", "、2021年"),
     "dotted-month": ("", "　宣判"),

@@ -36,7 +36,8 @@ def day(groups: Groups) -> Said | None:
     first = value(groups["d"])
     if not is_real(year.year if isinstance(year, Point) else None, month, first):
         return None
-    point: Expression = Point(None, month, first)
+    beside = groups.get("beside")  # 20日（一）
+    point: Expression = Point(None, month, first, lex.WEEKDAYS[beside] if beside else None)
     if (text := groups.get("rm")) is not None:
         shift, base = lex.RELATIVE_MONTHS[without_number(text)]
         point = Inside(Relative(Grain.MONTH, shift, base), point)
@@ -76,6 +77,14 @@ def dotted_days(groups: Groups) -> Expression | None:
     first, last = (value(groups["m"]), value(groups["d"])), (value(groups["m2"]), value(groups["d2"]))
     places = len(groups["d"] or ""), len(groups["d2"] or "")
     if places[0] == places[1] or first >= last or not (is_real(None, *first) and is_real(None, *last)):
+        return None
+    return Range(Point(None, *first), Point(None, *last))
+
+
+def slashed_days(groups: Groups) -> Expression | None:
+    """5/2至9/1止."""
+    first, last = (value(groups["m"]), value(groups["d"])), (value(groups["m2"]), value(groups["d2"]))
+    if first >= last or not (is_real(None, *first) and is_real(None, *last)):
         return None
     return Range(Point(None, *first), Point(None, *last))
 
@@ -209,6 +218,16 @@ def day_first(groups: Groups) -> Said | None:
     else:
         found = Point(None, first, second)
     return Said(found) if is_real(found.year, found.month, found.day) and 1 <= (found.month or 0) <= 12 else None
+
+
+MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def month_named(groups: Groups) -> Said | None:
+    """2017-Dec-14 09:28."""
+    month_number = MONTH_NAMES.index(groups["month"] or "") + 1
+    found = Point(value(groups["y"]), month_number, value(groups["d"]))
+    return Said(found, clock_of(groups)) if is_real(found.year, found.month, found.day) else None
 
 
 def american(groups: Groups) -> Said | None:

@@ -128,7 +128,7 @@ def relative_day(groups: Groups) -> Said:
 def from_now(groups: Groups) -> Expression:
     """今起, 即日起: a day that something starts on."""
     word = groups["rd"] or ""
-    return Relative(Grain.DAY, {"昨": -1, "明": 1}.get(word, 0), Base.NOTICE if word == "即日" else Base.PUBLICATION)
+    return Relative(Grain.DAY, {"昨": -1, "明": 1}.get(word, 0), Base.NOTICE if word[0] == "即" else Base.PUBLICATION)
 
 
 def event_day(groups: Groups) -> Said:

@@ -11,7 +11,7 @@ from chrono.model.time import Grain, is_date
 from chrono.text.numerals import number, whole
 
 CLOCK_PARTS = re.compile(
-    rf"(?P<word>{lex.HOUR_WORD})?[ \u3000的]*(?:北京时间)?(?:(?P<hour>{lex.D}{{1,2}}|[〇零{lex.ONE_TO_NINE}十两兩]{{1,3}})"
+    rf"(?P<word>{lex.HOUR_WORD})?[ \u3000的大约約]*(?:北京时间)?(?:(?P<hour>{lex.D}{{1,2}}|[〇零{lex.ONE_TO_NINE}十两兩]{{1,3}})"
     rf"(?:[点點时時:：](?P<minute>半|[一三]刻|{lex.D}{{1,2}}|[零〇{lex.ONE_TO_NINE}十]{{1,4}})?))?"
 )
 FULL_WIDTH = str.maketrans("１２３４", "1234")
