@@ -160,7 +160,7 @@ def day_that_led(text: str, told: Sequence[Told], last: Told, start: int, day: i
     9月18日宣判，该案今年1月立案。19日: of September, as what the month sets the time of has ended with its sentence.
     """
     month = last.interval
-    if month.is_day or month.start is None or (month.length or LONGEST_MONTH + 1) > LONGEST_MONTH:
+    if month.is_day or len(told) < 2 or month.start is None or (month.length or LONGEST_MONTH + 1) > LONGEST_MONTH:
         return None
     opens = OPENS_CLAUSE.search(text, max(0, last.timex.start - 12), last.timex.start) is not None
     if (opens and SETS_TIME.match(text, last.timex.stop)) or in_one_sentence(text, last.timex.stop, start):

@@ -10,7 +10,6 @@ from chrono.dates.context import Clause, Context, Found, publication_words, word
 from chrono.dates.expression import AsOf, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.layout import in_one_sentence, is_heading
 from chrono.dates.lending import (
-    COMPARED,
     LONGEST_MONTH,
     Told,
     day_that_led,
@@ -23,7 +22,7 @@ from chrono.dates.lending import (
 )
 from chrono.dates.quoted import announced_on, quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
-from chrono.dates.retelling import led_back, retold
+from chrono.dates.retelling import COMPARED_WITH, led_back, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
@@ -91,10 +90,9 @@ class Narrator:
             found, lacks = settled(expression)
             if found is None:
                 has_year = not lacks
-                said = said_on(self.text, self._marks, self.told, timexes, place) if self._marks else None
-                if said is None and isinstance(expression, Vague):
-                    said = announced_on(self.text, self.told, timex.start)
-                if said is not None:
+                if (
+                    self._marks and (said := said_on(self.text, self._marks, self.told, timexes, place)) is not None
+                ) or (type(expression) is Vague and (said := announced_on(self.text, self.told, timex.start))):
                     self._be_at(said)
                 found, anchor = self._counted(
                     timex, expression, words_behind(timexes, place, len(self.text)), has_year=has_year
@@ -131,12 +129,10 @@ class Narrator:
         last = self._last
         if is_back_then(timex):
             return year_meant(self.text, timex, self.told, self._published)
-        if isinstance(expression, Range):
-            expression = expression.first  # 即日起至31日
-        if isinstance(expression, AsOf) and last is not None and self._reaches_ahead(last.interval):
-            return None  # 截至晚8时: nothing is counted up to what is still to come
-        if isinstance(expression, Open):
-            expression = expression.of  # 即日起
+        if isinstance(expression, Open | Range | AsOf):
+            if isinstance(expression, AsOf):  # 截至晚8时: nothing is counted up to what is still to come
+                return None if last is not None and self._reaches_ahead(last.interval) else last
+            expression = expression.of if isinstance(expression, Open) else expression.first  # 即日起, 即日起至31日
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
         within = expression.base in (Base.SENTENCE, Base.NOTICE)
@@ -148,7 +144,9 @@ class Narrator:
             return Anchor(led.timex.text, led.interval, "narrative")
         same = self.text.startswith("同", timex.start)  # 同日 needs a day
         # 自12日起停火。总统当天举行了会谈: what is over is not of the day ahead
-        behind = self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
+        behind = (
+            expression.shift == 0 and self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
+        )
         if not behind and (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
@@ -181,9 +179,7 @@ class Narrator:
             if beside and (day := in_apposition(expression.day, last.interval)) is not None:
                 anchor = Anchor(last.timex.text, last.interval, "narrative")
                 return Found(day, Grain.DAY, Certainty.INFERRED, "narrative"), anchor
-        if last is not None and isinstance(expression, Point) and expression.month is None and expression.day:
-            led = day_that_led(self.text, self.told, last, timex.start, expression.day)
-            if led is not None:
+            if (led := day_that_led(self.text, self.told, last, timex.start, expression.day)) is not None:
                 anchor = Anchor(led.timex.text, led.interval, "narrative")
                 return self._in_story(expression, clause, led.interval), anchor
         if last is not None and not last.interval.is_open:
@@ -250,7 +246,7 @@ class Narrator:
             elif end is not None and (has_year or self._is_after_publication(found.interval)):
                 # 2022年6月30日前完成，7月1日起: a deadline gives its year to what follows it
                 self.told.append(Told(self.text, timex, Interval.of_day(end - 1), found.certainty, has_year, lent))
-        if timex.rule == "relative-day" and COMPARED.search(self.text, max(0, timex.start - 12), timex.start):
+        if timex.rule == "relative-day" and timex.start and self.text[timex.start - 1] in COMPARED_WITH:
             return  # 比前一天增加: nothing goes on from what it is compared with
         if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
             return
