@@ -24,6 +24,7 @@ RETOLD = re.compile(
 # Days after publication up to which a date without a year stays in publication's year
 AT_MOST_AHEAD = {"told": 3, "story": 3, "forecast": 15, "past": 31, "may": 270}
 FESTIVE_AHEAD = {**AT_MOST_AHEAD, "story": 31}
+PAST_BEFORE = 3  # days after publication up to which a bare day of a plain clause is the coming one
 STARTS_AHEAD, STARTS_IN_MONTH = 62, 15  # the same for what begins on the day, with and without its month said
 LONGEST_YEAR = 366
 PRINTED_LATER = 3  # days after its dateline up to which a text is printed
@@ -120,7 +121,7 @@ class Context:
         tense = self.tense
         if self.starts and tense != "told":
             return ahead > STARTS_IN_MONTH
-        return tense in ("told", "story") or (tense == "past" and ahead > 1)
+        return tense in ("told", "story") or (tense == "past" and ahead > PAST_BEFORE)
 
     @property
     def publication_year(self) -> int | None:

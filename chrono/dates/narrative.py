@@ -31,7 +31,7 @@ HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
 NEVER_TOLD_OF = (Vague, Open)
-NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
+NEVER_TOLD = ("now", "congress", "since-opening", "clock", "hour-alone")  # rules whose days no story goes on from
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +144,8 @@ class Narrator:
             return Anchor(led.timex.text, led.interval, "narrative")
         same = self.text.startswith("同", timex.start)  # 同日 needs a day
         # 自12日起停火。总统当天举行了会谈: what is over is not of the day ahead
-        behind = (
-            expression.shift == 0 and self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
-        )
+        of_its_day = expression.shift == 0 and expression.base is Base.NARRATIVE
+        behind = of_its_day and self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
         if not behind and (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from

@@ -42,7 +42,7 @@ PAIR = re.compile(r"(?:和|与|與|、)\Z")
 AND_BETWEEN = re.compile(r"(?:之)?[间間](?!谍|隔|接)")
 RANGE_TAIL = re.compile(r"(?:止|期间|期間|之间|之間)")
 TAILS = (
-    ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|起(?!诉|訴|草|义|義|源|价|價|拍|飞|飛|码|碼|步|点|點|到|伏|火|床|身)|开始(?!之?前|以前)|開始(?!之?前|以前))")),
+    ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|始(?=[，,。])|起(?!诉|訴|草|义|義|源|价|價|拍|飞|飛|码|碼|步|点|點|到|伏|火|床|身)|开始(?!之?前|以前)|開始(?!之?前|以前))")),
     ("eve", re.compile(r"前夕")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
     ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底节節夕旦庆慶])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
@@ -52,7 +52,7 @@ AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u300
 STILL = re.compile(r"[^。！？!?；;，,\n]{0,12}[，,]?[^。！？!?；;，,\n才]{0,12}(?:仍|还|還|一直|依然|依旧|都|止)")
 ABOUT = re.compile(rf"(?:大约|大約|大概|{ABOUT_SIGN})(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
-TAIL_STARTS = frozenset("以至迄起开開左前上许之过後后")  # what the tails above begin with
+TAIL_STARTS = frozenset("以至迄始起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
 SAME = re.compile(r"[，,]?(?:也就是|即|亦即|也即)[ ]?")  # 前一天，即9月13日

@@ -602,7 +602,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         # （編輯：某某）1120903: how Taiwan's agency dates the foot of its articles
         "minguo-compact",
-        r"(?<=[)）])(?P<n>1[01]\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=\s|\Z)",
+        r"(?<=[)）。])(?P<n>1[01]\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?=\s|\Z)",
         dates.minguo,
         "1",
         examples=("1120903",),
@@ -835,7 +835,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         # 1998.09-2002.07, 2019.11至今: the lines of a life
         "dotted-months",
-        rf"(?<![{DIGITS}./])(?P<y>(?:19|20)\d\d)[.．](?P<m>0[1-9]|1[0-2])(?:(?:[-－—–~～]{{1,2}}|至|到)(?P<y2>(?:19|20)\d\d)[.．](?P<m2>0[1-9]|1[0-2])(?![{DIGITS}.．])|(?=至今|迄今|[-－—–]{{1,2}}至今))",
+        rf"(?<![{DIGITS}./])(?P<y>(?:19|20)\d\d)[.．](?P<m>0[1-9]|1[0-2]|(?<=[（(]{D}{{4}}[.．])[1-9])(?:(?:[-－—–~～]{{1,2}}|至|到)(?P<y2>(?:19|20)\d\d)[.．](?P<m2>0[1-9]|1[0-2]|[1-9](?=[）)]))(?![{DIGITS}.．])|(?=至今|迄今|[-－—–]{{1,2}}至今))",
         dates.dotted_months,
         "12",
         examples=("1998.09-2002.07", "2001.07——2005.03"),
@@ -1190,6 +1190,15 @@ RULES: tuple[Rule, ...] = (
         "北" + NUMERALS + "".join(sorted({word[0] for word in lex.HOUR_WORDS})),
         examples=("9时43分", "下午3点半", "上午9时", "晚上8点"),
         lookalikes=("视频02:34", "3时代", "5点建议"),
+    ),
+    Rule(
+        # 外交部下午舉行記者會, 晚間宣布停課: Taiwan's and Hong Kong's papers leave 今天 out before what was done
+        "hour-alone",
+        rf"(?<![今昨明当當天日号號期一二三四五六每前早0-9])(?P<tod>[上下]午|中午|傍晚|[晚早]間|[晚早]上|深夜|清晨|凌晨)(?=(?:[將已]|陸續)?(?:舉行|召開|宣[布佈](?=[^\n]{{0,20}}[{TRADITIONAL}])|發[文布佈]|開庭|受訪|抵達|登陸|陸續|證實|通報|說明|例行))",
+        lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), words.clock_of(groups)),
+        "上下中傍晚早深清凌",
+        examples=("下午", "晚間"),
+        lookalikes=("下午舉行的", "今天下午", "每天晚上舉行")[1:],
     ),
     Rule(
         # 预计112年完工: in traditional script, which never writes these characters otherwise, a year of the Republic
