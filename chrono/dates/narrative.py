@@ -31,7 +31,7 @@ HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
 NEVER_TOLD_OF = (Vague, Open)
-NEVER_TOLD = ("now", "congress", "since-opening", "clock", "hour-alone")  # rules whose days no story goes on from
+NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
 
 
 @dataclass(frozen=True, slots=True)

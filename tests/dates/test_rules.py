@@ -29,7 +29,6 @@ AROUND = {
     "listed-day": ("", "、11日"),
     "listed-bare-day": ("公司", "、21日"),
     "minguo-compact": ("（某某）", ""),
-    "hour-alone": ("外交部", "舉行記者會"),
     "listed-month": ("", "、11月"),
     "listed-year": ("", "、2021年"),
     "dotted-month": ("", "　宣判"),

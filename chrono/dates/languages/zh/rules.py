@@ -1192,15 +1192,6 @@ RULES: tuple[Rule, ...] = (
         lookalikes=("视频02:34", "3时代", "5点建议"),
     ),
     Rule(
-        # 外交部下午舉行記者會, 晚間宣布停課: Taiwan's and Hong Kong's papers leave 今天 out before what was done
-        "hour-alone",
-        rf"(?<![今昨明当當天日号號期一二三四五六每前早0-9])(?P<tod>[上下]午|中午|傍晚|[晚早]間|[晚早]上|深夜|清晨|凌晨)(?=(?:[將已]|陸續)?(?:舉行|召開|宣[布佈](?=[^\n]{{0,20}}[{TRADITIONAL}])|發[文布佈]|開庭|受訪|抵達|登陸|陸續|證實|通報|說明|例行))",
-        lambda groups: Said(Relative(Grain.DAY, 0, Base.NARRATIVE), words.clock_of(groups)),
-        "上下中傍晚早深清凌",
-        examples=("下午", "晚間"),
-        lookalikes=("下午舉行的", "今天下午", "每天晚上舉行")[1:],
-    ),
-    Rule(
         # 预计112年完工: in traditional script, which never writes these characters otherwise, a year of the Republic
         "minguo-alone",
         rf"(?=[189])(?=(?:[89]{D}年度|9[5-9]|1[01]{D}|12[0-5])年?)(?:(?<=預[計定])|(?<=[於從])|(?<=[至到自迄由在，。；（(、~～\s])(?=[^。\n]{{0,40}}[{TRADITIONAL}])|(?<=達成)|(?=[89]{D}年度(?!计划|計[劃畫]))(?=[^。\n]{{0,20}}[{TRADITIONAL}]))(?<!不到)(?<!{D}到)(?<![{DIGITS}])(?P<n>[89]{D}(?=年度)|9[5-9]|1[01]{D}|12[0-5])年(?:度|底)?(?![来來間间內内前後多]|[歷历]史|以[来來])",
