@@ -15,7 +15,7 @@ END = re.compile(
 ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|U\.S)\Z"
 )
-QUOTES = "“「『"
+OPENED = re.compile("[“「『]")
 OPENING = "“「『‘《（("
 CLOSING = "”」』’》）)"
 LATIN_WORD_END = re.compile(r"[A-Za-z0-9,'’-]\Z")
@@ -35,20 +35,30 @@ def sentences(text: str) -> list[Span]:
     """Spans of sentences, without white space at their edges; wrapped lines are one sentence."""
     out: list[Span] = []
     start = 0
-    quotes = any(mark in text for mark in QUOTES)
+    opening = _next_quote(text, 0)
     for match in END.finditer(text):
-        stop = match.end()
-        if "\n" in match.group():
-            if _wraps(text, start, match.start(), stop):
+        mark, stop = match.span()
+        kind = text[mark]
+        if kind == "\n":
+            if _wraps(text, start, mark, stop):
                 continue
-        elif (quotes and _is_inside_quote(text, start, stop)) or (
-            match.group().startswith(".") and ABBREVIATION.search(text, max(start, match.start() - 6), match.start())
-        ):
-            continue
+        else:
+            if opening < start:
+                opening = _next_quote(text, start)
+            if opening < stop and _is_inside_quote(text, start, stop):
+                continue
+            if kind == "." and ABBREVIATION.search(text, max(start, mark - 6), mark):
+                continue
         _add(out, text, start, stop)
         start = stop
     _add(out, text, start, len(text))
     return out
+
+
+def _next_quote(text: str, start: int) -> int:
+    """Where the next quotation opens; the text's end, where none does."""
+    found = OPENED.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _wraps(text: str, start: int, line_stop: int, next_start: int) -> bool:
