@@ -53,7 +53,7 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
     before = folded(text[max(span[0], reading.start - BEFORE) : reading.start])
-    if AT_BEST.search(before) or NUMBERED_DAY.search(before + reading.text):
+    if AT_BEST.search(before) or LABELLED.search(before) or NUMBERED_DAY.search(before + reading.text):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"
@@ -115,6 +115,11 @@ EDITION = re.compile(r"[^，,。；：“《\d]{3,16}?(?:赛|杯|展|节|论坛|
 # 2010年年度股东大会于2011年5月17日召开: which of a firm's meetings, whenever it was held
 MEETING = re.compile(
     r"(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:临时)?(?:股东(?:代表)?大?会|股东周年大会|股东特别大会|业绩说明会)"
+)
+
+# 股权登记日：2011年1月6日: a day on the form of a notice
+LABELLED = re.compile(
+    r"(?:登记|除权|除息|派息|红利发放|最后交易|会议召开|会议|投票|报名|起止|截止|申购|缴款|质押)[^，。：:]{0,6}(?:日期?|时间)\s?[:：]\s*\Z"
 )
 
 

@@ -128,3 +128,13 @@ BARE = [
 @pytest.mark.parametrize("text", BARE)
 def test_a_notice_that_says_nothing_is_no_line(text: str) -> None:
     assert not [each for each in told(text, published="2024-03-10").mentions if each.headline.endswith("公告")]
+
+
+FORMS = [
+    "1、会议召集人：公司董事会2、会议召开时间：2024年1月12日上午9：30；3、股权登记日：2024年1月6日；4、会议召开地点：江州市会议室。",
+]
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_the_days_on_a_form_are_no_happenings(text: str) -> None:
+    assert not told(text, published="2024-01-04").mentions
