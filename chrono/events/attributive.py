@@ -31,6 +31,7 @@ KEPT = re.compile(
 UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要])[至到]|停留[在于]|[度步]过)\Z")  # 支付到2023年3月31日
 # 始于2018年的债务, 登记时间为1995年的问题: the date is part of what describes
 WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
+NOTICE = re.compile(r"[晚早午]?[间上]?(?:发布)?(?:公告|公布|披露)")  # 甲控股2月14日公告
 ON_IT = re.compile(r"(?:就|对|为|因|针对)$")  # 就最近发生的事件呼吁召开会议
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
@@ -87,7 +88,7 @@ def leaves_hole(left: str, right: str) -> bool:
     if ON_IT.search(left) and right.startswith("发生的"):
         return True
     before = _spoken(left)
-    if not before:
+    if not before or NOTICE.match(right):
         return False
     if not right and UNTIL.search(left) and any(word.is_verb for word in before[-2:]):
         return True

@@ -21,6 +21,9 @@ ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!�
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
+ORDERED = re.compile(r"判[决令][^，]{2,40}$")
+TO_DO = re.compile(r"(?:赔偿|支付|归还|返还|停止|偿还|承担|履行|给付|退还|公开|向)(?!了)")
+IN_FORCE = re.compile(r"应?[自于在]本?(?:判决|裁定)书?(?:发生法律效力|生效)(?:之?日)?(?:起|后)?[^，]{0,6}日内")
 # 向市监局投诉，指控对手造假; 总统签署法令，宣布进入紧急状态: a paper with what it says
 PUBLISHED = r"(?:签署|签发|发布|发表|公布|通过)(?:了?一[份项])?(?:行政|总统|紧急|媒体|主席|书面|联合)?(?:法令|命令|令|声明|公告|通告|通知|决议|公报)$"
 SAYING = (
@@ -34,42 +37,53 @@ GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|
 
 def finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     """A clause that only announces what follows (表示, 提出, 13次发射) goes on into the next."""
-    if later and is_noun_phrase(line.fold) and lacks_subject(later[0].fold):
-        joined = line.plus(later[0])  # 着陆器获取的第一张图，经中继星传回地面
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and CASE_NAMED.fullmatch(line.fold):
-        joined = line.plus(later[0])  # 李某涉嫌受贿一案，由监察委员会调查终结
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    way = ONLY_HOW.match(line.fold) if later and piece.act is None and lacks_subject(later[0].fold) else None
-    if way and leading_name(way["who"]) == len(way["who"]):
-        joined = line.part(0, way.end("who")).plus(later[0])  # 甲公司通过虚构业务，虚增收入31亿元
-        return joined if width(joined.raw) <= limit * 1.4 else line
-    says = later and any(paper.search(line.fold) and said.match(later[0].fold) for paper, said in SAYING)
-    if says or (later and WITH.match(line.fold) and lacks_subject(later[0].fold)):
-        joined = line.plus(COMMA).plus(later[0])  # 李某带着全村老少，开进了荒山
-        return joined if width(joined.raw) <= limit * 1.3 else line
-    if later and is_given_up(line, later[0]):
+    if not later:
+        return line
+    gone_on = _gone_on(line, piece, later[0])
+    if gone_on is not None:
+        joined, reach = gone_on
+        return joined if width(joined.raw) <= limit * reach else line
+    if is_given_up(line, later[0]):
         return line.part(0, line.fold.index("原")).plus(later[0])
-    ruled = RULED_FOR.search(line.fold)
-    if later and ruled:
+    if ruled := RULED_FOR.search(line.fold):
         return line.part(0, ruled.start("why")).plus(later[0])
+    return _with_what_was_said(line, piece, later, limit)
+
+
+def _gone_on(line: Twin, piece: Piece, after: Twin) -> tuple[Twin, float] | None:
+    """A clause with the one that it needs behind it, and times the limit that they may take; ``None`` where it needs none."""
+    lacking = lacks_subject(after.fold)
+    if (is_noun_phrase(line.fold) and lacking) or CASE_NAMED.fullmatch(line.fold):
+        return line.plus(after), 1.3  # 着陆器获取的第一张图，经中继星传回地面; 李某涉嫌受贿一案，由监察委员会调查终结
+    way = ONLY_HOW.match(line.fold) if piece.act is None and lacking else None
+    if way and leading_name(way["who"]) == len(way["who"]):
+        return line.part(0, way.end("who")).plus(after), 1.4  # 甲公司通过虚构业务，虚增收入31亿元
+    if ORDERED.search(line.fold) and TO_DO.match(after.fold):
+        return line.without(IN_FORCE).plus(after), 1.4  # 法院判决甲公司自判决生效起十日内，赔偿损失
+    says = any(paper.search(line.fold) and said.match(after.fold) for paper, said in SAYING)
+    if says or (WITH.match(line.fold) and lacking):
+        return line.plus(COMMA).plus(after), 1.3  # 李某带着全村老少，开进了荒山
+    return None
+
+
+def _with_what_was_said(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     says = lex.SPEECH.search(line.fold) is not None or NOTIFIES.match(line.fold) is not None
     short_saying = says or (piece.act in ("say", "say-no") and len(line) <= 12 and "“" not in line.raw)
-    if later and (short_saying or UNFINISHED.search(line.fold)):
-        quoted = later[0].raw.startswith("“")
-        said_so = SAYS_SO.match(later[0].fold) is not None
-        mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
-        main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
-        said = main.without(DEMAND)
-        if quoted and balanced(said.raw + CLOSED.raw):
-            said = said.plus(CLOSED)  # a full stop within the quotation cut it off
-        if len(later) > 1 and short_saying and not has_predicate(said.fold):
-            said = said.plus(later[1])  # …称，近日，公司接到通知
-        if says and not quoted and not has_predicate(said.fold):
-            said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
-        joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
-        return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
-    return line
+    if not (short_saying or UNFINISHED.search(line.fold)):
+        return line
+    quoted = later[0].raw.startswith("“")
+    said_so = SAYS_SO.match(later[0].fold) is not None
+    mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
+    main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
+    said = main.without(DEMAND)
+    if quoted and balanced(said.raw + CLOSED.raw):
+        said = said.plus(CLOSED)  # a full stop within the quotation cut it off
+    if len(later) > 1 and short_saying and not has_predicate(said.fold):
+        said = said.plus(later[1])  # …称，近日，公司接到通知
+    if says and not quoted and not has_predicate(said.fold):
+        said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
+    joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
+    return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
 
 
 def _unsaid(line: Twin) -> Twin:

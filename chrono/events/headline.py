@@ -12,6 +12,7 @@ from chrono.events.career import HELD_ONCE, office_held
 from chrono.events.choosing import MIN_HEADLINE, best_of
 from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
 from chrono.events.finishing import finished, is_given_up
+from chrono.events.notices import announced, as_told, says_only_that
 from chrono.events.pieces import DATE, Piece, pieces_of, trails_off, whole_line
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import names_itself, said_by, speaker_of, voiced
@@ -28,6 +29,7 @@ from chrono.events.turns import turn_in
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
+from chrono.text.scripts import folded
 from chrono.text.segment import described_until, has_predicate, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 
@@ -40,7 +42,7 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|成功(?![率者人的是地])|高?溢价(?![率])|斥资|出资(?![人额方])|豪掷|分别(?=[将向为在被由获])|联手|独家(?!的)|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
@@ -75,8 +77,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         return _turned(*found, limit)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
-    pieces = pieces_of(whole, clause)
-    if not pieces:
+    pieces = announced(pieces_of(whole, clause))
+    if not pieces or says_only_that(pieces):
         return Headline("", None, complete=False)
     chosen = best_of(pieces)
     if (verdict := verdict_behind(pieces[chosen].twin, whole)) is not None:
@@ -102,7 +104,7 @@ def _marked(text: str, clause: Clause) -> Twin:
         else:
             out = out.stripped("、，和与及或 ")
         position = reading.stop
-    return out.plus(Twin.of(text[position:stop])).stripped()
+    return as_told(out.plus(Twin.of(text[position:stop])).stripped(), folded(text[clause.before[0] : start]))
 
 
 def _before(text: str, clause: Clause) -> Twin:

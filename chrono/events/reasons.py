@@ -53,7 +53,7 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
     if _is_stretch(reading) or ends_a_stretch(text, reading, span):
         return "a stretch of time"
     before = folded(text[max(span[0], reading.start - BEFORE) : reading.start])
-    if AT_BEST.search(before) or NUMBERED_DAY.search(before + reading.text):
+    if AT_BEST.search(before) or LABELLED.search(before) or NUMBERED_DAY.search(before + reading.text):
         return "no happening"
     if says_again(text, reading, span):
         return "said again"
@@ -112,6 +112,16 @@ OF_SEASON = re.compile(
 # 2022年青浪网球公开赛18日落下帷幕: the year of what another date tells of
 EDITION = re.compile(r"[^，,。；：“《\d]{3,16}?(?:赛|杯|展|节|论坛|大会|博览会)(?:于|在|当地时间)?\d{1,2}[日号]")
 
+# 2010年年度股东大会于2011年5月17日召开: which of a firm's meetings, whenever it was held
+MEETING = re.compile(
+    r"(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:临时)?(?:股东(?:代表)?大?会|股东周年大会|股东特别大会|业绩说明会)"
+)
+
+# 股权登记日：2011年1月6日: a day on the form of a notice
+LABELLED = re.compile(
+    r"(?:登记|除权|除息|派息|红利发放|最后交易|会议召开|会议|投票|报名|起止|截止|申购|缴款|质押)[^，。：:]{0,6}(?:日期?|时间)\s?[:：]\s*\Z"
+)
+
 
 def in_a_name(text: str, reading: Reading, after: str, published: Interval | None) -> str | None:
     """“2021年全球十大突破性技术”, 2022年《财富》500强: a year that is part of a name."""
@@ -133,7 +143,7 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         and not re.match(r"[^”]{0,30}[，,。]", after)
     ):
         return "part of a name"
-    if EDITION.match(after):
+    if EDITION.match(after) or MEETING.match(after):
         return "part of a name"
     if re.match(r"(?:北京|东京|世界杯|亚洲杯|欧洲杯|冬奥|夏奥|奥运|亚运|冬残奥|全运)", after):
         return "part of a name"

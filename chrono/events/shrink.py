@@ -25,7 +25,7 @@ STEPS = (
     re.compile(r"(?:用于|针对|面向|具有|涉及|关于)[^，,“”《》]{4,}?的(?=\S{2,})"),
     re.compile(r"(?<=[^，,]{2})(?<![未不没无])(?:隆重|正式|成功|顺利|圆满|快速|率先|第一时间)(?=[^\s，,。！!；;]{2})"),
     re.compile(r"(?<=\S{3})在[^，,“”《》]{2,24}?(?=隆重|正式|举行|召开|开幕|发布|启动|揭牌|成立|举办|诞生)"),
-    re.compile(r"[，,](?!指控|指责|控告)[^，,]*$"),  # what was alleged is what was said
+    re.compile(r"[，,](?!指控|指责|控告|\d{3}(?!\d))[^，,]*$"),  # what was alleged is what was said
     re.compile(r"(?<=\S{6})等(?:多个|多项|多位|多名|多种|多方面)?[^，,“”《》的]{1,5}$"),
 )
 SHORTEST = 6  # letters to which a step may shorten a line

@@ -54,6 +54,12 @@ GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a
 IN_OFFICE = re.compile(  # 姚某铭任怀化市副市长，2020年任…: lends the name, not the name with the office
     r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{3,}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授|秘书))"
 )
+BASED = re.compile(  # 甲公司凭借雄厚的技术，成功中标: lends 甲公司
+    r"(?P<who>[\u4e00-\u9fff]{2,16}?)(?:基于|鉴于|凭借着?|本着|依托|出于|秉承)(?=[^，]{2,})"
+)
+TOGETHER = re.compile(  # 甲、乙以及丙共同组成财团: lends all of them
+    r"(?P<who>[^，,、的]{2,16}(?:(?:、|以及|[和与及])[^，,、的]{2,16}?){1,4})(?=共同|分别|联合|携手|各自|双双|一起|组成|(?<=公司|集团|银行)于?$)"
+)
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
@@ -216,6 +222,12 @@ def _lent(clause: Twin) -> Twin | None:
     in_office = IN_OFFICE.match(clause.fold)
     if in_office and in_office["who"][0] in SURNAMES:
         return clause.part(*in_office.span("who"))
+    together = TOGETHER.match(clause.fold)
+    if together and together.end("who") <= LONGEST_NAME and _is_name(together["who"]):
+        return clause.part(*together.span("who"))
+    based = BASED.match(clause.fold)
+    if based and not lacks_subject(based["who"]) and _is_name(based["who"]):
+        return clause.part(*based.span("who"))
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
     clause = clause.without(LED, 1).part(described_until(clause.fold))
     if source := FROM_WHOM.match(clause.fold):
