@@ -57,7 +57,9 @@ ANYBODY = re.compile(
     r"(?:有|一[家名位个]|某[家个位名]?|部分|许多|不少)*(?:企业|市民|居民|客户|顾客|消费者|用户|家长|学生|老人|村民|商户|店主|读者|网友|患者)(?![^，]{0,2}[”》])"
 )
 # 按平均降幅计算, 以去年的榜单为例: what a reckoning rests on
-RECKONED = re.compile(r"^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:[仅只]剩|还有|不到|不足)")
+RECKONED = re.compile(
+    r"^扣除[^，]*(?:因素|后|影响)$|^[按以照从][^，]*(?:计算|为例|来看|测算|估算|推算)$|^距离?[^，]*(?:[仅只]剩|还有|不到|不足)"
+)
 PLACED = re.compile("[在于从自由获]")
 SHORT_LINE = 6  # letters up to which a line that names nobody tells nothing: 离开现场, 三次提价
 HAPPENS = re.compile(r"发生|爆发|突发")
