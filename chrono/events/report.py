@@ -37,7 +37,7 @@ TITLE_PARTS = re.compile(r"[^！!？?\s]+[！!？?]?")
 RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
-TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
+TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明晚(?:间|上)?)(?![之方星报報])将?")
 REMEMBERED = 256  # titles whose plain form is asked for again: for the topic, the key, the report
 # 某案5月8日开庭, 新车将于15日下线: the day of what a title tells, in its own words; not 4号线
 TITLE_DAY = re.compile(
