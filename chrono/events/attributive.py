@@ -20,7 +20,7 @@ TAKES_ACT = re.compile(
 POSSESSED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \Z")  # the 2022 spill
 HYPHENATED = re.compile(r"[A-Za-z]+-[a-z]+")  # first-half profit
 PART_OF_WORD = re.compile(
-    r"^(?:[一二三四]?季)?(?:年报|报(?![警案道告名考送修批价废请到社复销])|财报|年鉴)"
+    r"^(?:年度)?(?:工作(?:要点|报告|计划|安排|总结|方案)|预算|决算)|^(?:[一二三四]?季)?(?:年报|报(?![警案道告名考送修批价废请到社复销])|财报|年鉴)"
 )  # 发布2023年一季报
 # 公布今年首例病例, 开出今年第一张罚单: which of its kind it is
 ORDINAL = re.compile(r"^(?:全?[市省国县区])?(?:首|第[一二三四五六七八九十\d]+)[例张个次场起批轮位名号宗波家条座款份]")
@@ -28,7 +28,7 @@ NOMINAL_END = re.compile(r"的[^，,。；]{1,10}$")
 KEPT = re.compile(
     r"(?:定[于在]|暂[定订]|[并亦也均]订|订于|改[在于至到]|(?:延长|推迟|提前|顺延)[至到]|不再[于在]?|不会[于在]?)\s*$"
 )  # 定于3月18日举行, 不再于6月11日上映
-UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要])[至到]|停留[在于]|[度步]过)\Z")  # 支付到2023年3月31日
+UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要争])[至到]|停留[在于]|[度步]过)\Z")  # 支付到2023年3月31日
 # 始于2018年的债务, 登记时间为1995年的问题: the date is part of what describes
 WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
 NOTICE = re.compile(r"[晚早午]?[间上]?(?:发布)?(?:公告|公布|披露)")  # 甲控股2月14日公告
@@ -85,7 +85,7 @@ def leaves_hole(left: str, right: str) -> bool:
         return True
     if (OUT_OF.search(left) and PLACE_OUT_OF.match(right)) or (WITHIN.search(left) and right.startswith("的")):
         return True
-    if ON_IT.search(left) and right.startswith("发生的"):
+    if ON_IT.search(left) and right.startswith(("发生的", "做", "作准备", "预热")):
         return True
     before = _spoken(left)
     if not before or NOTICE.match(right):

@@ -15,7 +15,7 @@ from chrono.events.choosing import STRONG
 from chrono.events.clauses import Clause, chain_start, comma_spans, governed, open_days, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
 from chrono.events.english import english_headline
-from chrono.events.following import COURT, christened, continued, in_court, is_scene
+from chrono.events.following import COURT, christened, continued, in_court, is_said_of, is_scene
 from chrono.events.fullname import REACH, in_full, issuer_of
 from chrono.events.happening import AN_EXAMPLE, detail_of, example_of, no_happening
 from chrono.events.headline import Headline, headline_of
@@ -152,7 +152,10 @@ class _Extractor:
             if clause.reading in usable and (mention := self._mention(span, clause, following)) is not None
         ]
         for mention in made:
-            self._add(mention)
+            if any(is_said_of(mention, other, self.text[slice(*span)]) for other in made if other is not mention):
+                self.left_out.append(Leftover(mention.article, mention.quote, mention.span, "the day of a report"))
+            else:
+                self._add(mention)
         if made and following:
             self._continued(span, usable[-1], following)
 

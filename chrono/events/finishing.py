@@ -10,7 +10,7 @@ from chrono.events.choosing import NOTICE_ONLY, WITH
 from chrono.events.pieces import Piece
 from chrono.events.shrink import balanced
 from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
-from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, leading_name
+from chrono.text.segment import has_predicate, is_noun_phrase, is_person, lacks_subject, leading_name
 from chrono.text.width import width
 
 NOTIFIES = re.compile(r"^[^，“《]{2,16}(?<![布发出的况案查关刊标价开外])(?:通报|公告)$")  # 白宫通报, 某公司公告
@@ -18,6 +18,8 @@ SAID = re.compile(r"(?:并|还)?(?:称|表示|指出|强调|说)$")
 SAYS_SO = re.compile(r"(?:并|还)?(?:称|表示|说|强调)")
 ON_IT = re.compile(r"(?:就|对|针对)[^，]*$")  # 总领馆就游客遇害案 is no clause
 ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!了)[^，]*$")
+WITH_WHOM = re.compile(r"(?:随同|陪同|跟随|会同|伙同)")
+DESCRIBED = re.compile(r"[^，]{4,}的(?P<who>[\u4e00-\u9fff]{2,4})")
 DEMAND = re.compile(r"^要")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
@@ -55,6 +57,9 @@ def _gone_on(line: Twin, piece: Piece, after: Twin) -> tuple[Twin, float] | None
     lacking = lacks_subject(after.fold)
     if (is_noun_phrase(line.fold) and lacking) or CASE_NAMED.fullmatch(line.fold):
         return line.plus(after), 1.3  # 着陆器获取的第一张图，经中继星传回地面; 李某涉嫌受贿一案，由监察委员会调查终结
+    described = DESCRIBED.fullmatch(line.fold) if lacking or WITH_WHOM.match(after.fold) else None
+    if described and is_person(described["who"]):
+        return line.part(described.start("who")).plus(after), 1.4  # 刚刚完成调解的李某，赶到工地
     way = ONLY_HOW.match(line.fold) if piece.act is None and lacking else None
     if way and leading_name(way["who"]) == len(way["who"]):
         return line.part(0, way.end("who")).plus(after), 1.4  # 甲公司通过虚构业务，虚增收入31亿元

@@ -29,6 +29,11 @@ HELD = re.compile(
     r"^(?P<who>[^，,“”]{2,16}?(?:举办|举行|召开|启动|推出|实施|发布))(?P<what>.*(?:活动|会议|大会|论坛|计划|行动|工程|项目|展览|比赛))$"
 )
 
+SAID = re.compile(r"表示|[说称]|通报|介绍|宣布|消息|报道|声明|公[布告]|显示|证实|透露|确认|指出")
+DAYS = re.compile(r"[今当昨同前]\s?[天日晚]|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|[早晚夜]间?|凌晨)?")
+FRESH = 2  # days after which a statement about a happening is more than the news of it
+FEWEST = 8  # letters of a line by which it is known again
+
 
 def continued(
     text: str, reading: Reading, following: list[Span], topic: str, limit: int
@@ -80,3 +85,21 @@ def is_scene(last: Mention, mention: Mention) -> bool:
         return False  # 18时，水位达47.6米。当晚群众转移: what has an hour of its own is no scene
     acts = [act_of(folded(each.headline))[0] for each in (last, mention)]
     return acts[0] is None and acts[1] is not None
+
+
+def is_said_of(mention: Mention, other: Mention, sentence: str) -> bool:
+    """Whether a mention tells again what another of its sentence tells: 警方9日通报，8日发生枪击; …9日称，当天发生故障."""
+    told, again = _without_days(other.headline), _without_days(mention.headline)
+    days = mention.interval.start, other.interval.start
+    if days[0] is None or days[1] is None or not 0 <= days[0] - days[1] <= FRESH:
+        return False  # what is told again weeks later is told for what was found out
+    first, second = (other, mention) if days[0] == days[1] else (mention, other)
+    begin = sentence.find(first.expression)
+    stop = sentence.find(second.expression, begin + len(first.expression)) if begin >= 0 else -1
+    if stop < 0 or SAID.search(folded(sentence[begin:stop])) is None:
+        return False
+    return min(len(told), len(again)) >= FEWEST and (told in again or (first is other and again in told))
+
+
+def _without_days(headline: str) -> str:
+    return DAYS.sub("", folded(headline))

@@ -87,6 +87,8 @@ LONGER = (
 WORK = re.compile(
     r"^(?:该片|该剧|该书|影片|新片|剧集|电影|[这此]部(?:电影|影片|作品|剧|纪录片))(?![节院票展城圈人厂局《“]|[^，]{0,2}的)"
 )
+THERE = re.compile(r"^该(?P<noun>[州省市县镇岛])(?=[\u4e00-\u9fff]{2})(?!长|委|政府)")  # 该州一个公园发生枪击
+NEARBY = 60  # letters before a line in which the place stands that it means
 OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
 OFFICES = {"办": ("办公室",), "委": ("委员会",), "司": ("公司",)}
 # 某市公安局 / 2023年6月30日 at the foot of a notice
@@ -123,6 +125,9 @@ def in_full(line: str, title: str, before: str, issuer: str = "") -> str:
         nouns = COURTS if RULES.search(fold) else SHORT.get(own["noun"], own["noun"]).split()
         name = _name(nouns, title + "。" + before)
         return name + line[own.end() :] if name else line
+    if there := THERE.match(fold):
+        name = _place(there["noun"], before[-NEARBY:])
+        return name + line[there.end() :] if name else line
     found = BARE.match(fold)
     if found is None:
         end = 0 if is_proper(fold) else leading_name(fold)
@@ -160,6 +165,21 @@ def _name(nouns: list[str], text: str) -> str:
         if len(name) <= LONGEST:
             names[twin.raw[found.end() - len(name) : found.end()]] += bool(name)
     return max(names, key=lambda each: names[each], default="")
+
+
+def _place(noun: str, text: str) -> str:
+    """The place of that kind which a text names last; "" for none."""
+    twin = Twin.of(text)
+    for stop in reversed([found.end() for found in re.finditer(noun, twin.fold)]):
+        run = RUN.search(twin.fold, max(0, stop - CONTEXT), stop)
+        start = stop
+        for word in reversed(words_of(run.group()) if run else ()):
+            if not word.tag.startswith(("ns", "nr", "nz")):
+                break
+            start -= len(word.text)
+        if stop - start > 1:
+            return twin.raw[start:stop]
+    return ""
 
 
 def _end_of(fold: str) -> str:

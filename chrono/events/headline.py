@@ -48,6 +48,9 @@ IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
 DATED = re.compile(r"\d[年月日号]")
 LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
+THAT_DAY = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?<![案事]发)(?<!出事)(?<!上映)(?<!比赛)(?<!发布)当[天日](?=[\u4e00-\u9fff])(?![的是值就才上下中晚凌清深午夜])"
+)  # 声明：以军当天对…发动空袭
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -158,7 +161,7 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         line = _with_setting(_of_thing(line, pieces[chosen - 1].twin), pieces[chosen - 1].twin, limit)
     line = voiced(line, earlier, before, limit)
     line = finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
-    line = _without_links(_told_plainly(line))
+    line = _without_links(_told_plainly(line)).without(THAT_DAY)
     short = _short(line.stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
     last = chosen + 1 + (len(pieces) > chosen + 1 and is_given_up(piece.twin, pieces[chosen + 1].twin))

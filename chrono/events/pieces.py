@@ -22,7 +22,7 @@ from chrono.text.word import Word
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$|[^，,]{{2,24}}会议?(?:审议|表决|通过|决定|选举|批准|同意|作出))|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|力争[到在至于]?(?={DATE}[，,])|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$|[^，,]{{2,24}}会议?(?:审议|表决|通过|决定|选举|批准|同意|作出))|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
@@ -50,6 +50,9 @@ ADVERBS = re.compile(
 )
 # 原定开庭，但是因为…: a turn inside a comma clause begins another
 TURN = re.compile(lex.after(r"[\u4e00-\u9fff]{5}", "但是 但因 但由于 因为 以至于 导致"))
+HELD_UP = re.compile(
+    r"在(?:中断|暂停|停止|关闭|关停|停[工产运电水课业播机航]|昏迷|失联|失踪|沉寂|等待|休息|治疗|抢救)了?$"
+)  # 在中断约3小时后恢复
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
 CAUSE = re.compile(r"因|由于")
 IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
@@ -157,7 +160,7 @@ def _filled(piece: Twin, clause: Clause) -> Twin:
     left, mark, right = piece.fold.partition(DATE)
     if clause.listed or not mark:
         return piece
-    if leaves_hole(left, right):
+    if leaves_hole(left, right) or (HELD_UP.search(left) and clause.reading.text.endswith(("后", "後"))):
         return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
     verb = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ") and BEGUN.match(right)
     return piece.part(0, len(left) + 1).plus(BEGINS).plus(piece.part(len(left) + 1)) if verb else piece

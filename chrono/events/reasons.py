@@ -114,7 +114,7 @@ EDITION = re.compile(r"[^，,。；：“《\d]{3,16}?(?:赛|杯|展|节|论坛|
 
 # 2010年年度股东大会于2011年5月17日召开: which of a firm's meetings, whenever it was held
 MEETING = re.compile(
-    r"(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:临时)?(?:股东(?:代表)?大?会|股东周年大会|股东特别大会|业绩说明会)"
+    r"(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:临时)?(?:股东(?:代表)?大?会|股东周年大会|股东特别大会|业绩说明会|年会)"
 )
 
 # 股权登记日：2011年1月6日: a day on the form of a notice
@@ -133,6 +133,8 @@ def in_a_name(text: str, reading: Reading, after: str, published: Interval | Non
         return "part of a name"
     if text[reading.start - 1 : reading.start] == "“" and SHORT_QUOTE.match(after):
         return "part of a name"  # “下周回国”
+    if reading.text.endswith(("春季", "秋季")) and after.startswith("学期"):
+        return "part of a name"
     if reading.text.endswith(("赛季", "賽季")) and OF_SEASON.match(after):
         return "part of a name"
     if reading.grain is not Grain.YEAR:

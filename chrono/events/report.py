@@ -10,6 +10,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.fullname import issuer_of
+from chrono.events.mottoes import is_motto
 from chrono.events.papers import OF_ITSELF, PAPER_NAME, decided, paper_in
 from chrono.events.report_day import day_of, is_interview, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
@@ -18,7 +19,7 @@ from chrono.events.twin import Twin
 from chrono.model.article import Article, Span
 from chrono.model.time import civil
 from chrono.text.scripts import HAN, folded
-from chrono.text.segment import has_predicate, lacks_subject, words_of
+from chrono.text.segment import has_predicate, is_person, lacks_subject, words_of
 
 TAILS = re.compile(
     r"\s*(?:[-_|｜—–]\s*[^-_|｜—–“”《》]{2,14}(?:网|網|报|報|新闻|新聞|社|视频|频道|客户端|财经|资讯|日报|日報|晚报|晚報|The Paper|号|在线|中国|首页|门户|时报|周刊|通讯社|电视台|打虎记))+\s*\Z|(?:[|｜][^|｜]{1,12}){2,}\Z"
@@ -36,7 +37,7 @@ TITLE_PARTS = re.compile(r"[^！!？?\s]+[！!？?]?")
 RELATIVE = re.compile(
     r"(?:(?<=将)[于在])?(?:今晚|昨晚|今日|昨日|今天|昨天|近日|日前|刚刚|今早|明日|明天|明晚|今起|今夜起)"
 )
-TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明(?=晚))(?![之方星报報])将?")
+TOMORROW = re.compile(r"(?:将[于在]?)?(?:明[日天早]|明晚(?:间|上)?)(?![之方星报報])将?")
 REMEMBERED = 256  # titles whose plain form is asked for again: for the topic, the key, the report
 # 某案5月8日开庭, 新车将于15日下线: the day of what a title tells, in its own words; not 4号线
 TITLE_DAY = re.compile(
@@ -120,6 +121,9 @@ def statement_of(title: str, text: str) -> str | None:
     """The part of a title that states a happening or somebody's word; ``None`` for recaps, questions, slogans, columns."""
     if paper := paper_in(title):
         title = paper["who"] + paper["what"]
+    speaker = SPEAKER.match(title)
+    if is_motto(folded(title[speaker.end() :] if speaker and is_person(folded(speaker["who"])) else title)):
+        return None
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1
     stated = [_stated(sentence, several=several) for sentence in sentences]

@@ -15,10 +15,11 @@ from chrono.text.width import width
 LONGEST_SPEAKER = 22  # letters
 SHORT_NAME = 2  # letters of a brand that the dictionary may take for a verb: 蔚来宣布
 SHOWS = re.compile(r"(?:画面|监控|视频|录像|数据|结果)[^，]{0,3}显示$")  # 监控画面显示: nobody's word
+WISHED = re.compile(r"(?:希望|建议|呼吁|主张|期待|敦促|相信|认为)$")  # what follows is no fact
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
-HOW = r"(?:告诉|在|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
+HOW = r"(?:告诉|在(?![明寅镕石成勋熙])|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
-    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?)$"
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|[宣声坚]?称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?)$"
 )
 OFFICER = re.compile(r"(?:负责人|发言人|[局处科院校市县区部会]长|主任|书记|工作人员)$")
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
@@ -28,6 +29,7 @@ COUNTRY = re.compile(
 )
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 OF_A_THING = re.compile("(?:地震|事故|火灾|爆炸|袭击|枪击)(?=发生|造成|已|共|致|是|系)")
+EQUALS = frozenset(("是", "不是", "并非", "属于", "等于", "意味着"))
 ARE = frozenset(("系", "是", "为", "已", "均", "被", "有", "达"))
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
@@ -58,6 +60,8 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     line, said = pieces[chosen].twin, pieces[chosen - 1].twin
     if SHOWS.search(said.fold):
         return None
+    if WISHED.search(said.fold) and not lacks_subject(said.fold) and len(said) <= LONGEST_SPEAKER:
+        return said
     if RULES.search(said.fold) and not lacks_subject(said.fold):
         return said if len(said) <= LONGEST_SPEAKER else None
     own = lex.PRONOUN.match(line.fold) or ONESELF.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
@@ -95,6 +99,8 @@ def _goes_on(fold: str) -> bool:
     words = words_of(fold)
     if len(words) > 2 and words[0].is_verb and words[1].is_noun and words[2].text in ARE:
         return False  # 出事车辆系执法车
+    if any(word.text in EQUALS for word in words[1:]):
+        return False  # 破坏管道是对欧洲的袭击
     return lacks_subject(fold) or AHEAD.match(fold) is not None
 
 

@@ -54,6 +54,10 @@ GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a
 IN_OFFICE = re.compile(  # 姚某铭任怀化市副市长，2020年任…: lends the name, not the name with the office
     r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{3,}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授|秘书))"
 )
+SIGNIFIES = re.compile("(?:标志|意味|象征)着")
+BODIES = re.compile(  # 工业和信息化部、发展改革委等七部门: lends all of it
+    r"[^，的]{2,30}?(?:、|[和与及])[^，的]{2,24}等[\d一二两三四五六七八九十几多]*[个家名位]?(?:部门|单位|部委|机构|国家?|省份?|市|地|方|企业|公司|高校|人)"
+)
 BASED = re.compile(  # 甲公司凭借雄厚的技术，成功中标: lends 甲公司
     r"(?P<who>[\u4e00-\u9fff]{2,16}?)(?:基于|鉴于|凭借着?|本着|依托|出于|秉承)(?=[^，]{2,})"
 )
@@ -222,6 +226,10 @@ def _lent(clause: Twin) -> Twin | None:
     in_office = IN_OFFICE.match(clause.fold)
     if in_office and in_office["who"][0] in SURNAMES:
         return clause.part(*in_office.span("who"))
+    if SIGNIFIES.match(clause.fold):
+        return None
+    if BODIES.fullmatch(clause.fold):
+        return clause
     together = TOGETHER.match(clause.fold)
     if together and together.end("who") <= LONGEST_NAME and _is_name(together["who"]):
         return clause.part(*together.span("who"))

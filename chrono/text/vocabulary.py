@@ -51,6 +51,7 @@ FIRMS = frozenset(FIRM_WORDS.split())
 # 市住建局, 省卫健委: public bodies by their short names, where a clause begins with one
 BODY = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[市省县区州]|国家)?(?:住建|住房和城乡建设|公安|教育|交通|交通运输|水利|水务|卫健|卫生健康|发改|财政|民政|市监|市场监管|市场监督管理|应急|应急管理|气象|自然资源|文旅|文化和旅游|人社|医保|税务|审计|统计|城管|商务|农业农村|生态环境|环保|药监|证监|网信|司法|国资|地震|海事|地检)(?:局|委|厅|办|署)(?!长)"
+    r"|(?:工业和信息化|住房和城乡建设|人力资源和社会保障|文化和旅游|发展和改革|卫生和计划生育|经济和信息化)(?:部|委员会|厅|局)(?!长)"
     r"|(?:公诉|公安|检察|监察|侦查|司法|审判)机关"
 )
 RARE = 200  # times that a word stands in the text of the dictionary, under which it may be a name
@@ -60,7 +61,7 @@ DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
 NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
 # Who somebody is, which the dictionary knows as a verb or an adverb: 中国选手, 日本首相
-PERSONS_AS_VERBS = "选手 对手 得主 裁判 教练 主编 主播 助理 推手 好手 杀手 雇主 影迷 考生 站长 参谋 首相 防长 参赞"
+PERSONS_AS_VERBS = "选手 对手 得主 裁判 教练 主编 主播 助理 推手 好手 杀手 雇主 影迷 考生 站长 参谋 首相 防长 参赞 武装"
 PERSONS = frozenset(PERSONS_AS_VERBS.split())
 AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
