@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ HELD = re.compile(
 SAID = re.compile(r"表示|[说称]|通报|介绍|宣布|消息|报道|声明|公[布告]|显示|证实|透露|确认|指出")
 DAYS = re.compile(r"[今当昨同前]\s?[天日晚]|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|[早晚夜]间?|凌晨)?")
 FRESH = 2  # days after which a statement about a happening is more than the news of it
+SAME_END = 0.7  # share of the shorter of two lines that both end with
 FEWEST = 8  # letters of a line by which it is known again
 
 
@@ -98,7 +100,8 @@ def is_said_of(mention: Mention, other: Mention, sentence: str) -> bool:
     stop = sentence.find(second.expression, begin + len(first.expression)) if begin >= 0 else -1
     if stop < 0 or SAID.search(folded(sentence[begin:stop])) is None:
         return False
-    return min(len(told), len(again)) >= FEWEST and (told in again or (first is other and again in told))
+    shared = len(os.path.commonprefix([told[::-1], again[::-1]]))
+    return shared >= FEWEST and shared >= SAME_END * min(len(told), len(again))
 
 
 def _without_days(headline: str) -> str:
