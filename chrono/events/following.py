@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os.path
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from chrono.dates.narrative import Reading
 from chrono.events.acts import act_of
@@ -100,7 +100,8 @@ def is_said_of(mention: Mention, other: Mention, sentence: str) -> bool:
     stop = sentence.find(second.expression, begin + len(first.expression)) if begin >= 0 else -1
     if stop < 0 or SAID.search(folded(sentence[begin:stop])) is None:
         return False
-    shared = len(os.path.commonprefix([told[::-1], again[::-1]]))
+    pairs = zip(reversed(told), reversed(again), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     return shared >= FEWEST and shared >= SAME_END * min(len(told), len(again))
 
 
