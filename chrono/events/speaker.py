@@ -31,7 +31,9 @@ COUNTRY = re.compile(
 )
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 OF_A_THING = re.compile("(?:地震|事故|火灾|爆炸|袭击|枪击)(?=发生|造成|已|共|致|是|系)")
-EQUALS = frozenset(("是", "不是", "并非", "属于", "等于", "意味着"))
+EQUALS = frozenset(
+    ("是", "不是", "并非", "属于", "等于", "意味着", "需要", "不需要", "必须", "应该", "应当", "可以", "不可以", "值得")
+)
 ARE = frozenset(("系", "是", "为", "已", "均", "被", "有", "达"))
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
@@ -105,7 +107,7 @@ def _goes_on(fold: str) -> bool:
     words = words_of(fold)
     if len(words) > 2 and words[0].is_verb and words[1].is_noun and words[2].text in ARE:
         return False  # 出事车辆系执法车
-    if any(word.text in EQUALS for word in words[1:]):
+    if any(word.text in EQUALS for word in words):
         return False  # 破坏管道是对欧洲的袭击
     return lacks_subject(fold) or AHEAD.match(fold) is not None
 
