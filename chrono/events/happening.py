@@ -28,6 +28,8 @@ NO_SUBJECT = re.compile(
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|戴着|赶来|浑身|共计|看不出"
 )
 QUOTED = re.compile(r"“[^”]*”")
+ONLY_SAID = re.compile(r"[“「][^”」]{10,}[”」]?")  # what somebody felt, and nobody says who
+THE_DAY = re.compile(r"(?:正|就|便)是[^，]*(?:的)?(?:日子|之日|时刻|节日|忌日|生日|纪念日)")
 OPINION = re.compile(
     r"([\u4e00-\u9fff])不\1|不是|并非|[？?]|吗$|如此|多么|希望大家|令人|难道|岂|究竟|到底|不得不说|应该|应当|意味着|似乎|也许|或许|恐怕|旨在|为何|为什么|何时|怎么能|呢$|^(?:如何|怎样|根据|按照|随着|由于|虽然|尽管|除了|相比|经[^，]{0,6}$|[若如](?![此何今下同])|这(?![一两\d]|[家名位座项起场次款种支颗条个份批些]))"
 )
@@ -143,7 +145,15 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
     asked = ASKED.search(fold)
     asks = asked is not None and line.endswith(asked["end"])
     guessed = GUESS.search(line) and not SPOKEN.match(line)
-    unclear = asks or guessed or RECKONED.search(line) or is_fragment(line) or lex.SPEECH.search(line)
+    unclear = (
+        asks
+        or guessed
+        or ONLY_SAID.fullmatch(line)
+        or THE_DAY.match(line)
+        or RECKONED.search(line)
+        or is_fragment(line)
+        or lex.SPEECH.search(line)
+    )
     if ITS_OWN.fullmatch(line):
         return "a detail"
     return "no clear happening" if situated or unclear or is_setting(line) else None

@@ -1,4 +1,4 @@
-"""Titles that are mottoes: short halves side by side, in none of which anybody does anything."""
+"""Titles that report nothing: mottoes, short halves in none of which anybody does anything, and tips for readers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from chrono.text.segment import words_of
 HALVES = re.compile(r"\s+")
 SHORTEST, LONGEST = 4, 9  # letters of a half
 LETTERS = re.compile(r"[\u4e00-\u9fff]+")
+
+TIP = re.compile(
+    r"懒人包|快笔记|必[追吃看学逛](?!过)|一次看|教你|撇步|拍美照|“?[1-9一二两三四五六七八九](?:招(?!商)|步骤|(?:大|个)?(?:建议|秘诀|妙招|方法))|攻略$"
+)
+
+
+def is_tip(fold: str) -> bool:
+    """Whether a folded title tells its readers what to see, to eat or to do."""
+    return TIP.search(fold) is not None
 
 
 def is_motto(fold: str) -> bool:

@@ -10,7 +10,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.fullname import issuer_of
-from chrono.events.mottoes import is_motto
+from chrono.events.mottoes import is_motto, is_tip
 from chrono.events.papers import OF_ITSELF, PAPER_NAME, decided, paper_in
 from chrono.events.report_day import day_of, is_interview, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
@@ -122,7 +122,9 @@ def statement_of(title: str, text: str) -> str | None:
     if paper := paper_in(title):
         title = paper["who"] + paper["what"]
     speaker = SPEAKER.match(title)
-    if is_motto(folded(title[speaker.end() :] if speaker and is_person(folded(speaker["who"])) else title)):
+    if is_tip(folded(title)) or is_motto(
+        folded(title[speaker.end() :] if speaker and is_person(folded(speaker["who"])) else title)
+    ):
         return None
     sentences = SENTENCES.findall(TEASERS.sub("", ARROWS.sub("", title)) or title)
     several = len(sentences) > 1

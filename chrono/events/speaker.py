@@ -19,8 +19,10 @@ WISHED = re.compile(r"(?:希望|建议|呼吁|主张|期待|敦促|相信|认为
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
 HOW = r"(?:告诉|在(?![明寅镕石成勋熙])|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
-    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|[宣声坚]?称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?)$"
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|[宣声坚]?称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?|批评|抨击|痛批)$"
 )
+OPINES = re.compile(r"不?适合|不[宜必该应]|应[该当]|值得|有利于|难以|恐怕")  # what somebody thinks of an act is no act
+BODY_END = re.compile(r"(?:调查|研究|管理|监督|检测|监测|统计|审计|交易)[所局署部院会台处厅委]$")
 OFFICER = re.compile(r"(?:负责人|发言人|[局处科院校市县区部会]长|主任|书记|工作人员)$")
 ONESELF = re.compile(r"(?:她|他(?!人))(?!们)|我(?![国省市县军校院区區们們])|自己|本人|公司(?=[^，]{2})")
 # 巴将继续努力: a country by one letter, which no other word goes on from
@@ -29,7 +31,9 @@ COUNTRY = re.compile(
 )
 THERE_IS = re.compile(r"[已共还仍曾确]?经?[有无](?!望|关|意)")
 OF_A_THING = re.compile("(?:地震|事故|火灾|爆炸|袭击|枪击)(?=发生|造成|已|共|致|是|系)")
-EQUALS = frozenset(("是", "不是", "并非", "属于", "等于", "意味着"))
+EQUALS = frozenset(
+    ("是", "不是", "并非", "属于", "等于", "意味着", "需要", "不需要", "必须", "应该", "应当", "可以", "不可以", "值得")
+)
 ARE = frozenset(("系", "是", "为", "已", "均", "被", "有", "达"))
 AHEAD = re.compile(
     r"将(?!军)|拟|已(?!故)|并|[尚]?未(?!来|婚|成年)|没有"
@@ -65,7 +69,7 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     if RULES.search(said.fold) and not lacks_subject(said.fold):
         return said if len(said) <= LONGEST_SPEAKER else None
     own = lex.PRONOUN.match(line.fold) or ONESELF.match(line.fold) or AHEAD.match(line.fold) or lacks_subject(line.fold)
-    if pieces[chosen].act is not None and not own:
+    if pieces[chosen].act is not None and not own and not OPINES.search(line.fold):
         return None
     named = subject_end(said.fold)
     edge = any(word.stop == named for word in words_of(said.fold))  # not 马某离开国 of 马某离开国会时表示
@@ -74,10 +78,14 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     if told and (
         len(told["who"]) <= SHORT_NAME
         or OFFICER.search(told["who"])
+        or BODY_END.search(told["who"])
         or not any(word.is_verb for word in words_of(told["who"]))
     ):
         end = told.end("who")  # 旅游和创意经济部副部长马某补充说
     name = said.part(0, end)
+    person = leading_person(said.fold) if not end else None
+    if person is not None and person[1] - person[0] > SHORT_NAME:
+        return said.part(*person)  # 甲党立委陆晓斌回应某团体的说法时表示
     return name if 2 <= len(name) <= LONGEST_SPEAKER else None
 
 
@@ -99,7 +107,7 @@ def _goes_on(fold: str) -> bool:
     words = words_of(fold)
     if len(words) > 2 and words[0].is_verb and words[1].is_noun and words[2].text in ARE:
         return False  # 出事车辆系执法车
-    if any(word.text in EQUALS for word in words[1:]):
+    if any(word.text in EQUALS for word in words):
         return False  # 破坏管道是对欧洲的袭击
     return lacks_subject(fold) or AHEAD.match(fold) is not None
 
