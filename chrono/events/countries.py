@@ -1,4 +1,4 @@
-"""Countries that a headline names: two that name others tell two happenings."""
+"""Countries and provinces that a headline names: two that name others tell two happenings."""
 
 from __future__ import annotations
 
@@ -125,17 +125,18 @@ NAMES = [
     "乍得",
     "智利",
 ]
+PROVINCES = "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门"
 SHORT = {"俄": "俄罗斯", "印度尼西亚": "印尼"}  # other names of one
-NAMED = re.compile("|".join(sorted((*NAMES, *SHORT), key=len, reverse=True)))
+NAMED = re.compile("|".join(sorted((*NAMES, *PROVINCES.split(), *SHORT), key=len, reverse=True)))
 
 
 @lru_cache(maxsize=16384)
 def countries_in(fold: str) -> frozenset[str]:
-    """The countries that a folded line names in full, and Russia by its letter."""
+    """The countries and provinces that a folded line names in full, and Russia by its letter."""
     return frozenset(SHORT.get(name, name) for name in NAMED.findall(fold))
 
 
 def elsewhere(line: str, said: str, other_line: str, other_said: str) -> bool:
-    """Whether two headlines name countries, and neither names one of which the other, or its sentence, tells."""
+    """Whether two headlines name countries or provinces, and neither names one of which the other, or its sentence, tells."""
     one, other = countries_in(line), countries_in(other_line)
     return bool(one and other) and not one & (other | countries_in(other_said)) and not other & countries_in(said)

@@ -23,6 +23,7 @@ from chrono.events.similarity import (
     kin_acts,
     one_deed,
 )
+from chrono.events.stories import Stories
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
@@ -42,6 +43,9 @@ LEAST = (
     0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
 )
 NEAR_DAY_EXTRA = 0.10
+SEASON = 92  # days from which a time is so long that many happenings of a folder fall into it
+STRANGE_EXTRA = 0.3  # likeness that tellings of such a time need besides, where they share no name
+EVER = 1 << 40
 OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
 
@@ -89,6 +93,7 @@ class Judge:
         self.profiles = profiles
         self.vectors = vectors
         self.settings = settings
+        self.stories = Stories(profiles)
         self.known: dict[tuple[int, int], Verdict] = {}  # of the pairs that are linked
 
     def margin(self, left: int, right: int, cosines: tuple[float, float]) -> float | None:
@@ -129,6 +134,8 @@ class Judge:
         if planned_again(one.lead, other.lead):
             return None
         if one.notices.keys().isdisjoint(other.notices):
+            if self._strange(left, right):
+                return [(self.settings.merge_similarity + STRANGE_EXTRA, len(one.mentions) * len(other.mentions))]
             threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
             if (
                 threshold is not None
@@ -146,6 +153,16 @@ class Judge:
                     return None
                 found.append((threshold, number))
         return found
+
+    def _strange(self, left: int, right: int) -> bool:
+        """Whether one gives a long time in which the other lies, and they share no name: in a folder of many stories
+        much is done in a year."""
+        one, other = self.profiles[left], self.profiles[right]
+        days, others = one.mention.interval, other.mention.interval
+        long = days != others and max(_length(one.mention), _length(other.mention)) > SEASON
+        if not long or not (days.contains(others) or others.contains(days)):
+            return False
+        return not self.stories.are_one(one, other)
 
 
 def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdict:
@@ -189,6 +206,12 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return base if tie == SAME or (left.titled and right.titled) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
+
+
+def _length(mention: Mention) -> int:
+    """Days of a mention's time; a great many of an open one."""
+    start, end = mention.interval.start, mention.interval.end
+    return EVER if start is None or end is None else end - start
 
 
 def _far_apart(left: Profile, right: Profile) -> bool:
@@ -256,6 +279,7 @@ def _disagree(left: Profile, right: Profile) -> bool:
         or not (_names_one(left) or _names_one(right))
         or any(OF_ITS_OWN.match(each.line) for each in (left, right))
         or left.numbered != right.numbered
+        or bool(left.amounts and right.amounts and not left.amounts & right.amounts)
     )
 
 

@@ -32,7 +32,9 @@ NUMBERED = re.compile(
 MODEL = re.compile(
     r"([\u4e00-\u9fff]{2})(\d{3,4})(?![\d.,:：+]|\s*[多余几万亿千百元人名家个项票份吨米里%％℃度岁件架辆台套户次天日年月分秒小座床公克斤平级倍股位所栋间瓦号期届起场部条种款箱块])"
 )
-AMOUNT = re.compile(r"(\d[\d.]*)\s*(万亿|千亿|亿|万|%|％)?")
+AMOUNT = re.compile(
+    r"(\d[\d.]*|[一二三四五六七八九](?=成[^立为功员绩就语本熟分长都]|成$))\s*(万亿|千亿|亿|万|成|%|％)?"
+)
 # shares tumble after hotel group admits leak: what the happening only came after
 AFTER = re.compile(r"(?<=.{12}) after (?!which|that).*$")
 # 4.2万, 3800万 and 42,000, 38 million: sums that two languages write in their own ways

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from chrono.events import lexicon as lex
 from chrono.events.acts import SPOKEN
 from chrono.events.countries import elsewhere
 from chrono.events.profile import Profile
+from chrono.text.segment import leading_person
+from chrono.text.vocabulary import SURNAMES
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
 REACTS = re.compile("谴责|哀悼|致哀|慰问|吊唁|唁电|慰问电")
+WHOLE_NAME, LONGEST_OF_A_PERSON = 2, 3  # letters of a person's whole name
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
     r"^(?:[该本此这那其另将已拟在于从被获不超近约逾共再又是有和与及的了]|预计|计划|成功|正式|首次|顺利|宣布|我国|中国|全国|当地|今年|明年|去年|第|[校院馆警官片厂店园资军船矿台]方)|[\d，,、 ]"
@@ -34,6 +38,8 @@ def opposed(left: Profile, right: Profile) -> bool:
     if _also(left, right) or _also(right, left):
         return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
+        return True
+    if _others_do(left, right) or _measured_apart(left, right):
         return True
     if elsewhere(left.line, left.said, right.line, right.said):
         return True
@@ -86,6 +92,32 @@ def _strangers(left: Profile, right: Profile) -> bool:
         return False  # a title calls by another name whom its text names: 船公司, 蓝洋航运
     line, second = f"{left.line} {left.said}", f"{right.line} {right.said}"
     return not any(pair in second for pair in left.subject) and not any(pair in line for pair in right.subject)
+
+
+def _others_do(left: Profile, right: Profile) -> bool:
+    """Whether each headline begins with a person, and neither person is named by the other telling: 李甲会见总统, 赵乙会见总统."""
+    if left.foreign or right.foreign or left.mention.article == right.mention.article:
+        return False
+    one, other = _who_does(left.line), _who_does(right.line)
+    if not one or not other or (one[0] == other[0] and len(one) + len(other) > 2 * WHOLE_NAME):
+        return False  # 马克龙, 马克宏: one name in two spellings
+    return one not in f"{right.line} {right.said}" and other not in f"{left.line} {left.said}"
+
+
+@lru_cache(maxsize=16384)
+def _who_does(line: str) -> str:
+    """The person of Chinese name whom a line begins with; "" where it begins otherwise."""
+    found = leading_person(line) if line[:1] in SURNAMES and line[1:2] != "某" else None
+    # 赵 and 乐平: a name that the dictionary takes apart
+    return line[: found[1]] if found and found[0] <= 1 and WHOLE_NAME <= found[1] <= LONGEST_OF_A_PERSON else ""
+
+
+def _measured_apart(left: Profile, right: Profile) -> bool:
+    """Whether both count over stretches of time, not the same, and give other counts: 一季度投资5889亿元, 全年投资3万亿元."""
+    days, others = left.mention.interval, right.mention.interval
+    if days.is_day or others.is_day or days == others:
+        return False
+    return bool(left.amounts and right.amounts) and not left.amounts & right.amounts
 
 
 def _renamed(left: Profile, right: Profile) -> bool:
