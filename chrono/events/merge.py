@@ -24,7 +24,7 @@ from chrono.events.similarity import (
     one_deed,
 )
 from chrono.events.stories import Stories
-from chrono.events.vetoes import opposed
+from chrono.events.vetoes import counts_apart, opposed
 from chrono.model.event import Mention
 from chrono.model.time import Certainty, Grain
 from chrono.settings import Settings
@@ -43,9 +43,7 @@ LEAST = (
     0.04  # likeness that any two of a cluster need: one line telling two happenings must not join all who tell either
 )
 NEAR_DAY_EXTRA = 0.10
-SEASON = 92  # days from which a time is so long that many happenings of a folder fall into it
 STRANGE_EXTRA = 0.3  # likeness that tellings of such a time need besides, where they share no name
-EVER = 1 << 40
 OTHER_HOUR = 1.0  # hours between two clock times of one article's day from which they time two happenings
 
 
@@ -134,7 +132,7 @@ class Judge:
         if planned_again(one.lead, other.lead):
             return None
         if one.notices.keys().isdisjoint(other.notices):
-            if self._strange(left, right):
+            if self.stories.are_apart(self.profiles[left], self.profiles[right]):
                 return [(self.settings.merge_similarity + STRANGE_EXTRA, len(one.mentions) * len(other.mentions))]
             threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
             if (
@@ -153,16 +151,6 @@ class Judge:
                     return None
                 found.append((threshold, number))
         return found
-
-    def _strange(self, left: int, right: int) -> bool:
-        """Whether one gives a long time in which the other lies, and they share no name: in a folder of many stories
-        much is done in a year."""
-        one, other = self.profiles[left], self.profiles[right]
-        days, others = one.mention.interval, other.mention.interval
-        long = days != others and max(_length(one.mention), _length(other.mention)) > SEASON
-        if not long or not (days.contains(others) or others.contains(days)):
-            return False
-        return not self.stories.are_one(one, other)
 
 
 def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdict:
@@ -193,6 +181,8 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
         days = abs((one.interval.start or 0) - (other.interval.start or 0))
+        if days > 1 and left.titled and right.titled and counts_apart(left, right):
+            return None  # 确诊超9661万, twelve days later 确诊超9695万
         return _apart(days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right))
     if one.interval.is_open != other.interval.is_open:
         return COARSE_SIMILARITY if tie != SAME and kept_in_time(left, right) else None
@@ -206,12 +196,6 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return base if tie == SAME or (left.titled and right.titled) else min(base, COARSE_SIMILARITY)
     loose = Certainty.APPROXIMATE in (one.certainty, other.certainty)
     return base if loose and one.interval.overlaps(other.interval) else None
-
-
-def _length(mention: Mention) -> int:
-    """Days of a mention's time; a great many of an open one."""
-    start, end = mention.interval.start, mention.interval.end
-    return EVER if start is None or end is None else end - start
 
 
 def _far_apart(left: Profile, right: Profile) -> bool:
@@ -279,7 +263,7 @@ def _disagree(left: Profile, right: Profile) -> bool:
         or not (_names_one(left) or _names_one(right))
         or any(OF_ITS_OWN.match(each.line) for each in (left, right))
         or left.numbered != right.numbered
-        or bool(left.amounts and right.amounts and not left.amounts & right.amounts)
+        or counts_apart(left, right)
     )
 
 

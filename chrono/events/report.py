@@ -26,7 +26,7 @@ TAILS = re.compile(
 )
 ENGLISH_TAIL = re.compile(r"(?<=\w{3})\s+[|–—-]\s+(?:The\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3}\Z")
 HEADS = re.compile(
-    r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|【[^】]{13,40}】\s*(?=\S{8})|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*|(?:BREAKING(?: NEWS)?|EXCLUSIVE|JUST IN|WATCH|VIDEO|LIVE|UPDATED?)\s*[:|]\s*)+"
+    r"\A\s*(?:[\[【(（][^\]】)）]{1,12}[\]】)）]\s*|【[^】]{13,40}】\s*(?=.{8})|(?:[^\s丨|｜：:]{2,8}[丨|｜]\s*)|(?:快讯|快訊|最新|突发|热搜|重磅|官方通报|现场|独家|视频|直播|新闻多一度)[！!：:|丨｜／/]\s*|原标题[：:]\s*|(?:BREAKING(?: NEWS)?|EXCLUSIVE|JUST IN|WATCH|VIDEO|LIVE|UPDATED?)\s*[:|]\s*)+"
 )
 # 甲案择期宣判最新消息！…全文内容甲案…真相揭秘: words for search engines, and the title over again
 STUFFING = re.compile(

@@ -10,11 +10,14 @@ from functools import lru_cache
 from chrono.events import lexicon as lex
 from chrono.events.countries import NAMED
 from chrono.events.profile import Profile
+from chrono.model.event import Mention
 from chrono.text.segment import words_of
 
 QUOTED = re.compile(r"[“《「]([^”》」]{2,})[”》」]")
 NAMES = ("nr", "nt", "nz", "ns", "eng")  # tags of the words that name somebody or something
 EVERYWHERE = re.compile(r"中国|中华人民共和国|全国|我国|国家|世界|全球|亚洲|欧洲|非洲|中央")
+SEASON = 92  # days from which a time is so long that many happenings of a folder fall into it
+EVER = 1 << 40
 OFTEN = 2  # lines of an article that tell of what it is about
 SHARED = 3  # letters side by side that the subjects of two articles of one story share
 
@@ -27,6 +30,14 @@ class Stories:
         for profile in profiles:
             self._lines[profile.mention.article].append(profile.line)
         self._known: dict[str, frozenset[str]] = {}
+
+    def are_apart(self, left: Profile, right: Profile) -> bool:
+        """Whether the one gives a long time in which the other lies, as much does in a folder, and they share no name."""
+        one, other = left.mention, right.mention
+        days, others = one.interval, other.interval
+        if days == others or not (days.contains(others) or others.contains(days)):
+            return False
+        return max(_length(one), _length(other)) > SEASON and not self.are_one(left, right)
 
     def are_one(self, left: Profile, right: Profile) -> bool:
         """Whether one names somebody or something that the other tells of, or both articles are about one name."""
@@ -41,6 +52,12 @@ class Stories:
             often = min(OFTEN, len(lines))
             self._known[article] = frozenset(name for name, count in told.items() if count >= often)
         return self._known[article]
+
+
+def _length(mention: Mention) -> int:
+    """Days of a mention's time; a great many of an open one."""
+    start, end = mention.interval.start, mention.interval.end
+    return EVER if start is None or end is None else end - start
 
 
 def _share_a_name(left: Profile, right: Profile) -> bool:

@@ -43,7 +43,7 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if elsewhere(left.line, left.said, right.line, right.said):
         return True
-    if left.mention.kind == "figure" and left.amounts and right.amounts and not left.amounts & right.amounts:
+    if left.mention.kind == "figure" and counts_apart(left, right):
         return True
     kinds = {left.mention.kind, right.mention.kind}
     due = "term" in kinds and left.mention.status != right.mention.status  # paid on a day, and due until another
@@ -117,6 +117,11 @@ def _measured_apart(left: Profile, right: Profile) -> bool:
     days, others = left.mention.interval, right.mention.interval
     if days.is_day or others.is_day or days == others:
         return False
+    return counts_apart(left, right)
+
+
+def counts_apart(left: Profile, right: Profile) -> bool:
+    """Whether both headlines give counts, and none that the other gives."""
     return bool(left.amounts and right.amounts) and not left.amounts & right.amounts
 
 

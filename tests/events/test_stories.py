@@ -41,6 +41,10 @@ APART = {
         mention("岭军在边境的行动造成至少40人死亡", "2024-05-13", article="a"),
         mention("岭军在边境的行动造成至少19人死亡", "2024-05-21", article="b"),
     ),
+    "a count that titles report twice": (
+        mention("岭南国确诊超9661万 媒体批评抗疫失败", "2022-10-07", role="report", date_role="reported", article="a"),
+        mention("岭南国确诊超9695万 媒体批评抗疫失败", "2022-10-10", role="report", date_role="reported", article="b"),
+    ),
     "how much of the harvest is in, twice": (
         mention("全县秋粮收获近六成", "2022-10-10", role="report", article="a"),
         mention("全县秋粮收获过八成", "2022-10-19", role="report", article="b"),
