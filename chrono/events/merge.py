@@ -176,13 +176,11 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
         return base
     began = None not in (first, second) and one.interval.end is other.interval.end is None
     fine_one, fine_other = began or one.interval.is_day, began or other.interval.is_day
-    if fine_one and fine_other and _disagree(left, right):
+    if fine_one and fine_other and (_disagree(left, right) or _counted_again(left, right)):
         return None
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
         days = abs((one.interval.start or 0) - (other.interval.start or 0))
-        if days > 1 and left.titled and right.titled and counts_apart(left, right):
-            return None  # 确诊超9661万, twelve days later 确诊超9695万
         return _apart(days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right))
     if one.interval.is_open != other.interval.is_open:
         return COARSE_SIMILARITY if tie != SAME and kept_in_time(left, right) else None
@@ -265,6 +263,12 @@ def _disagree(left: Profile, right: Profile) -> bool:
         or left.numbered != right.numbered
         or counts_apart(left, right)
     )
+
+
+def _counted_again(left: Profile, right: Profile) -> bool:
+    """Whether titles of days more than one apart count anew: 确诊超9661万, twelve days later 确诊超9695万."""
+    days = abs((left.mention.interval.start or 0) - (right.mention.interval.start or 0))
+    return days > 1 and left.titled and right.titled and counts_apart(left, right)
 
 
 def _names_one(profile: Profile) -> bool:
