@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from chrono.articles.captures import own_address
 from chrono.articles.cleaning import Cleaned, clean
 from chrono.articles.documents import read_document
 from chrono.articles.encoding import UnreadableText
@@ -90,7 +91,7 @@ def _evidence(
         page_header=page.header if page else (),
         guesses=page.guesses if page else (),
         made=page.made if page else None,
-        url=_url(fields, page),
+        url=own_address(_url(fields, page)),
         name=raw.path if raw.record is None and raw.path != "-" else None,
         modified=raw.modified,
         clock=options.clock,

@@ -14,6 +14,7 @@ _SNAPPED = re.compile(r"\d{4}\.\d\d\.\d\d-\d{6}/(https?://.+)")
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s>]+)", re.IGNORECASE
 )
+_KEPT = re.compile(r"^https?://[\w.-]*/(?:web/)?(?:19|20)\d{12}(?:[a-z]{2}_)?/(?=https?:|[\w-]+\.)")
 _TOP = 4_000  # characters in which such a comment stands
 _DATED = re.compile(
     r"(?:发布|發布|發佈|发表|發表|刊发|出版|刊登)?(?:日期|时间|時間)|发布|date(?: published)?|published(?: (?:on|at|date))?|publication date|pubdate",
@@ -43,6 +44,11 @@ _MINOR = 0.4  # of a page's words, which readers' words seldom reach
 _GROUPS = ("div", "ul", "ol", "section")
 _HEADINGS = ("h2", "h3", "h4", "h5")
 _TELLING = 100  # characters of a paragraph that no teaser has
+
+
+def own_address(address: str | None) -> str | None:
+    """A page's own address, without that of the archive which keeps it and the moment at which it was taken."""
+    return _KEPT.sub("", address) if address else address
 
 
 def without_bars(tree: Any) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from chrono.articles.captures import saved_address, taken_properties, without_bars, without_comments, without_snapshot
 from chrono.articles.credited import account, named_source
 from chrono.articles.encoding import UnreadableText
-from chrono.articles.markup_dates import guessed_dates, marked_dates
+from chrono.articles.markup_dates import guessed_dates, loose_dates, marked_dates
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
@@ -85,6 +85,7 @@ def read_page(html: str) -> Page:
     dates = [value for each in linked if isinstance(value := each.get("datePublished"), str)]
     dates = [*said, *dates, *marked_dates(tree, html, metas)]
     lines = lines_near_title(tree, title, text, pictured)
+    dates += loose_dates(metas, lines)
     guesses = () if dates or lines else guessed_dates(html)
     site = account(tree, html) or _site(metas, linked) or title_tail(tree, title)
     url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)

@@ -9,6 +9,7 @@ from typing import Any
 
 from chrono.articles.furniture import furniture_reason
 from chrono.articles.headings import is_title_like
+from chrono.articles.orders import writes_day_first
 from chrono.articles.ranking import is_modified
 from chrono.articles.rules import STAMP
 from chrono.articles.stamps import find_stamps, in_known_order
@@ -80,7 +81,7 @@ def lines_near_title(tree: Any, title: str | None, text: str, pictured: Sequence
     """
     if day := _day_above(tree, title):
         return [day]
-    markup = in_known_order(_markup(tree), pictured)
+    markup = in_known_order(_markup(tree), pictured, day_first=writes_day_first(tree))
     return _near(_shown(markup, "\n"), title, text) or _near(_shown(markup, " "), title, text)
 
 

@@ -11,9 +11,10 @@ from chrono.articles.doubt import contradiction
 from chrono.articles.infer import inferred
 from chrono.articles.lines import lines_of
 from chrono.articles.loose_days import loose_day
+from chrono.articles.moments import local_day, near_in_utc
 from chrono.articles.pages import ISSUE_DAY
 from chrono.articles.ranking import header_lines, is_modified, is_other, rank
-from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, near_in_utc, nearest_before, read_field
+from chrono.articles.stamps import YEARLESS, Stamp, compact_stamps, find_stamps, nearest_before, read_field
 from chrono.articles.told import Told, told_dates
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
 from chrono.model.time import Grain, Interval, civil, is_date, parse_iso
@@ -124,16 +125,23 @@ def from_metadata(evidence: Evidence) -> Iterator[Publication]:
 
 
 def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication | None:
-    """The day that the page prints with a clock beside its title, where a moment in UTC falls on the day before or after."""
+    """The day on which a moment in UTC fell where it was published, if the page says it elsewhere.
+
+    It may say the same moment by its own clock, print the day with a clock beside its title, or have it in its address.
+    """
     near = near_in_utc(day, value)
     if not near:
         return None
+    if own := local_day(value, evidence.metadata):
+        return _day(own[0], "metadata", own[1])
     printed = [
         (line, stamp.day)
         for line in evidence.page_header
         for stamp in find_stamps(line)
         if _CLOCK.search(line) and not is_modified(line, stamp)
     ]
+    if not printed:
+        return next((found for found in from_url(evidence) if found.day in near), None)
     if len({each for _, each in printed}) != 1 or printed[0][1] not in near:
         return None
     return _day(printed[0][1], "header", printed[0][0])

@@ -23,7 +23,8 @@ _CHANGED = re.compile(  # behind a day and its clock: "2022年9月2日14:05 CST 
 
 _OTHERS = re.compile(  # whose day is that of something else, or of who keeps the text
     r"(?:收稿|修回|录用|截止|截稿|报名|开标|投标|成立|注册|生效|失效|施行|实施|有效|到期|存档|归档|采集|抓取|爬取|打印|导出|保存|收藏|下载|下載|访问|摘录|查阅|生日|出生)(?:日期|时间|時間|于|至)?\s?[:：]?\s?$"
-    r"|(?:received|accepted|accessed|joined|registered|member since|last visit(?: was)?|last (?:active|seen)|saved|as of|clipped|captured|archived|bookmarked|retrieved|downloaded|printed|due|deadline|expires|effective|valid until)(?: date| on)?\s?:?\s?$",
+    r"|(?:received|accepted|accessed|joined|registered|member since|last visit(?: was)?|last (?:active|seen)|saved|as of|clipped|captured|archived|bookmarked|retrieved|downloaded|print(?:ed)?|due|deadline|expires|effective|valid until)(?: date| on)?\s?:?\s?$"
+    r"|\(@\w{1,30}\)\s?$",  # below a quoted post, of who wrote it
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ _SHORT = re.compile(  # a year of two digits only where it is said what it is, a
     r"(?:发布|發布|发表|發表)(?:时间|時間|于|於|日期)?\s?[:：]?\s?(\d\d)([-/.])([01]?\d)\2([0-3]?\d)(?=\s\d\d:\d\d)"
 )
 _POSTED = re.compile(r"(?<![\d-])(\d\d)-([01]?\d)-([0-3]?\d) \d\d:\d\d(?=\s(?:发布于|發布於|来自|來自))")
-_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d|:\d\d)")
 _WEEKDAY = re.compile(  # Tue, 03/09/2021: the day of the week says which of the two is the month
     r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?:the\s)?(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
@@ -63,11 +63,6 @@ _PICTURED = 10  # days that a picture may be taken before it is printed
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s?(?:年|[-/.])\s?(\d{1,2})\s?月?")
 _YEAR = re.compile(r"((?:19|20)\d\d)\s?年?")
 _EPOCH = re.compile(r"(\d{10}|\d{13})(?:\.\d+)?")
-_UTC = re.compile(
-    r"(?:(?:19|20)\d\d-\d\d-\d\d[T ]|[A-Z][a-z]{2} (?:19|20)\d\d )(\d\d):\d\d.{0,10}?(?:Z|GMT|UTC|[+-]00:?00)$"
-)
-_EAST = 10  # hours of UTC from which it is the next day somewhere, as far east as the clocks go
-_WEST = 12  # and before which it is still the day before, as far west
 _LATIN = re.compile("[A-Za-z]")
 # begins with a digit, not with a look behind it: a search passes all else at once
 YEARLESS = re.compile(r"(\d(?<![\d年/.-]\d)\d?)\s?(?:月|-)\s?(\d{1,2})\s?(?:日|(?=\s+\d{1,2}:\d\d))")
@@ -99,7 +94,7 @@ def find_stamps(text: str) -> list[Stamp]:
     _two_figures(out, text)
     for found in _SLASHED.finditer(text) if "/" in text or "." in text or "-" in text else ():
         day, month, year = (int(part) for part in found.groups())
-        if (day > _MONTHS) != (month > _MONTHS):
+        if (day > _MONTHS) != (month > _MONTHS) or day == month:
             _add(out, found, year, min(day, month), max(day, month))
     if _LATIN.search(text):
         for found in _WEEKDAY.finditer(text) if "/" in text or "." in text else ():
@@ -147,11 +142,14 @@ def _of_week(out: list[Stamp], found: re.Match[str]) -> None:
             _add(out, found, year, month, day)
 
 
-def in_known_order(text: str, pictured: Iterable[int] = ()) -> str:
+def in_known_order(text: str, pictured: Iterable[int] = (), *, day_first: bool = False) -> str:
     """The text with its slashed dates as year, month and day, where others of them show in which order all are written.
 
     Where none does, the days on which the pictures were taken may: they lie in the days before publication.
+    ``day_first`` is a page in a language that has one order alone.
     """
+    if day_first:
+        return _SLASHED.sub(lambda found: "-".join(found.group(3, 2, 1)) if _is_day(found) else found.group(), text)
     dates = [tuple(map(int, found.groups())) for found in _SLASHED.finditer(text) if "/" in found.group()]
     clear = {one > _MONTHS for one, other, _ in dates if (one > _MONTHS) != (other > _MONTHS)}
     if not clear:
@@ -162,6 +160,11 @@ def in_known_order(text: str, pictured: Iterable[int] = ()) -> str:
     return _SLASHED.sub(
         lambda found: "-".join(found.group(place) for place in order) if "/" in found.group() else found.group(), text
     )
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    day, month, year = (int(each) for each in found.groups())
+    return is_date(year, month, day)
 
 
 def _after(numbers: tuple[int, ...], day_first: bool, pictured: Iterable[int]) -> bool:
@@ -236,12 +239,3 @@ def nearest_before(month: int, day: int, latest: int) -> int | None:
         if is_date(candidate, month, day) and day_number(candidate, month, day) <= latest:
             return day_number(candidate, month, day)
     return None
-
-
-def near_in_utc(day: int | None, value: str) -> set[int]:
-    """The day before or after, which it may be at a moment in UTC where the page was published; none of other values."""
-    moment = _UTC.search(value.strip())
-    if moment is None or day is None:
-        return set()
-    hour = int(moment.group(1))
-    return {day + 1} if hour >= _EAST else {day - 1} if hour < _WEST else set()
