@@ -88,13 +88,12 @@ def read_page(html: str) -> Page:
     dates += loose_dates(metas, lines)
     guesses = () if dates or lines else guessed_dates(html)
     site = account(tree, html) or _site(metas, linked) or title_tail(tree, title)
-    url = next(iter(tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")), None)
-    url = url or address
+    urls = [*tree.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"), address]
     return Page(
         text,
         title,
         site,
-        str(url) if url else None,
+        next((str(each) for each in urls if each), None),
         tuple(str(each) for each in dates),
         tuple(lines),
         guesses,

@@ -125,10 +125,7 @@ def from_metadata(evidence: Evidence) -> Iterator[Publication]:
 
 
 def _as_printed(day: int | None, value: str, evidence: Evidence) -> Publication | None:
-    """The day on which a moment in UTC fell where it was published, if the page says it elsewhere.
-
-    It may say the same moment by its own clock, print the day with a clock beside its title, or have it in its address.
-    """
+    """The day of a moment in UTC where it was published, if the page has it: by another clock, at its title, in its address."""
     near = near_in_utc(day, value)
     if not near:
         return None
