@@ -17,6 +17,8 @@ from chrono.dates.layout import in_one_sentence, opens_paragraph
 from chrono.model.time import Certainty, Interval, civil
 
 LONGEST_MONTH = 31
+YEAR_LONG = 365
+NEXT_DAYS = 5  # between two days of a programme
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
 GOES_ON = 10  # days over which a bare day goes on from the day that led the story
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
@@ -141,6 +143,17 @@ def goes_on(text: str, told: Told, start: int) -> bool:
     if lines == 0:
         return True
     return lines <= 2 and told.has_year and opens_paragraph(text, told.timex.start) and opens_paragraph(text, start)
+
+
+def day_by_day(told: Sequence[Told], aside: Told, near: Interval) -> bool:
+    """Whether days follow one another past a year named in passing: 12月10日追悼，上次露面是2010年。12月11日瞻仰."""
+    if aside.firmness >= Firmness.OWN or (aside.interval.length or 0) < YEAR_LONG or near.start is None:
+        return False
+    before = (each for each in reversed(told) if each.timex.start < aside.timex.start)
+    last = next((each for each in before if not each.has_year), None)
+    if last is None or not last.interval.is_day or aside.timex.start - last.timex.stop > STORY_REACH:
+        return False
+    return 0 < near.start - (last.interval.start or 0) <= NEXT_DAYS
 
 
 def day_told(told: Sequence[Told], start: int, until: Interval | None) -> Told | None:

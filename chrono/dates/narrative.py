@@ -12,6 +12,7 @@ from chrono.dates.layout import in_one_sentence, is_heading
 from chrono.dates.lending import (
     LONGEST_MONTH,
     Told,
+    day_by_day,
     day_that_led,
     day_told,
     goes_on,
@@ -215,6 +216,8 @@ class Narrator:
         near = resolve(timex.said.expression, context)
         if near is None or near.interval == found.interval:
             return False
+        if day_by_day(self.told, last, near.interval):
+            return True
         around = self.text[clause.start - 2 : clause.stop + AROUND]
         together = self._same_sentence(last, timex)
         return is_news(last, timex.said.expression, near.interval, today, around, same_sentence=together)
