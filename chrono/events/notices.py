@@ -16,7 +16,7 @@ from chrono.text.segment import is_noun_phrase, lacks_subject
 # 江岭股份（600820.SH）, （证券简称：江岭股份 600820）, 甲公司（以下简称“甲”）: by what else a firm is known
 CODE = re.compile(
     r"\s?[（(](?:含|(?:证券|股票|股份)(?:简称|代码|代号)?[:：]?[^（()），]{2,24}|(?:以下|下文?)?(?:[统合并]?简|[统合]|下)称(?:为)?[:：]?[^（()）]{1,24}"
-    r"|\*?\d{4,6}(?:\.[a-z]{1,4})?(?:[、，,；/]\s?\d{4,6}(?:\.[a-z]{1,4})?)*|[a-z]{1,5}\.(?:us|n|o|hk|nyse|nasdaq)|(?:nyse|nasdaq|纽交所|纳斯达克|港交所|hk(?:ex)?)[:：]\s?[a-z0-9]{1,6})[）)]"
+    r"|\*?(?:\d{5,6}(?:\.[a-z]{1,4})?|\d{4}\.[a-z]{2})(?:[、，,；/]\s?\d{4,6}(?:\.[a-z]{1,4})?)*|[a-z]{1,5}\.(?:us|n|o|hk|nyse|nasdaq)|(?:nyse|nasdaq|纽交所|纳斯达克|港交所|hk(?:ex)?)[:：]\s?[a-z0-9]{1,6})[）)]"
 )
 # （600239）江岭置业-江岭置业股份有限公司…: as lists of notices begin their lines
 LISTED = re.compile(r"^[（(]\d{6}[）)]\s?[^，。：（(\s-]{2,8}[-－—]\s?(?=\S)")

@@ -138,3 +138,8 @@ FORMS = [
 @pytest.mark.parametrize("text", FORMS)
 def test_the_days_on_a_form_are_no_happenings(text: str) -> None:
     assert not told(text, published="2024-01-04").mentions
+
+
+def test_a_year_in_brackets_is_no_code() -> None:
+    lines = [each.headline for each in told("3月6日，江州加入《河流公约》（1982）。", published="2024-03-10").mentions]
+    assert lines == ["江州加入《河流公约》（1982）"]
