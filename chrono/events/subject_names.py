@@ -12,9 +12,12 @@ from chrono.events.profile import DATE_WORDS
 from chrono.events.topic import FUNCTION_WORDS
 from chrono.events.twin import Twin
 from chrono.text.scripts import folded
+from chrono.text.segment import words_of
 
 LONGEST = 8  # characters of a Chinese name
 MANY = 2  # articles that hold what may be a name
+TRIED = 12  # stretches that are tried, the best first
+LOOKED_AT = 12  # lines in which it is looked whether a stretch is whole words
 LONGER = 0.75  # share of the articles that hold a name which must hold a longer one, for that to be taken
 RUN = re.compile(r"[\u3400-\u9fff]+(?:[A-Za-z0-9]+)?|[A-Za-z][A-Za-z'’-]{2,}(?: [A-Z][A-Za-z'’-]+)*")
 EDGE = re.compile(
@@ -42,9 +45,25 @@ def names_of(lines: Lines, stories: int) -> list[str]:
     names: list[str] = []
     for story in range(stories):
         taken = [folded(name) for name in names]
-        best = _best(inside[story], sizes[story], known_to, sum(sizes), taken)
+        told = [folded(line) for article in sorted(lines) if lines[article][0] == story for line in lines[article][1]]
+        for _ in range(TRIED):
+            best = _best(inside[story], sizes[story], known_to, sum(sizes), taken)
+            if not best or _is_whole(best, told):
+                break
+            taken.append(best)
         names.append(forms.get(best, ""))
     return names
+
+
+def _is_whole(name: str, lines: Sequence[str]) -> bool:
+    """Whether a stretch begins and ends with words in most of the first lines that hold it: not 习近, nor 会开幕."""
+    holding = [line for line in lines if name in line][:LOOKED_AT]
+    whole = 0
+    for line in holding:
+        start = line.index(name)
+        words = words_of(line)
+        whole += {start, start + len(name)} <= {*(word.start for word in words), *(word.stop for word in words)}
+    return name.isascii() or whole * 2 >= len(holding)
 
 
 def _candidates(line: str) -> Iterable[tuple[str, str]]:
@@ -89,4 +108,4 @@ def _is_name(name: str) -> bool:
     """Whether a stretch begins and ends like a name and tells no act."""
     if FUNCTION_WORDS.match(name) or FUNCTION_WORDS.match(name[-1]) or EDGE.search(name):
         return False
-    return not lex.ACT_WORDS.fullmatch(name)
+    return not any(act.end() == len(name) for act in lex.ACT_WORDS.finditer(name))

@@ -119,3 +119,11 @@ def test_names_are_what_most_titles_of_one_story_hold_and_those_of_others_do_not
 
 def test_no_events_have_no_story() -> None:
     assert tagged([]) == []
+
+
+def test_a_name_is_whole_words_and_no_act() -> None:
+    one = [f"陆晓斌会见{guest}" for guest in ("河东代表", "河西代表", "山南商会", "山北校友")]
+    other = [f"{place}运动会开幕" for place in ("江州", "海州", "岭南", "白沙")]
+    lines = {f"a{place}": (0, [line]) for place, line in enumerate(one)}
+    lines |= {f"b{place}": (1, [line]) for place, line in enumerate(other)}
+    assert names_of(lines, 2) == ["陆晓斌", "运动会"]
