@@ -27,6 +27,7 @@ from chrono.dates.retelling import COMPARED_WITH, led_back, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
+DONE = re.compile(r"\s?[便就才]?[已曾]")
 LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
@@ -280,7 +281,12 @@ class Narrator:
         if start is None:
             start = (found.interval.end or 1) - 1
         if publication is not None and publication.end is not None and start >= publication.end:
-            return clause.goes_on_ahead and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
+            # 演唱会下月举行，19日已发出公告: what is done is not done in the month ahead
+            return (
+                clause.goes_on_ahead
+                and not DONE.match(self.text, clause.stop)
+                and 0 < start - (last.interval.start or 0) <= HALF_A_YEAR
+            )
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
             if not year_before(last.interval, publication) or clause.tense == "may":

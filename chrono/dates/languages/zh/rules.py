@@ -94,7 +94,8 @@ AND = rf"{S}[、和与與及或]{S}"
 LISTED_BEFORE = (
     "(?:"
     + "|".join(
-        f"(?<=月{''.join(f'{D}{{{width}}}、' for width in widths)})"
+        f"(?<=月{gap}{''.join(f'{D}{{{width}}}、' for width in widths)})"
+        for gap in ("", " ")  # 10 月 2、3、4 日
         for count in (1, 2, 3)
         for widths in product((1, 2), repeat=count)
     )
