@@ -12,11 +12,15 @@ from chrono.events.acts import SPOKEN
 from chrono.events.countries import elsewhere
 from chrono.events.profile import Profile
 from chrono.text.segment import leading_person
-from chrono.text.vocabulary import SURNAMES
+from chrono.text.vocabulary import FIRMS, SURNAMES
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
 REACTS = re.compile("谴责|哀悼|致哀|慰问|吊唁|唁电|慰问电")
+FIRM = re.compile(  # 江岭药业, 白沙股份; whose meeting it is: 青岭铸钢2010年度股东大会
+    rf"(?P<firm>[\u4e00-\u9fff]{{2}}(?:{'|'.join(sorted(FIRMS, key=len, reverse=True))}))"
+    r"|(?P<issuer>[^第\d，]{2,20}?)(?:\d{4}年)?(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}[届次])?(?:临时)?(?:股东|董事|监事)(?:大)?会"
+)
 WHOLE_NAME, LONGEST_OF_A_PERSON = 2, 3  # letters of a person's whole name
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
@@ -39,7 +43,7 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
         return True
-    if _others_do(left, right) or _measured_apart(left, right):
+    if _others_do(left, right) or _other_firms(left, right) or _measured_apart(left, right):
         return True
     if elsewhere(left.line, left.said, right.line, right.said):
         return True
@@ -110,6 +114,15 @@ def _who_does(line: str) -> str:
     found = leading_person(line) if line[:1] in SURNAMES and line[1:2] != "某" else None
     # 赵 and 乐平: a name that the dictionary takes apart
     return line[: found[1]] if found and found[0] <= 1 and WHOLE_NAME <= found[1] <= LONGEST_OF_A_PERSON else ""
+
+
+def _other_firms(left: Profile, right: Profile) -> bool:
+    """Whether each headline begins with a firm, and neither firm is named by the other telling: two meetings of one day."""
+    one, other = FIRM.match(left.line), FIRM.match(right.line)
+    if one is None or other is None:
+        return False
+    names = [found["firm"] or found["issuer"] for found in (one, other)]
+    return names[0][:2] not in f"{right.line} {right.said}" and names[1][:2] not in f"{left.line} {left.said}"
 
 
 def _measured_apart(left: Profile, right: Profile) -> bool:

@@ -33,6 +33,14 @@ APART = {
         mention("公路水路交通投资达5889亿元", "2023-01-01", "2023-03-31", article="a"),
         mention("公路水路交通投资达3.6万亿元", "2023-01-01", "2023-11-30", article="b"),
     ),
+    "the meetings of two firms": (
+        mention("江岭药业2011年第三次临时股东大会召开", "2011-05-11", article="a"),
+        mention("青岭铸钢2010年度股东大会召开", "2011-05-11", article="b"),
+    ),
+    "two firms of one trade": (
+        mention("江岭药业的新药获批上市", "2011-05-11", article="a"),
+        mention("白沙药业的新药获批上市", "2011-05-11", article="b"),
+    ),
     "two provinces": (
         mention("江西多地出现雨夹雪天气", "2023-12-18", article="a"),
         mention("多地出现雨夹雪天气 青海发布预警", "2023-12-18", article="b"),
@@ -62,6 +70,10 @@ ONE = {
     "one person in two spellings": (
         mention("马克龙访问岭南国", "2025-04-11", role="report", article="a"),
         mention("马克宏访问岭南国", "2025-04-11", role="report", article="b"),
+    ),
+    "a firm by its whole name": (
+        mention("江岭药业召开股东大会", "2011-05-11", article="a"),
+        mention("江岭药业股份有限公司召开股东大会", "2011-05-11", article="b"),
     ),
     "who meets whom": (
         mention("李强会见赵乐平", "2025-04-11", role="report", article="a"),
