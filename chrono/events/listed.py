@@ -37,7 +37,7 @@ def likeness_in_full(bare: Profile, full: Profile) -> float:
     """
     if bare.mention.voice != full.mention.voice or bare.mention.status != full.mention.status:
         return 0.0
-    line, text = bare.line, NEGATED.sub(" ", f"{full.line} {full.said}")
+    line, text = bare.line, NEGATED.sub(" ", full.told)
     letters = [letter for letter in line if HAN.match(letter) and letter not in IDLE]
     same_day = bare.mention.interval == full.mention.interval
     least, least_twice = SAME_DAY if same_day else NEXT_DAY

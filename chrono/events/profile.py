@@ -85,6 +85,11 @@ class Profile:
     titled: bool  # its headline is the title of a report
     names: frozenset[str] = frozenset()  # names in Latin letters, of Chinese text by their pinyin
 
+    @property
+    def told(self) -> str:
+        """All that it says, the headline and then the sentence."""
+        return f"{self.line} {self.said}"
+
 
 @lru_cache(maxsize=16384)
 def plain_line(text: str) -> str:

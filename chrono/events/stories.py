@@ -63,7 +63,7 @@ def _length(mention: Mention) -> int:
 def _share_a_name(left: Profile, right: Profile) -> bool:
     if left.foreign or right.foreign or left.numbered & right.numbered:
         return True
-    one, other = f"{left.line} {left.said}", f"{right.line} {right.said}"
+    one, other = left.told, right.told
     if any(name in other for name in _names(left.line)) or any(name in one for name in _names(right.line)):
         return True
     topics = _subject(left.mention.topic), _subject(right.mention.topic)

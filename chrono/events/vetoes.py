@@ -21,6 +21,7 @@ FIRM = re.compile(  # 江岭药业, 白沙股份; whose meeting it is: 青岭铸
     rf"(?P<firm>[\u4e00-\u9fff]{{2}}(?:{'|'.join(sorted(FIRMS, key=len, reverse=True))}))"
     r"|(?P<issuer>[^第\d，]{2,20}?)(?:\d{4}年)?(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}[届次])?(?:临时)?(?:股东|董事|监事)(?:大)?会"
 )
+FIRST = 2  # letters by which a firm is known
 WHOLE_NAME, LONGEST_OF_A_PERSON = 2, 3  # letters of a person's whole name
 MAX_RENAMED = 4  # letters of a name
 NO_NAME = re.compile(
@@ -61,7 +62,7 @@ def _denies(one: Profile) -> bool:
 
 def _reacts(one: Profile, other: Profile) -> bool:
     """Whether one tells what somebody said of a happening, of which the other knows nothing: 安理会谴责江州袭击事件."""
-    return REACTS.search(one.line) is not None and REACTS.search(f"{other.line} {other.said}") is None
+    return REACTS.search(one.line) is not None and REACTS.search(other.told) is None
 
 
 def _also(one: Profile, other: Profile) -> bool:
@@ -94,7 +95,7 @@ def _strangers(left: Profile, right: Profile) -> bool:
     one, other = left.mention, right.mention
     if not left.subject or not right.subject or (one.article == other.article and "report" in (one.role, other.role)):
         return False  # a title calls by another name whom its text names: 船公司, 蓝洋航运
-    line, second = f"{left.line} {left.said}", f"{right.line} {right.said}"
+    line, second = left.told, right.told
     return not any(pair in second for pair in left.subject) and not any(pair in line for pair in right.subject)
 
 
@@ -105,7 +106,7 @@ def _others_do(left: Profile, right: Profile) -> bool:
     one, other = _who_does(left.line), _who_does(right.line)
     if not one or not other or (one[0] == other[0] and len(one) + len(other) > 2 * WHOLE_NAME):
         return False  # 马克龙, 马克宏: one name in two spellings
-    return one not in f"{right.line} {right.said}" and other not in f"{left.line} {left.said}"
+    return _names_neither(left, right, one, other)
 
 
 @lru_cache(maxsize=16384)
@@ -121,8 +122,13 @@ def _other_firms(left: Profile, right: Profile) -> bool:
     one, other = FIRM.match(left.line), FIRM.match(right.line)
     if one is None or other is None:
         return False
-    names = [found["firm"] or found["issuer"] for found in (one, other)]
-    return names[0][:2] not in f"{right.line} {right.said}" and names[1][:2] not in f"{left.line} {left.said}"
+    first, second = ((found["firm"] or found["issuer"])[:FIRST] for found in (one, other))
+    return _names_neither(left, right, first, second)
+
+
+def _names_neither(left: Profile, right: Profile, one: str, other: str) -> bool:
+    """Whether neither telling has the name that the other begins with, ``one`` on the left and ``other`` on the right."""
+    return one not in right.told and other not in left.told
 
 
 def _measured_apart(left: Profile, right: Profile) -> bool:
