@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import chain
 
 from chrono.articles.characters import plain_digits
 from chrono.articles.particulars import is_particulars
@@ -47,23 +46,20 @@ _START = re.compile(
 )
 
 
-def _rows(*, stamped: bool, latin: bool) -> tuple[tuple[int, Callable[[str], object], str], ...]:
-    """The rows to try on lines with a figure, and with an ASCII character at the front; fewer where there is neither."""
+@lru_cache(maxsize=4096)
+def _tried(length: int, first: str, *, stamped: bool) -> tuple[tuple[Callable[[str], object], str], ...]:
+    """The rows to try on a line of so many characters that begins with this one, with a figure in it or without."""
     rows = (
         row
         for row in FURNITURE
-        if not row.starts and (stamped or STAMP not in row.pattern.pattern) and (latin or not row.latin)
+        if length <= row.longest
+        and (stamped or STAMP not in row.pattern.pattern)
+        and (first < "\x80" or not row.latin)
+        and (not row.starts or first in row.starts)
     )
-    return tuple((row.longest, row.pattern.fullmatch, row.reason) for row in rows)
+    return tuple((row.pattern.fullmatch, row.reason) for row in sorted(rows, key=lambda row: row.starts != ""))
 
 
-_ROWS = {(stamped, latin): _rows(stamped=stamped, latin=latin) for stamped in (True, False) for latin in (True, False)}
-_STARTING: dict[
-    str, tuple[tuple[int, Callable[[str], object], str], ...]
-] = {  # rows to try besides, by the characters that they begin with
-    first: tuple((row.longest, row.pattern.fullmatch, row.reason) for row in FURNITURE if first in row.starts)
-    for first in {first for row in FURNITURE for first in row.starts}
-}
 _DATED = re.compile(rf"[（(【]?{STAMP}(?P<tail>[\s　]*[\u3400-\u9fff「“《].*)", re.IGNORECASE)
 # Feb 12, 2024: Trial begins
 _LISTED = re.compile(
@@ -96,8 +92,8 @@ def furniture_reason(words: str) -> str | None:
         return None
     words = plain_digits(words)
     is_numbered = _NUMBER.search(words) is not None
-    for longest, matches, reason in chain(_ROWS[is_numbered, words[:1] < "\x80"], _STARTING.get(words[:1], ())):
-        if length <= longest and matches(words):
+    for matches, reason in _tried(length, words[:1], stamped=is_numbered):
+        if matches(words):
             return None if reason == "header" and _is_dated_line(words) else reason
     return "header" if is_numbered and is_particulars(words) and not _is_dated_line(words) else None
 
