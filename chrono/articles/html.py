@@ -16,9 +16,15 @@ from chrono.articles.markup_dates import guessed_dates, loose_dates, marked_date
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
+from chrono.articles.parts import with_parts_joined
 from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
-from chrono.articles.shown import with_hidden_shown, with_sections_as_paragraphs, without_early_ends
+from chrono.articles.shown import (
+    with_hidden_shown,
+    with_paragraphs,
+    with_sections_as_paragraphs,
+    without_early_ends,
+)
 from chrono.articles.stamps import find_stamps
 from chrono.articles.standfirst import standfirst_of
 from chrono.articles.teasers import without_teasers
@@ -26,7 +32,6 @@ from chrono.articles.trees import line_of
 
 _SITES = ("og:site_name", "contentsource", "source", "mediaid", "application-name", "author")
 _PARAGRAPHS = 3  # in an item of a list, from which it is no item but a part of the page
-_PARAGRAPH = 30  # characters of words that are one
 _PARTICULARS = 120  # characters of a line of day, writer and counts
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CENTRED = re.compile(r"center", re.IGNORECASE)
@@ -129,17 +134,24 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     from lxml import html as lxml_html
 
     changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
-    changed |= _with_paragraphs(tree) | with_hidden_shown(tree) | with_sections_as_paragraphs(tree)
+    changed |= with_paragraphs(tree) | with_hidden_shown(tree) | with_sections_as_paragraphs(tree)
     changed |= _without_captions(tree) | _without_calendars(tree)
-    markup = lxml_html.tostring(tree, encoding="unicode") if changed else html
-    text = (
-        trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False, config=_config())
-        or ""
-    )
+    text = _extracted(lxml_html.tostring(tree, encoding="unicode") if changed else html)
+    if with_parts_joined(tree, text):
+        text = _extracted(lxml_html.tostring(tree, encoding="unicode"))
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
     text = fuller_text(tree, text)
     return without_teasers(tree, text)
+
+
+def _extracted(html: str) -> str:
+    import trafilatura
+
+    return (
+        trafilatura.extract(html, include_comments=False, include_tables=True, deduplicate=False, config=_config())
+        or ""
+    )
 
 
 def _without_layout_tables(tree: Any) -> bool:
@@ -163,28 +175,6 @@ def _without_layout_lists(tree: Any) -> bool:
         if (parent := item.getparent()) is not None and parent.tag in ("ul", "ol"):
             parent.tag = "div"
     return bool(items)
-
-
-def _with_paragraphs(tree: Any) -> bool:
-    """Make long words that stand bare among paragraphs into paragraphs, in place: they would be thrown away."""
-    from lxml import etree
-
-    found = False
-    for parent in {each.getparent() for each in tree.iter("p")} - {None}:
-        for child in [None, *parent.iterchildren("p")]:
-            words = parent.text if child is None else child.tail
-            if not words or len(words.strip()) < _PARAGRAPH or (child is None and len(parent) and parent[0].tag != "p"):
-                continue
-            bare = etree.Element("p")
-            bare.text = words
-            if child is None:
-                parent.text = None
-                parent.insert(0, bare)
-            else:
-                child.tail = None
-                child.addnext(bare)
-            found = True
-    return found
 
 
 def _with_gaps(tree: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from html import unescape
 from typing import Any
 
@@ -14,7 +14,9 @@ from chrono.articles.trees import line_of
 from chrono.text.scripts import HAN
 
 _NAMES = ("og:title", "twitter:title", "articletitle", "title")
+_SITE = "og:site_name"
 _LENGTHS = (4, 120)  # characters of a heading that may be the title
+_LONGEST = 300  # characters of one that the head's title begins with
 _PARTS = re.compile(r"[_|｜\-–—]")
 _SHORTEST = 8  # characters with which the head's title begins, from which an element that holds them alone is the title
 _PLACES = ("div", "p", "span", "td", "b", "strong", "font")
@@ -26,6 +28,7 @@ _OTHER = re.compile(
 _TRAIL = re.compile(  # where a page stands in its site, and what stands at its edges
     r"(?:首页|首頁|主页|home)\s*[-–—>»›/]|友情[链鏈][接結]|[联聯][系繫絡]我[们們]", re.IGNORECASE
 )
+_QUOTES = str.maketrans("‘’“”", "''\"\"")
 _MARK = 6  # characters that a heading has besides the title: 原创
 _WITHIN = ".//*[not(self::span or self::font or self::br or self::strong or self::b)]"
 
@@ -40,10 +43,11 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
     named_so = tree.xpath(
         "//*[self::h1 or self::h2 or self::h3][contains(@class, 'entry-title') or contains(@class, 'post-title')]"
     )
-    headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"))
-    lower = _long_enough(tree.xpath("//h2 | //h3"))
-    lowest = _long_enough(tree.xpath("//h4 | //h5"))
     whole = [line_of(each) for each in tree.xpath("//head/title")]
+    sites = {_bare(value) for key, value in metas if key == _SITE} - {_bare(each) for each in whole}
+    headings = _long_enough(named_so if len(named_so) == 1 else tree.xpath("//h1"), whole, sites)
+    lower = _long_enough(tree.xpath("//h2 | //h3"), (), sites)
+    lowest = _long_enough(tree.xpath("//h4 | //h5"), (), sites)
     within = _named_in(whole[0], headings, lower, lowest) if whole else []
     if not within and not headings and whole:
         named_site = len(whole[0]) < _SHORTEST  # a head's title so short is the site's name
@@ -58,15 +62,21 @@ def page_title(tree: Any, metas: Sequence[tuple[str, str]], linked: Sequence[dic
 
 def _named_in(whole: str, headings: Sequence[str], lower: Sequence[str], lowest: Sequence[str]) -> list[str]:
     """The headings that the head's title names; a longer lower one that it begins with goes before a site's name above it."""
-    if any(whole.startswith(each) for each in headings):
-        return [each for each in headings if whole.startswith(each)]
+    told = _plain(whole)
+    if begun := [each for each in headings if told.startswith(_plain(each))]:
+        return begun
     if len(whole) >= _SHORTEST and any(
-        whole in each and 0 < len(each) - len(whole) <= _MARK for each in (*headings, *lower)
+        told in _plain(each) and 0 < len(each) - len(whole) <= _MARK for each in (*headings, *lower)
     ):
         return [whole]
     site = max(map(len, headings), default=0)
-    begun = [each for each in (*lower, *lowest) if len(each) >= max(_SHORTEST, site) and whole.startswith(each)]
-    return begun or [each for each in (headings or lower) if each in whole]
+    begun = [each for each in (*lower, *lowest) if len(each) >= max(_SHORTEST, site) and told.startswith(_plain(each))]
+    return begun or [each for each in (headings or lower) if _plain(each) in told]
+
+
+def _plain(words: str) -> str:
+    """With typewriter's quotes, which the head's title often has where the heading has others."""
+    return words.translate(_QUOTES)
 
 
 def title_tail(tree: Any, title: str | None) -> str | None:
@@ -79,9 +89,22 @@ def title_tail(tree: Any, title: str | None) -> str | None:
     return next((part for part in (named or parts)[-1:] if len(part) <= 24), None)
 
 
-def _long_enough(elements: Sequence[Any]) -> list[str]:
+def _long_enough(elements: Sequence[Any], whole: Sequence[str], sites: Set[str]) -> list[str]:
+    """The headings that may be a title, none of them the site's name; a longer one only where the head's title begins with it."""
     words = (line_of(each) for each in elements)
-    return [each for each in words if _LENGTHS[0] <= len(each) <= _LENGTHS[1] and not _TRAIL.match(each)]
+    return [
+        each
+        for each in words
+        if _LENGTHS[0]
+        <= len(each)
+        <= (_LONGEST if any(_plain(one).startswith(_plain(each)) for one in whole) else _LENGTHS[1])
+        and not _TRAIL.match(each)
+        and _bare(each) not in sites
+    ]
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split()).lower()
 
 
 def _named_alone(tree: Any, whole: str) -> list[str]:

@@ -1344,4 +1344,19 @@ FURNITURE = (
         others=("感谢网友的关心，他已经出院了",),
         starts="感",
     ),
+    _row(
+        "page furniture",
+        r"join (?:our|the) (?:commenting forum|conversation|discussion)(?: (?:below|now|on|in|with)\b.{0,60})?[.!]?|join thought-provoking conversations.{0,80}|you must (?:confirm your public display name|be logged in) .{0,60}|please log ?out and then log ?in again.{0,80}|(?:got|have you got|do you have) a story\? .{4,200}|for more stories like this.{0,60}|this is a breaking (?:new|news) story.{0,60}|follow .{2,30} on google news .{0,140}",
+        "Join our commenting forum",
+        "You must confirm your public display name before commenting",
+        "Got a story? Get in touch with our news desk by writing to news@example.org.",
+        "Follow Example on Google News and add us as a preferred source.",
+        "This is a breaking news story, more follows",
+        others=(
+            "Join the discussion was his advice to every pupil.",
+            "Do you have a story to tell, she asked the old man.",
+        ),
+        longest=260,
+        latin=True,
+    ),
 )

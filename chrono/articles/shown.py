@@ -10,6 +10,7 @@ _OVERFLOW = re.compile(r"(?:-webkit-)?overflow(?:-[xy])?\s*:\s*hidden\s*(?:!impo
 _HIDDEN = re.compile(r"(?:visibility\s*:\s*hidden|opacity\s*:\s*0)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE)
 _END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _BLOCKS = ".//p | .//div | .//section | .//table | .//ul | .//ol | .//h1 | .//h2 | .//h3 | .//h4 | .//blockquote"
+_PARAGRAPH = 30  # characters of words that are one
 _MOST = 0.5  # of a page's words, which no page hides from its readers
 
 
@@ -50,3 +51,39 @@ def with_sections_as_paragraphs(tree: Any) -> bool:
     for each in lowest:
         each.tag = "p"
     return True
+
+
+def with_paragraphs(tree: Any) -> bool:
+    """Make long words that stand bare among paragraphs into paragraphs, in place: they would be thrown away."""
+    found = False
+    for parent in {each.getparent() for each in tree.iter("p")} - {None}:
+        for child in [None, *parent.iterchildren("p")]:
+            words = parent.text if child is None else child.tail
+            if not words or len(words.strip()) < _PARAGRAPH or (child is None and len(parent) and parent[0].tag != "p"):
+                continue
+            if child is None:
+                parent.text = None
+                parent.insert(0, _paragraph(words))
+            else:
+                child.tail = None
+                child.addnext(_paragraph(words))
+            found = True
+    return _with_first_lines(tree) or found
+
+
+def _with_first_lines(tree: Any) -> bool:
+    """Make the words between a picture's block and the first line break into a paragraph: they would go with the picture."""
+    pictures = [each for each in tree.xpath("//div[br]/div[.//img][not(.//p)]") if each.getnext() is not None]
+    bare = [each for each in pictures if each.getnext().tag == "br" and len((each.tail or "").strip()) >= _PARAGRAPH]
+    for each in bare:
+        words, each.tail = each.tail, None
+        each.addnext(_paragraph(words))
+    return bool(bare)
+
+
+def _paragraph(words: str) -> Any:
+    from lxml import etree  # type: ignore[import-untyped]
+
+    paragraph = etree.Element("p")
+    paragraph.text = words
+    return paragraph

@@ -8,12 +8,14 @@ from collections.abc import Sequence, Set
 from itertools import groupby
 from typing import Any
 
+from chrono.articles.parts import headed_lists
 from chrono.articles.trees import line_of
 
 _SPACE = re.compile(r"\s+")
 _ITEMS = ("li", "dl", "div", "article", "tr", "p", "h3", "h4")
 _ITEM = 240  # characters of a list's item: a title, a day, a few words
 _LINK = 6  # characters of a link that is a title
+_TWO = 2  # lines of a list whose heading the main text has lost
 _FEW = 3  # items beside each other that are a list
 _SHARE = 0.4  # of an item's words that are links
 _DAY = re.compile(r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?")
@@ -26,10 +28,21 @@ def without_teasers(tree: Any, text: str) -> str:
     """The main ``text`` without the lists in it and at its end; a text that is one list is left as it is."""
     links = {_bare(line_of(each)) for each in tree.iter("a")}
     items = _told_in_lists(tree)
-    lines = _without_runs(text.strip().split("\n"), links | items)
+    lines = _without_headed(text.strip().split("\n"), *headed_lists(tree))
+    lines = _without_runs(lines, links | items)
     titles = {each for each in links if len(each) >= _LINK}
     kept = "\n".join(_without_tail(lines, titles | items)).strip()
     return kept if len(kept) >= _LEAST else text.strip()
+
+
+def _without_headed(lines: Sequence[str], headings: Set[str], told: Set[str]) -> list[str]:
+    """The lines without the lists that a heading calls other articles."""
+    out: list[str] = []
+    for is_listed, run in groupby(lines, lambda line: _bare(line) in told):
+        run_lines = list(run)
+        if not is_listed or (_bare(run_lines[0]) not in headings and len(run_lines) < _TWO):
+            out += run_lines
+    return out
 
 
 def _without_runs(lines: Sequence[str], items: Set[str]) -> list[str]:
