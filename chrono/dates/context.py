@@ -16,7 +16,7 @@ from chrono.text.cues import SENTENCE_END, clause_tense, looks_ahead
 
 BEFORE, BEHIND = 81, 82  # characters around an expression in which its clause is looked for
 SET_FOR = re.compile(
-    r"(?:[将將拟擬]|预计|預計|计划|計劃|预定|預定)(?:[于於在从從自])\s*\Z|(?<![原本])定[于於]\s*\Z|\b(?:will|shall|is to|are to) (?:[a-z]+ ){1,3}\Z"
+    r"(?:[将將拟擬]|预计|預計|计划|計劃|预定|預定)(?:[于於在从從自])\s*\Z|(?<![原本])定[于於]\s*\Z|\b(?:will|shall|is to|are to) (?:[A-Za-z'’-]+ ){1,12}\Z"
 )
 RETOLD = re.compile(
     r"[宣公發发][布佈]|[称稱]|表示|[说說]|此前|曾|原|当时|當時|告[诉訴]|透露|[获獲]悉|通知|[报報]道|月|日"

@@ -32,6 +32,7 @@ LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
+BEGINS = ("开始", "開始")
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
 
@@ -105,7 +106,8 @@ class Narrator:
             self._from_publication = written
         if timex.kind == "date":
             self._ahead_before = timex.stop if self._is_after_publication(found.interval) else None
-            lent = not has_year and anchor is not None and anchor.source == "narrative"
+            soon = isinstance(expression, Shift) and (found.interval.length or 0) <= LONGEST_MONTH  # 半个月后
+            lent = (soon or not has_year) and anchor is not None and anchor.source == "narrative"
             self._remember(timex, found, has_year=has_year or lent, lent=lent)
         return self._finished(timex, found, anchor)
 
@@ -246,6 +248,8 @@ class Narrator:
             if start is not None and said.side == "from":
                 # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
                 self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
+                if timex.text.endswith(BEGINS):  # 原定26日开始，推迟到27日
+                    self.told.append(Told(self.text, timex, Interval.of_day(start), found.certainty, has_year, lent))
             elif end is not None and (has_year or self._is_after_publication(found.interval)):
                 # 2022年6月30日前完成，7月1日起: a deadline gives its year to what follows it
                 self.told.append(Told(self.text, timex, Interval.of_day(end - 1), found.certainty, has_year, lent))

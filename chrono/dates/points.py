@@ -125,6 +125,8 @@ def _bare_day(day: int, context: Context) -> Found | None:
     if base is not None and base.start is not None and day <= 31:
         year, month, first = civil(base.start)
         if context.inside is None and first - day > FLASHBACK:
+            if _is_between(context.today, day, base.start):
+                return _of_publication(day, context)
             year, month = add_months(year, month, 1)
         if is_date(year, month, day):
             number = day_number(year, month, day)
@@ -133,6 +135,19 @@ def _bare_day(day: int, context: Context) -> Found | None:
             return Found(Interval.of_day(number), Grain.DAY, INFERRED, "narrative")
         if context.inside is not None:
             return None  # a 31st of a month of 30 days is no day, and not that of another month
+    return _of_publication(day, context)
+
+
+def _is_between(today: int | None, day: int, told: int) -> bool:
+    """Whether a day of publication's month comes before a day told of what lies ahead: 改到8月30日，退票须于11日前."""
+    if today is None:
+        return False
+    year, month, of_today = civil(today)
+    return day >= of_today and is_date(year, month, day) and day_number(year, month, day) < told
+
+
+def _of_publication(day: int, context: Context) -> Found | None:
+    """A day of publication's month, or of the last month that has it if it would lie after publication and is past."""
     today = context.today
     if today is None:
         return None

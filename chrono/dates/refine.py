@@ -86,6 +86,9 @@ def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
     out = list(timexes)
     for place, (left, right) in enumerate(pairwise(timexes)):
         day, of = left.said.expression, right.said.expression
+        if _names_its_weekday(text, left, right):
+            out[place + 1] = replace(right, said=replace(right.said, expression=day))  # 10月27日，星期天，
+            continue
         if not isinstance(of, Point) or right.start - left.stop > LONGEST_SAME:
             continue
         gap = text[left.stop : right.start]
@@ -107,6 +110,19 @@ def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
             if of.month is not None:
                 out[place + 1] = replace(right, said=replace(right.said, expression=said))
     return out
+
+
+def _names_its_weekday(text: str, left: Timex, right: Timex) -> bool:
+    """Whether a weekday alone between commas says which day of the week the date before it was."""
+    day, of = left.said.expression, right.said.expression
+    if not (isinstance(day, Point) and day.month is not None and day.day is not None and isinstance(of, Weekday)):
+        return False
+    bare = of.week is None and of.until is None
+    return (
+        bare
+        and text[left.stop : right.start] in ("，", ",", " ")
+        and text[right.stop : right.stop + 1] in ("，", ",", "。")
+    )
 
 
 def _in_one(text: str, timexes: list[Timex]) -> list[Timex]:

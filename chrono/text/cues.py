@@ -41,6 +41,10 @@ FORECAST = re.compile(
 MAY_UNTIL = re.compile(
     r"(?:(?<![本原])[应應]当?|可以?|[须須]|需要?|请|請|必须|必須|务必|務必|最迟|最遲|最晚)(?:[在于於])?\Z"
 )
+# Directly before a date that was set once or is set anew, whatever happened since: 原定9月9日, 此前已延期至11月4日
+SET_ANEW = re.compile(
+    r"(?:原[定订訂计計拟擬]划?劃?|原[预預][定计計]|(?<![了过過])(?:推迟|推遲|延迟|延遲|延期|延后|延後|改期|顺延|順延|[改延展])(?:举行|舉行|召开|召開|开庭|開庭|举办|舉辦)?[至到])[于於在]?\Z"
+)
 HAD_BEEN_DUE = re.compile(
     r"\bhad (?:originally |initially )?been (?:due|expected|scheduled|slated|set|planned)\b", re.IGNORECASE
 )
@@ -155,6 +159,8 @@ def _without_a_sign(before: str, words: str, after: str, spoken: int) -> str | N
     if HAD_BEEN_DUE.search(before):
         return "told"
     if (words.endswith(DEADLINE) and MAY_UNTIL.search(before)) or (words[:6] == "until " and after[:4] == " to "):
+        return "may"
+    if SET_ANEW.search(before):
         return "may"
     runs = RUNS_UNTIL.search(before) is not None or (before[-1:] in TO and ENDS.match(after) is not None)
     due = words.endswith(DEADLINE) or BY_THEN.match(after) is not None

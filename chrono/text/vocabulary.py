@@ -36,7 +36,7 @@ VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names
 FIRM_WORDS = (
     "汽车 电子 科技 医药 药业 制药 生物 集团 控股 股份 能源 航空 航天 银行 传媒 影业 "
-    "影视 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
+    "影视 文化 娱乐 音乐 唱片 地产 置业 半导体 软件 网络 食品 重工 实业 资本 基金 钢铁 化工 材料 智能 新能源"
 )
 # Adverbs that the dictionary knows as nouns or verbs
 ADVERBS_AS_NOUNS = (

@@ -78,7 +78,7 @@ PART_OF_MONTH = (
 )
 DIGITS = "0-9０-９"
 NUMERALS = f"{DIGITS}〇○Ｏ零一二三四五六七八九十廿卅"
-YEARS_START = f"{NUMERALS}两兩元" + "今本去上旧舊前明来來后後同当當该該次翌隔大这這第下"
+YEARS_START = f"{NUMERALS}两兩元" + "那今本去上旧舊前明来來后後同当當该該次翌隔大这這第下"
 # a line end after a year that stands alone on its line parts a heading from its text, not a date
 AFTER_YEAR = rf"(?:[ ]?|(?<=[^\n \u3000#*·•一二三四五六七八九十、（()）.]{D}{{4}}年)\n)"
 # not more than four, so that a text of nothing but 下 is read in linear time
@@ -814,7 +814,7 @@ RULES: tuple[Rule, ...] = (
         rf"{YEAR}{GLUE}{MONTH}",
         dates.month,
         YEARS_START,
-        examples=("2018年1月", "2018年十月", "去年11月份", "98年4月", "同年10月"),
+        examples=("2018年1月", "2018年十月", "去年11月份", "98年4月", "同年10月", "那年10月"),
     ),
     Rule(
         "relative-month",
