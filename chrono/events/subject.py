@@ -65,6 +65,7 @@ TOGETHER = re.compile(  # 甲、乙以及丙共同组成财团: lends all of the
     r"(?P<who>[^，,、的]{2,16}(?:(?:、|以及|[和与及])[^，,、的]{2,16}?){1,4})(?=共同|分别|联合|携手|各自|双双|一起|组成|(?<=公司|集团|银行)于?$)"
 )
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
+THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 EARLIER_DATE = re.compile(
@@ -108,6 +109,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     """The subject of an earlier clause of the sentence in front, else the article's topic."""
     if own := before.fold.rpartition("；")[2].strip("，, "):
         before = before.part(before.fold.rfind(own))  # …；邓某，曾任…，2021年被免职
+    before = _told_of(before)
     first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
     if first and is_person(first.fold):  # 李某，男，1963年生，曾任…，2021年被免职
         return first.plus(line), True
@@ -117,12 +119,30 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return name.plus(line), True
     told = [*earlier, *(before.part(*span) for span in comma_spans(before.fold, 0, len(before)))]
     name = Twin.of(topic)
+    if case := next((each for each in map(_case, reversed(told)) if each), None):
+        return case.plus(line), True
     if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
         return name.plus(line), True
     if lacks_subject(line.fold) or IN_PLACE.match(line.fold):
         pronoun = next((each.part(0, 1) for each in map(plain_clause, told) if ONE.match(each.fold)), EMPTY)
         return pronoun.plus(line), False  # who is meant is found later
     return line, False
+
+
+def _told_of(before: Twin) -> Twin:
+    """What stands before a colon, where the list behind it begins with what was done: 她回来得小心：4月发单曲，6月某站重启，…."""
+    head, _, told = before.fold.rpartition("：")
+    if not head or lex.SPEECH.search(head):
+        return before
+    bare = EARLIER_DATE.sub("", told, 1)
+    first = plain_clause(Twin.of(bare.split("，")[0]))
+    return before.part(0, len(head)) if told[:1].isdigit() and bare != told and lacks_subject(first.fold) else before
+
+
+def _case(clause: Twin) -> Twin | None:
+    """The case that a clause tells of as one told of already: 该案3月21日开庭."""
+    found = THIS_CASE.match(plain_clause(clause).fold)
+    return plain_clause(clause).part(0, found.end()) if found else None
 
 
 def _named_in(earlier: list[Twin]) -> Iterator[Twin]:

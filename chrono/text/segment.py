@@ -38,6 +38,10 @@ WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that m
 LONGEST_GIVEN_NAME = 2  # letters
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
+# 联合办公室, 在野议员: nouns that begin with what the dictionary knows as a verb or a preposition
+NAMED_SO = re.compile(
+    r"联合[\u4e00-\u9fff]{0,4}(?:办公室|公报|声明|小组|工作组|调查组|专家组|研究院|实验室|演习|军演|指挥部|舰队|政府|体|会(?!谈|见|晤|签|商|诊))|在(?:野|任|逃|押|校|职|编)(?:党|[\u4e00-\u9fff]{0,3}(?:议员|领袖|总统|市长|县长|人员|嫌犯|嫌疑人|被告|学生|教师|职工))"
+)
 ORGANISATIONS = (
     "公司",
     "集团",
@@ -185,6 +189,8 @@ def persons_in(fold: str) -> frozenset[str]:
 @lru_cache(maxsize=REMEMBERED)
 def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
+    if NAMED_SO.match(fold):
+        return False
     words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
     followed = zip_longest(words, words[1:])
     first = next((at for at, (word, other) in enumerate(followed) if not _leads_in(word, other)), None)
