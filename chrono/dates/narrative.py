@@ -32,7 +32,6 @@ LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
 FAR = 300  # days between a reading and publication from which the story's year has to hold against publication's
 AROUND = 24  # characters after a date in which a clause says that it reports news
-BEGINS = ("开始", "開始")
 NEVER_TOLD_OF = (Vague, Open)
 NEVER_TOLD = ("now", "congress", "since-opening", "clock")  # rules whose days no story goes on from
 
@@ -172,7 +171,8 @@ class Narrator:
             return steps > 0 and (tense in ("told", "story") or (tense == "past" and isinstance(said, Shift)))
         if isinstance(said, Relative) or not self._is_after_publication(found.interval):
             return False
-        return self._ahead_before is None and Clause(self.text, timex.start, *around).tense not in ("ahead", "may")
+        tense = Clause(self.text, timex.start, *around).tense  # 通报后一小时就撤下了海报: not of the day ahead
+        return tense == "told" or (self._ahead_before is None and tense not in ("ahead", "may"))
 
     def _hinted(self, timex: Timex, expression: Expression, clause: Clause) -> tuple[Found | None, Anchor | None]:
         """The days in the year (and month) that the story supplies to an expression without one."""
@@ -248,7 +248,7 @@ class Narrator:
             if start is not None and said.side == "from":
                 # 自3月4日起加征关税，对方当日反制: no story's year, but a day to count from
                 self._last = Anchor(timex.text, Interval.of_day(start), "narrative")
-                if timex.text.endswith(BEGINS):  # 原定26日开始，推迟到27日
+                if timex.text.endswith(("开始", "開始")):  # 原定26日开始，推迟到27日
                     self.told.append(Told(self.text, timex, Interval.of_day(start), found.certainty, has_year, lent))
             elif end is not None and (has_year or self._is_after_publication(found.interval)):
                 # 2022年6月30日前完成，7月1日起: a deadline gives its year to what follows it

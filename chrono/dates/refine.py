@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
+from chrono.dates.apposition import said_once
 from chrono.dates.expression import (
     About,
     AsOf,
-    Base,
-    Clock,
     Expression,
     Inside,
     Lunar,
@@ -22,7 +20,6 @@ from chrono.dates.expression import (
     Part,
     Point,
     Range,
-    Relative,
     Said,
     Shift,
     Timex,
@@ -55,8 +52,6 @@ PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the 
 TAIL_STARTS = frozenset("以至迄始起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
-SAME = re.compile(r"[，,]?(?:也就是|即|亦即|也即)[ ]?")  # 前一天，即9月13日
-LONGEST_SAME = 4
 EVE = 7  # days before a festival that 前夕 means
 LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 
@@ -64,7 +59,7 @@ LOOK_BACK = 8  # characters before an expression that a prefix may stand in
 def refined(text: str, timexes: list[Timex]) -> list[Timex]:
     """The expressions with ranges joined and their prefixes and suffixes read."""
     out: list[Timex] = []
-    for timex in _joined(text, _in_one(text, _agreeing(text, timexes))):
+    for timex in _joined(text, said_once(text, timexes)):
         grown = _grown(text, timex)
         if out and grown.start < out[-1].stop:  # 2021年以来年: what the expression before has taken is taken
             if timex.start < out[-1].stop:
@@ -79,72 +74,6 @@ def _grown(text: str, timex: Timex) -> Timex:
     if text[timex.stop : timex.stop + 1] in GROWS_BY or text[timex.start - 1 : timex.start] in PREFIX_ENDS:
         return _counted(text, timex) or _sided(text, timex)
     return timex
-
-
-def _agreeing(text: str, timexes: list[Timex]) -> list[Timex]:
-    """周六（28日）, 明日（4日）: the day is that in brackets, whichever week the tense or publication would say."""
-    out = list(timexes)
-    for place, (left, right) in enumerate(pairwise(timexes)):
-        day, of = left.said.expression, right.said.expression
-        if _names_its_weekday(text, left, right):
-            out[place + 1] = replace(right, said=replace(right.said, expression=day))  # 10月27日，星期天，
-            continue
-        if not isinstance(of, Point) or right.start - left.stop > LONGEST_SAME:
-            continue
-        gap = text[left.stop : right.start]
-        if of.year is not None and isinstance(day, Shift) and day.of is None and (gap == "的" or SAME.fullmatch(gap)):
-            out[place] = replace(left, said=replace(left.said, expression=of))  # 一年前的2019年3月
-            continue
-        beside = gap in ("（", "(") or (gap == "" and isinstance(day, Weekday)) or SAME.fullmatch(gap)  # 周三7日
-        if of.day is None or of.year is not None or not beside:
-            continue
-        if isinstance(day, Relative) and day.unit is Grain.DAY and of.month is not None and day.base is Base.NARRATIVE:
-            out[place] = replace(left, said=replace(left.said, expression=of))  # 前一天，即9月1日
-        elif isinstance(day, Relative) and day.unit is Grain.DAY:
-            numbered = replace(day, numbered=of)
-            out[place] = replace(left, said=replace(left.said, expression=numbered))
-            out[place + 1] = replace(right, said=replace(right.said, expression=numbered))
-        elif isinstance(day, Weekday) and day.week is None and day.until is None:
-            said = replace(of, weekday=day.day)
-            out[place] = replace(left, said=replace(left.said, expression=said))
-            if of.month is not None:
-                out[place + 1] = replace(right, said=replace(right.said, expression=said))
-    return out
-
-
-def _names_its_weekday(text: str, left: Timex, right: Timex) -> bool:
-    """Whether a weekday alone between commas says which day of the week the date before it was."""
-    day, of = left.said.expression, right.said.expression
-    if not (isinstance(day, Point) and day.month is not None and day.day is not None and isinstance(of, Weekday)):
-        return False
-    bare = of.week is None and of.until is None
-    return (
-        bare
-        and text[left.stop : right.start] in ("，", ",", " ")
-        and text[right.stop : right.stop + 1] in ("，", ",", "。")
-    )
-
-
-def _in_one(text: str, timexes: list[Timex]) -> list[Timex]:
-    """昨天（9日）晚上7时: a day in words, its number in brackets and its hour are one expression."""
-    out: list[Timex] = []
-    for timex in timexes:
-        last = out[-1] if out else None
-        gap = text[last.stop : timex.start] if last is not None else None
-        day = last.said.expression if last is not None else None
-        told_twice = isinstance(day, Relative) and day.numbered is not None and day == timex.said.expression
-        if last is not None and gap in ("（", "(") and told_twice and text[timex.stop : timex.stop + 1] in ("）", ")"):
-            clock = timex.said.clock or last.said.clock
-            out[-1] = _spanning(text, last, timex.stop + 1, clock)
-        elif last is not None and gap == "" and last.text[-1] in "）)" and timex.rule == "clock":
-            out[-1] = _spanning(text, last, timex.stop, timex.said.clock)
-        else:
-            out.append(timex)
-    return out
-
-
-def _spanning(text: str, timex: Timex, stop: int, clock: Clock | None) -> Timex:
-    return replace(timex, stop=stop, text=text[timex.start : stop], said=replace(timex.said, clock=clock))
 
 
 def _joined(text: str, timexes: list[Timex]) -> list[Timex]:

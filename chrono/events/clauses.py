@@ -12,7 +12,7 @@ from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, is_noun_phrase
 
 SAYS = re.compile(
-    r"(?:表示|宣布|透露|指出|承诺|证实|通报|公告|预告|预测|确认|裁定|判令|介绍|告诉[^，]{2,12}|指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z"
+    r"(?:表示|宣布|透露|指出|承诺|证实|通报|公告|预告|预测|确认|裁定|判令|介绍|告诉[^，]{2,12}|(?<!提起)(?<!提出)(?<!撤销)指控|[^名简职著]称|[^小传学]说)[，,：:]\s*\Z"
 )
 # …的 behind a date: a clause about a thing within the clause of another date
 RELATIVE = re.compile(
@@ -20,6 +20,10 @@ RELATIVE = re.compile(
 )
 # 于1998年创办，并于 | 2005年迁入新校区: what leads in a second date that has a predicate of its own
 LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[于在]?\s*\Z")
+# 22日，法院在无人到场的情况下，批准将期限延长至 | 11月21日: what was done on the day is that the other was set
+ONLY_WHEN = re.compile(r"(?:情况|前提|背景|条件)下[，,]\s*\Z|[之以]?[后後][，,]\s*\Z")
+PUT_OFF_TO = re.compile(r"(?:延长|延長|推迟|推遲|延期|延后|延後|顺延|順延|改期|[改延展])[^，,]{0,6}[至到][于於在]?\Z")
+ONCE_SET = re.compile(r"原[定订訂拟擬](?:[于於在])?\Z|原[计計][划劃](?:[于於在])?\Z")
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
@@ -83,13 +87,16 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
     """
     groups = _listed(text, readings)
     inner = [place > 0 and RELATIVE.match(text, group[-1].stop) is not None for place, group in enumerate(groups)]
-    starts = [group[0].start if inner[place] else _start(text, commas, group[0]) for place, group in enumerate(groups)]
+    starts = [
+        _once_set(text, group[0].start) if inner[place] else _start(text, commas, group[0])
+        for place, group in enumerate(groups)
+    ]
     for place, (group, other) in enumerate(pairwise(groups)):
         if starts[place] == starts[place + 1]:
             starts[place + 1] = _parted(text, starts[place], group[-1], other[0])
     out: list[Clause] = []
     for place, group in enumerate(groups):
-        start = max(starts[place], groups[place - 1][-1].stop if place else sentence[0])
+        start = max(starts[place], groups[place - 1][-1].stop if place and not inner[place] else sentence[0])
         stop = sentence[1]
         others = [after for after in range(place + 1, len(groups)) if not inner[after]]
         if inner[place]:
@@ -98,6 +105,8 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
             stop = max(starts[others[0]], group[-1].stop)
             if starts[others[0]] == starts[place] and has_predicate(folded(text[start : group[0].start])):
                 stop = next(right for left, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
+            if ONLY_WHEN.search(text, start, stop) and PUT_OFF_TO.search(text, stop, groups[others[0]][0].start):
+                stop = next(right for left, right in commas if groups[others[0]][0].start < right)
             if SAYS.search(text, start, stop):
                 stop = _said_until(commas, stop, groups[others[0]][0])
         before = (sentence[0], start)
@@ -123,6 +132,12 @@ def _clause_of(commas: list[Span], reading: Reading) -> Span | None:
     return next((span for span in commas if span[0] <= reading.start < span[1]), None)
 
 
+def _once_set(text: str, start: int) -> int:
+    """Where a clause about a thing begins: with 原定 before its date."""
+    found = ONCE_SET.search(text, max(0, start - 4), start)
+    return found.start() if found else start
+
+
 def _said_until(commas: list[Span], place: int, other: Reading) -> int:
     """Where the clause ends that says what was said: it belongs to the saying, whatever other day it names."""
     for start, stop in commas:
@@ -134,6 +149,8 @@ def _said_until(commas: list[Span], place: int, other: Reading) -> int:
 def _parted(text: str, start: int, first: Reading, second: Reading) -> int:
     """Where the part of the second of two dates of one comma clause begins; its start where each has no words of its own."""
     between = folded(text[first.stop : second.start])
+    if RELATIVE.match(between):
+        return start  # 原订明天举行的专场延到 | 7月19日
     led = LEADS_ON.search(between)
     own = between[: led.start()] if led else ""
     return first.stop + len(own) if has_predicate(own) and not is_noun_phrase(own) else start

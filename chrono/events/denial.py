@@ -11,7 +11,8 @@ from chrono.events.clauses import comma_spans
 from chrono.events.english import english_clause
 from chrono.events.english_pronouns import with_name
 from chrono.events.headline import Headline
-from chrono.events.subject import plain_clause, subject_end
+from chrono.events.plain import plain_clause
+from chrono.events.subject import subject_end
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.wholeness import NOBODY
 from chrono.model.article import Span
@@ -36,7 +37,7 @@ BARE = re.compile(
     r"(?:否认|辟谣)(?:了?(?:此事|此说|上述说法|这一说法|该传闻|有关传言|相关传言))?$"
 )  # of what, it leaves out
 RUMOUR = re.compile(
-    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外界|市场上?)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|一说|之说|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
+    r"(?:对于?|针对|就|关于)?(?:近日|此前|日前|早前)?(?:有[\u4e00-\u9fff]{1,8}?|(?:网络|网路|网上|网友|网民|网|社交媒体|坊间|外(?=传)|外界|市场上?)[^“，]{0,6}?)(?:流传|盛传|(?:传闻|传言)[指称]?|传|称|质疑|爆料|说)的?[：:]?(?P<what>.{4,36}?)(?:一事|一说|之说|的(?:消息|传言|说法|传闻|质疑|视频|帖文))?$"
 )
 # 对于“公司已付赎金”的传闻
 ABOUT = re.compile(

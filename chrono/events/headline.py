@@ -14,17 +14,10 @@ from chrono.events.clauses import Clause, chain_start, comma_spans, is_of_list
 from chrono.events.finishing import finished, is_given_up
 from chrono.events.notices import announced, as_told, says_only_that
 from chrono.events.pieces import DATE, Piece, pieces_of, trails_off, whole_line
+from chrono.events.plain import plain_clause
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import names_itself, said_by, speaker_of, voiced
-from chrono.events.subject import (
-    GIVEN,
-    NAME_END,
-    NOUN_PHRASE_HEAD,
-    QUANTITY_NOUN,
-    plain_clause,
-    subject_end,
-    with_subject,
-)
+from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, QUANTITY_NOUN, subject_end, with_subject
 from chrono.events.turns import turn_in
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
@@ -124,7 +117,8 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
     else:
         name = plain_clause(whole.part(*match.span("x")))
     thing = whole.part(*match.span("o")) if "o" in match.re.groupindex else EMPTY
-    line = shortened(name.plus(verb).plus(thing), limit)
+    once = whole.part(*match.span("set")) if "set" in match.re.groupindex else EMPTY  # 原定
+    line = shortened(name.plus(once).plus(verb).plus(thing), limit)
     return Headline(line.raw, act_of(verb.fold)[0] or "found", complete=True, said=line.fold)
 
 

@@ -12,7 +12,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attributive import leaves_hole
 from chrono.events.clauses import Clause, comma_spans
-from chrono.events.subject import plain_clause
+from chrono.events.plain import plain_clause
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.vehicles import plainly_named
 from chrono.model.time import Certainty, Grain
@@ -22,7 +22,7 @@ from chrono.text.word import Word
 
 DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
-    rf"(?:早在|就在|力争[到在至于]?(?={DATE}[，,])|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$|[^，,]{{2,24}}会议?(?:审议|表决|通过|决定|选举|批准|同意|作出))|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|[之以]?前(?=[完提交缴办回撤离搬])|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
+    rf"(?:早在|就在|力争[到在至于]?(?={DATE}[，,])|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$|[^，,]{{2,24}}会议?(?:审议|表决|通过|决定|选举|批准|同意|作出))|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|之?间(?=[，,共先累])|[之以]?前(?=[完提交缴办回撤离搬])|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
@@ -54,6 +54,10 @@ HELD_UP = re.compile(
     r"在(?:中断|暂停|停止|关闭|关停|停[工产运电水课业播机航]|昏迷|失联|失踪|沉寂|等待|休息|治疗|抢救)了?$"
 )  # 在中断约3小时后恢复
 VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: what somebody thinks so from
+# 以换取10月的行动为其清场: what for; 自即日起至另行通知之日: how long
+AIMED = re.compile(
+    rf"以(?:换取|便|期|求|免|防)(?!于)|(?:自|从)?{DATE}?起?至?(?:另行通知|解除|结束)(?:之[日时]|时)?为?止?$"
+)
 CAUSE = re.compile(r"因|由于")
 IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
 # 在DATE公投期间策划袭击 → 在公投期间策划袭击
@@ -104,7 +108,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
-        if VIEWED.match(piece.fold):
+        if VIEWED.match(piece.fold) or AIMED.match(piece.fold):
             continue
         later = THEN.match(piece.fold) is not None
         piece = _undated(piece).without(FROM_FIGURE)

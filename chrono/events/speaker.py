@@ -7,7 +7,8 @@ import re
 from chrono.events import lexicon as lex
 from chrono.events.clauses import comma_spans
 from chrono.events.pieces import Piece
-from chrono.events.subject import plain_clause, subject_end
+from chrono.events.plain import plain_clause
+from chrono.events.subject import subject_end
 from chrono.events.twin import CLOSED, COLON, COMMA, EMPTY, Twin
 from chrono.text.segment import described_until, lacks_subject, leading_name, leading_person, words_of
 from chrono.text.width import width

@@ -9,6 +9,7 @@ from itertools import chain
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
+from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.vehicles import lent_vehicle
 from chrono.text.segment import (
@@ -46,6 +47,9 @@ OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心�
 BY_WHOM = re.compile(
     r"^(?:(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])|[^，由自理]{1,8}由(?=[^，]{2,24}?[处审]理))"
 )  # 由程某先预定了房间
+AGENT = re.compile(
+    r"被(?P<who>[^，被由将的]{2,14}?(?:公司|集团|文化|传媒|法院|局|委员会|方|部|院|会|台))$"
+)  # 演唱会被主办方 | 今天宣布延期
 COURT = re.compile(r"[^，]{0,12}(?:开庭|宣判|休庭)")
 # 记者从消防部门了解到: whose word it is
 FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,40}?)(?:[处方]面?)?(?:了解到|获悉|得知)$")
@@ -68,9 +72,6 @@ LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)�
 THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
-EARLIER_DATE = re.compile(
-    r"^[在于]?(?:翌[年日]|[次隔同][年月日]|[去今前]年|昨[天日晚]|[今当][天日晚]|[上本]月)?(?:\d{4}年)?(?:\d{1,2}月)?(?:(?<=[年月])(?:[初底末]|中(?=[，,旬]|$)))?(?:\d{1,2}[日号])?(?:[上下]午|[早晚]|凌晨)?"
-)
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
@@ -89,20 +90,8 @@ QUANTITY_NOUN = re.compile(
 )
 FIGURE_LINE = re.compile(r"(?:原定|定于|提高|增至|增加|增长|突破|达到|升至|降至|下降|减少)")
 NOUN_PHRASE_HEAD = re.compile(
-    r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的|^(?:开展|举行|举办|召开|进行)的(?=[^，,]{2,16}(?:延期|推迟|取消|延迟|改期))|^集[^，,]*?[为于]一体的"
+    r"^以[^，,]*?(?:为主题|为题|为目标|为背景)的|^(?:开展|举行|举办|召开|进行)的(?=[^，,]{2,16}(?:延期|推迟|取消|延迟|改期|顺延|[改延][到至]))|^集[^，,]*?[为于]一体的"
 )
-BAD_START = re.compile(
-    r"^(?:的|了(?![解结])|着(?![陆手火力重])|过(?![去敏渡程半户境度])|等(?![待候级])|及(?![时早])|以来|之后|之前|以后|后(?![者续台方期卫勤代])|前(?![者往期任夫妻述次景沿锋卫线台身进总首副主部市省国])|间(?![谍接歇])|时候|期间|左右|起(?![诉飞火义草步初源用降跑])|至(?![今少此于])|到(?=[\d今明昨去年月日底])(?![达场任访位货会期岸])|、|”|》|）|\))+"
-)
-
-
-def plain_clause(twin: Twin) -> Twin:
-    """Fillers at the start, attribution and date edges taken off."""
-    length = -1
-    while length != len(twin):
-        length = len(twin)
-        twin = twin.behind(lex.ATTRIBUTION).behind(lex.FILLER).behind(BAD_START).stripped()
-    return twin
 
 
 def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> tuple[Twin, bool]:
@@ -256,6 +245,8 @@ def _lent(clause: Twin) -> Twin | None:
     based = BASED.match(clause.fold)
     if based and not lacks_subject(based["who"]) and _is_name(based["who"]):
         return clause.part(*based.span("who"))
+    if agent := AGENT.match(clause.fold):
+        return clause.part(*agent.span("who"))
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
     clause = clause.without(LED, 1).part(described_until(clause.fold))
     if source := FROM_WHOM.match(clause.fold):

@@ -11,7 +11,7 @@ from chrono.text.scripts import HAN, folded
 from chrono.text.segment import has_predicate, lacks_subject
 
 CUT_OFF = re.compile(
-    rf"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是|原定|原本|定于|要|之日起|时间都|{lex.not_after('[人平]', '均')}|\.\.+)$"
+    rf"(?:的|由|从|于|在|和|与|及|将|被|把|向|对|为|至|称|说|表示|宣布|累计|已|是|原定|原本|定于|要|之日起|时间都|{lex.not_after('[人平]', '均')}|(?:情况|前提|条件|背景)下|\.\.+)$"
 )
 NOBODY = re.compile(
     rf"(?:[她他它]|{lex.ITS}|两人|双方|自己|对方|那(?!么)|这(?!一(?![切下])|[家名位座项起场次款种支颗条个])|一切|结果(?=[被却还也])|或(?!许)|系|并非|以及|就|也|又|尤其)"

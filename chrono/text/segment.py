@@ -231,8 +231,8 @@ def is_noun_phrase(fold: str) -> bool:
 
 def _described(words: list[Word]) -> bool:
     """Whether words that begin with a verb only describe the noun behind 的 whose own verb follows, or are a firm's name."""
-    if words[0].text in AUXILIARIES:
-        return False
+    if words[0].text in AUXILIARIES or (len(words) > 1 and words[0].is_verb and words[1].text in ("将", "把")):
+        return False  # 批准将船员的羁押期限延长: what was approved
     for place, word in enumerate(words[:-1]):
         named = words[0].is_verb and words[0].text not in DONE_TO_FIRMS and word.text.endswith(ORGANISATIONS)
         if named and words[place + 1].tag != "uj" and any(each.is_verb for each in words[place + 1 : place + 3]):

@@ -59,7 +59,7 @@ RARE = 200  # times that a word stands in the text of the dictionary, under whic
 FIRMS_AS_OBJECTS = "认定 责令 要求 批准 收购 起诉 通报 指控 处罚 约谈 决定 宣布 同意 命令 禁止 允许 支持 帮助 组织 邀请"
 DONE_TO_FIRMS = frozenset(FIRMS_AS_OBJECTS.split())
 # Nouns that the dictionary knows as verbs only, where what they did follows: 中期选举将改选参议员
-NOUNS_AS_VERBS = "选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
+NOUNS_AS_VERBS = "通道 选举 决选 初选 竞选 公投 投票 谈判 交付 测试 试验 培训 演练 手术 交易 辩论 庭审 直播 比赛 拍卖"
 # Who somebody is, which the dictionary knows as a verb or an adverb: 中国选手, 日本首相
 PERSONS_AS_VERBS = "选手 对手 得主 裁判 教练 主编 主播 助理 推手 好手 杀手 雇主 影迷 考生 站长 参谋 首相 防长 参赞 武装"
 PERSONS = frozenset(PERSONS_AS_VERBS.split())

@@ -1,0 +1,67 @@
+"""What articles about contracts, tours and disputes between states showed: whose act a line is, and what was put off."""
+
+import pytest
+
+from tests.events.tellings import told
+
+LINES = [
+    # whose act it is
+    (
+        "2023年9月14日，澜港文化发出解约通知，并于10月12日向法院起诉，索赔一亿元。",
+        {("2023-09-14", "澜港文化发出解约通知"), ("2023-10-12", "澜港文化向法院起诉")},
+    ),
+    (
+        "该案今年2月21日公开开庭，2月26日经法院主持调解未果。",
+        {("2024-02-21", "该案公开开庭"), ("2024-02-26", "该案经法院主持调解未果")},
+    ),
+    (
+        "2023年，陆晓斌回来得很小心：4月18日发布单曲，6月14日江州站重启，11月8日获得金曲奖。",
+        {("2023-04-18", "陆晓斌发布单曲"), ("2023-06-14", "江州站重启"), ("2023-11-08", "陆晓斌获得金曲奖")},
+    ),
+    (
+        "陆晓斌昨天谈了五个小时，联合巡逻办公室3月8日挂牌。",
+        {("2024-03-09", "陆晓斌谈了五个小时"), ("2024-03-08", "联合巡逻办公室挂牌")},
+    ),
+    ("在野議員陸曉斌3月5日指控部長收受好處。", {("2024-03-05", "在野議員陸曉斌指控部長收受好處")}),
+    # what was done on a day, and until when
+    (
+        "3月5日，江州地方法院在没有律师在场的情况下，批准将船员的羁押期限延长至4月21日。",
+        {
+            ("2024-03-05", "江州地方法院批准将船员的羁押期限延长至4月21日"),
+            ("2024-04-21", "江州地方法院批准将船员的羁押期限延长至4月21日"),
+        },
+    ),
+    (
+        "3月4日，江州检察院以涉嫌非法捕捞对18名船员提起指控，同时释放了其余9人。",
+        {("2024-03-04", "江州检察院以涉嫌非法捕捞对18名船员提起指控")},
+    ),
+    # 原定, 延期
+    (
+        "剧团决定取消余下场次，包括此前已延期至4月4日的江州站，以及原定4月21日举行的青岚站。",
+        {("2024-04-04", "江州站延期"), ("2024-04-21", "青岚站原定举行")},
+    ),
+    ("樂團「海風」原訂明天舉行的專場延到3月19日。", {("2024-03-19", "樂團「海風」專場延到3月19日")}),
+    # a thing described by its day
+    ("双方3月9日签署的备忘录与此次争端无关。", {("2024-03-09", "双方签署备忘录")}),
+    # no act
+    ("这是她第四次来开唱，上一次是2019年10月在江州体育馆。", set()),
+    ("3月5日，程旭东却在直播里说，自己“还有一份录音”。", set()),
+    ("对方以换取去年10月的行动为其“清场”。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LINES)
+def test_lines_of_disputes(text: str, wanted: set[tuple[str, str]]) -> None:
+    lines = {(each.interval.first, each.headline) for each in told(text, published="2024-03-10").mentions}
+    assert wanted <= lines if wanted else not lines
+
+
+def test_a_denial_of_hearsay_says_what_is_denied() -> None:
+    text = "外傳她此行將簽約台灣唱片公司，島鳴音樂總經理高瑋廷3月9日受訪時否認：「沒有簽約這件事。」"
+    lines = {(each.headline, each.voice) for each in told(text, published="2024-03-10").mentions}
+    assert lines == {("島鳴音樂總經理高瑋廷受訪時否認她此行將簽約台灣唱片公司", "denied")}
+
+
+def test_hours_after_a_notice_are_not_counted_from_a_day_to_come() -> None:
+    text = "演唱会延期至4月4日，可以退票。最早发声的商家在通报发布一小时后就撤下了海报。"
+    assert all("海报" not in each.headline for each in told(text, published="2024-03-10").mentions)
