@@ -24,6 +24,9 @@ LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[�
 ONLY_WHEN = re.compile(r"(?:情况|前提|背景|条件)下[，,]\s*\Z|[之以]?[后後][，,]\s*\Z")
 PUT_OFF_TO = re.compile(r"(?:延长|延長|推迟|推遲|延期|延后|延後|顺延|順延|改期|[改延展])[^，,]{0,6}[至到][于於在]?\Z")
 ONCE_SET = re.compile(r"原[定订訂拟擬](?:[于於在])?\Z|原[计計][划劃](?:[于於在])?\Z")
+BY_THEM = re.compile(
+    r"(?<=[，,。；;])(?:[双雙两兩各]方|[两兩三]国|[两兩三]國|[双雙两兩]人)\Z"
+)  # 双方 | 9日签署的备忘录
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
@@ -133,8 +136,8 @@ def _clause_of(commas: list[Span], reading: Reading) -> Span | None:
 
 
 def _once_set(text: str, start: int) -> int:
-    """Where a clause about a thing begins: with 原定 before its date."""
-    found = ONCE_SET.search(text, max(0, start - 4), start)
+    """Where a clause about a thing begins: with 原定 before its date, or with who did what describes it."""
+    found = ONCE_SET.search(text, max(0, start - 4), start) or BY_THEM.search(text, max(0, start - 12), start)
     return found.start() if found else start
 
 

@@ -25,12 +25,13 @@ IRREGULAR = (
 ADJECTIVE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?<!-)"
 VERB = re.compile(rf"\b(?:{'|'.join(IRREGULAR.split())})\b|{ADJECTIVE}\b[a-z]{{2,}}ed\b")
 PARTICIPLE = re.compile(r"[a-z]{2,}ed\b|(?:built|made|held|found|born|sold|bought|sent|known|written|led|set up)\b")
+INTRANSITIVE = re.compile(r"(?:lapsed|expired|resigned|died|collapsed|arrived|emerged|appeared|remained|happened)\b")
 ADVERBIAL = re.compile(
     r"(?i)(?:on|in|at|by|after|before|during|while|when|as|since|following|with|without|despite|according to|under|amid|until|from|for|if|because)\b"
 )
 RELATIVE = re.compile(r"(?i)(?:which|who|that|where)\s+")
 FINITE = re.compile(
-    r"(?:found|held|ruled|concluded)\b[^,]{0,24} that\b|[a-z]+ed\b (?:that|on|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)"
+    r"(?:found|held|ruled|concluded)\b[^,]{0,24} that\b|[a-z]+ed\b (?:that|on(?! \x00)|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)"
 )
 HAVING = re.compile(r"(?i)having\s+(?:been\s+)?")
 DATE_EDGE = re.compile(
@@ -79,6 +80,16 @@ FIRST_PERSON = re.compile(r"(?:I|We|My|Our)\b")
 ONLY_SAID = re.compile(
     r"(?i)^[\w.' -]{1,40}\b(?:said|says|told [\w ]{2,20}|added|wrote)$|\b(?:declined to (?:comment|say|be named)|(?:did not|could not)(?: immediately)? (?:be reached|respond|reply|comment))"
 )
+# A lawmaker, Irina Sauer, on Friday accused: who it is by both names
+APPOSED = re.compile(
+    r"(?<![\w,])(?P<what>(?:A|An|The|Its|His|Her|Their) [A-Za-z][^,;.]{3,60}[a-z]), (?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}), (?=(?:on|in|late|early|earlier)\b|[a-z]+ed\b)"
+)
+# ending a standoff that began when the coast guard seized three boats: what happened then
+ENDING = re.compile(r"[A-Z][a-z]+ing [^,]*\b(?:began|started|erupted|broke out) (?:when|after) (?P<what>.+)")
+SIDE = re.compile(  # what only says when, or in which case
+    r"(?i)(?:once|if|unless|although|though|when|while|because|originally|initially|first|previously)\b(?!.*,)"
+)
+FIRST_NAMED = re.compile(r"First [A-Z]|First(?:-| (?:lady|minister|lieutenant)\b)")
 EMPTIED = re.compile(r"\s*\(\s*[,;.]?\s*\)")  # published online today (Nov. 18)
 CUT = re.compile(r" (?:which|where|who|while|making|after which|so that)\b|; | — | – | - ")
 SHORTEST, SLACK = 24, 1.4  # characters that a cut leaves at least; how much longer than the limit a line may stay
@@ -124,6 +135,7 @@ def _dated(marked: str, words: str, limit: int) -> Headline:
         line = english_clause(marked, MARK, limit)
     act, _ = act_of(folded(line))
     told = VERB.search(line) is not None and len(line.split()) >= FEWEST_WORDS and not ONLY_SAID.search(line)
+    told = told and not (SIDE.match(line) and not FIRST_NAMED.match(line))
     told = told and not re.search('["“”]', line) and not FIRST_PERSON.match(line)  # a piece of what somebody said
     return Headline(line, act if told else None, complete=told, said=folded(line))
 
@@ -133,12 +145,15 @@ def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CL
     curly = "’" in sentence and "'" not in sentence  # patterns look for the plain one, the line keeps its own
     plain = re.sub(r"\s+", " ", sentence.strip().rstrip(".!?"))
     plain = plain.replace("’", "'") if curly else plain
+    plain = APPOSED.sub(r"\g<what> \g<who> ", plain)
     who = THAT.match(plain)
     if who and not word.search(who.group()) and TO_COME.search(plain, who.end()):
         plain = _whose(plain[who.end() :], _undated(who["who"]))
     parts = [_Part(part.strip()) for part in SPLIT.split(plain) if part and part.strip()]
     place = next((place for place, part in enumerate(parts) if word.search(part.text)), 0)
     line = _tidy(_whole(parts, place) if parts else "", limit)
+    if (ended := ENDING.fullmatch(line)) and VERB.search(ended["what"]):
+        line = ended["what"][:1].upper() + ended["what"][1:]
     return line.replace("'", "’") if curly else line
 
 
@@ -166,10 +181,7 @@ def _whole(parts: list[_Part], place: int) -> str:
     between = place and (RELATIVE.match(parts[place - 1].text) or FINITE.match(plain))
     if between and VERB.match(plain):  # the firm, which owns the mine, denied that…
         return f"{_subject(parts[:place][::-1], main=True)} {plain}"
-    beside = place and AGE.fullmatch(parts[place - 1].text)  # Li, 58, joined the firm: no participle
-    if (
-        place and PARTICIPLE.match(plain) and not beside and not parts[place - 1].stands_alone
-    ):  # the firm, founded in 2009 by two brothers
+    if place and _describes(plain, parts[place - 1]):  # the firm, founded in 2009 by two brothers
         return f"{_subject(parts[:place][::-1])} was {plain}"
     if VERB.match(plain):  # …and was held up last year
         return f"{_subject(parts[:place][::-1], main=True)} {plain}"
@@ -187,6 +199,13 @@ def _whole(parts: list[_Part], place: int) -> str:
             return f"{_subject(parts[place + 1 : verbs[-1]][::-1], main=True)} {parts[verbs[-1]].text}"
         return told[0] if told else plain
     return plain
+
+
+def _describes(plain: str, before: _Part) -> bool:
+    """Whether a clause that begins with a participle says what was done to what the clause before it names."""
+    beside = AGE.fullmatch(before.text)  # Li, 58, joined the firm: no participle
+    done_to = PARTICIPLE.match(plain) is not None and INTRANSITIVE.match(plain) is None
+    return done_to and not beside and not before.stands_alone
 
 
 def _side_clause(parts: list[_Part], place: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.pieces import Piece
 from chrono.events.plain import plain_clause
@@ -43,6 +44,8 @@ SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 CHARGES = re.compile("(?:指控|认定)$")
 SINCE = re.compile(r"因(?=涉嫌)")
+OFFENCES = ("bribe", "steal", "intrude")
+CHARGED_THEM = re.compile(r"(?:提起(?:指控|公诉)|立案(?:调查|侦查)?|批准?逮捕|提出(?:指控|检控))$")
 BEFALLEN_FIRST = re.compile("(?:已|均|先后|分别)*[被遭]")
 BY_WHOM = re.compile(
     "(?<=^被)[^，]*?(?:局|警方|机关|支队|大队|院|监委)(?:依法)?(?=刑事拘留|拘留|[批逮]捕|执行|立案|采取|取保|移送|提起)"
@@ -122,6 +125,8 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         if not lex.ALLEGED.search(piece.fold):
             continue
         plain = plain_clause(piece)
+        if CHARGED_THEM.search(plain.fold) and _is_of_others(line.fold, plain.fold):
+            continue
         if (told := _charged(plain, line)) is not None:
             return told
         person = leading_person(plain.fold) or (0, 0)
@@ -143,6 +148,13 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         whole = plain.part(person[0]).plus(rest.without(BY_WHOM, 1))
         return whole if BEFALLEN_FIRST.match(rest.fold) and width(whole.raw) <= limit * 1.4 else line
     return line
+
+
+def _is_of_others(line: str, charge: str) -> bool:
+    """Whether a line tells of somebody whom a charge that is told by itself does not name: 对18人提起指控，9人乘机回国."""
+    if lacks_subject(line) or BEFALLEN_FIRST.match(line) or act_of(line)[0] in OFFENCES:
+        return False
+    return line[: max(leading_name(line), SHORT_NAME)] not in charge
 
 
 def _charged(charge: Twin, line: Twin) -> Twin | None:

@@ -43,6 +43,15 @@ LINES = [
     ("樂團「海風」原訂明天舉行的專場延到3月19日。", {("2024-03-19", "樂團「海風」專場延到3月19日")}),
     # a thing described by its day
     ("双方3月9日签署的备忘录与此次争端无关。", {("2024-03-09", "双方签署备忘录")}),
+    (
+        "3月4日，检察院以涉嫌非法捕捞对18名船员提起指控，9人3月5日乘包机回到维港。",
+        {("2024-03-04", "检察院以涉嫌非法捕捞对18名船员提起指控"), ("2024-03-05", "9人乘包机回到维港")},
+    ),
+    ("3月5日，双方在索伦谈崩，3月8日又在江州见了面。", {("2024-03-05", "双方在索伦谈崩")}),
+    (
+        "乙国议会通过制裁案，自3月20日起禁止进口甲国水产品，并冻结两名官员的资产。",
+        {("2024-03-20", "乙国议会禁止进口甲国水产品")},
+    ),
     # no act
     ("这是她第四次来开唱，上一次是2019年10月在江州体育馆。", set()),
     ("3月5日，程旭东却在直播里说，自己“还有一份录音”。", set()),
@@ -65,3 +74,32 @@ def test_a_denial_of_hearsay_says_what_is_denied() -> None:
 def test_hours_after_a_notice_are_not_counted_from_a_day_to_come() -> None:
     text = "演唱会延期至4月4日，可以退票。最早发声的商家在通报发布一小时后就撤下了海报。"
     assert all("海报" not in each.headline for each in told(text, published="2024-03-10").mentions)
+
+
+ENGLISH = [
+    (
+        "An opposition lawmaker, Irina Sauer, on March 5 accused Minister Ruben Hale of taking money.",
+        {("2024-03-05", "An opposition lawmaker Irina Sauer accused Minister Ruben Hale of taking money", "alleged")},
+    ),
+    (
+        "The two sides signed a deal on March 7, ending a standoff that began when the coast guard seized three boats on March 1.",
+        {
+            ("2024-03-07", "The two sides signed a deal", "stated"),
+            ("2024-03-01", "The coast guard seized three boats", "stated"),
+        },
+    ),
+    (
+        "The previous pact, signed on March 1, lapsed on March 8.",
+        {
+            ("2024-03-01", "The previous pact was signed", "stated"),
+            ("2024-03-08", "The previous pact lapsed", "stated"),
+        },
+    ),
+    ("A summit, originally planned for March 5, was put off.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ENGLISH)
+def test_english_lines_of_disputes(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    mentions = told(text, published="2024-03-10", language="en").mentions
+    assert {(each.interval.first, each.headline, each.voice) for each in mentions} == wanted
