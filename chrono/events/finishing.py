@@ -34,6 +34,7 @@ SAYING = (
 )
 CASE_NAMED = re.compile(r"(?![^，]*(?:审理|宣判|受理|审结|判决|通报|公布|披露|曝光))[^，]*(?:一案|纠纷案)")
 WAS_SET = re.compile(r"(?<=[\u4e00-\u9fff]{2})原(?:定|订|计划|拟|本定)")
+CAUSE = re.compile(r"因(?!此)|由于")
 GIVEN_UP = re.compile(r"(?:后?[因由]|[但后])?[^，]{0,14}?(?:推迟|延期|延后|改期|取消|叫停)")
 
 
@@ -45,8 +46,8 @@ def finished(line: Twin, piece: Piece, later: list[Twin], limit: int) -> Twin:
     if gone_on is not None:
         joined, reach = gone_on
         return joined if width(joined.raw) <= limit * reach else line
-    if is_given_up(line, later[0]):
-        return line.part(0, line.fold.index("原")).plus(later[0])
+    if (put_off := next((each for each in _behind_cause(later) if is_given_up(line, each)), None)) is not None:
+        return line.part(0, line.fold.index("原")).plus(put_off)
     if ruled := RULED_FOR.search(line.fold):
         return line.part(0, ruled.start("why")).plus(later[0])
     return _with_what_was_said(line, piece, later, limit)
@@ -96,6 +97,11 @@ def _unsaid(line: Twin) -> Twin:
     bare = line.without(SAID)
     acts = act_of(bare.fold)[0] not in (None, "say") and not NOTICE_ONLY.search(bare.fold)
     return bare if acts and not ON_IT.search(bare.fold) else line
+
+
+def _behind_cause(later: list[Twin]) -> list[Twin]:
+    """The next clause, and the one behind it where the next only says why: 因双方申请取证，推迟到明年3月."""
+    return later[: 1 + (CAUSE.match(later[0].fold) is not None and not GIVEN_UP.match(later[0].fold))]
 
 
 def is_given_up(line: Twin, after: Twin) -> bool:

@@ -44,6 +44,7 @@ LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 THAT_DAY = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![案事]发)(?<!出事)(?<!上映)(?<!比赛)(?<!发布)当[天日](?=[\u4e00-\u9fff])(?![的是值就才上下中晚凌清深午夜])"
 )  # 声明：以军当天对…发动空袭
+AFTER_WHICH = re.compile(r"(?P<told>[^在经当，]{6,})(?:之后|以后|后)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
 LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
@@ -73,7 +74,7 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         return _turned(*found, limit)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
-    pieces = announced(pieces_of(whole, clause))
+    pieces = _with_what_came_first(announced(pieces_of(whole, clause)))
     if not pieces or says_only_that(pieces):
         return Headline("", None, complete=False)
     chosen = best_of(pieces)
@@ -84,6 +85,20 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     if is_of_list(text, clause) and (line := whole_line(pieces, chosen, limit)) is not None:
         return replace(_written([line], 0, before, topic, limit), said=told.said)
     return told
+
+
+def _with_what_came_first(pieces: list[Piece]) -> list[Piece]:
+    """The clauses with that of the date as an act of its own, where no other tells one: 11月税务局对其进行提醒后，整改仍不彻底."""
+    if len(pieces) < 2 or any(piece.act is not None for piece in pieces[1:]):
+        return pieces
+    after = AFTER_WHICH.fullmatch(pieces[0].twin.fold)
+    if after is None:
+        return pieces
+    first = pieces[0].twin.part(*after.span("told"))
+    act, at = act_of(first.fold)
+    if lacks_subject(first.fold) or (act is None and "进行" not in first.fold):
+        return pieces
+    return [replace(pieces[0], twin=first, act=act, act_at=at), *pieces[1:]]
 
 
 def _marked(text: str, clause: Clause) -> Twin:

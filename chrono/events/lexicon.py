@@ -24,7 +24,7 @@ ACTS: dict[str, str] = {
     "operate": "通车 投运 投入运营 投入使用 投产 投用 启用 运营 上线 上市 下线 首航 首飞 试运行 试运营 并网 开行 发售 开售",
     "start": "启动 开工 动工 奠基 开建 破土 start started began 开机 铺轨 架设 开挖 启航 拉开帷幕 打响",
     "finish": "竣工 建成 完工 落成 封顶 合龙 完成 贯通 洞通 打通 completed 完结 终结 结案 验收 交付使用 concluded",
-    "publish": "端出 抛出 出炉 制定 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 招标 issued unveil",
+    "publish": "发单曲 发新歌 发专辑 发片 端出 抛出 出炉 制定 发布 公布 印发 下发 出台 推出 亮相 发表 公开 通报 公告 披露 发出 released unveiled published 刊发 曝光 揭晓 公示 出版 解密 招标 issued unveil",
     "hold": "举行 举办 召开 召集 开会 held",
     "approve": "获准 批准 批复 审议通过 表决通过 通过《 通过了 获批 立项 核准 同意 准许 approved 通过决议 过会 authorised authorized certified certifies 取证 ratified passed",
     "sign": "签署 签约 签订 达成 缔结 signed 续约 签字 结盟 谈妥",
