@@ -16,7 +16,7 @@ from chrono.articles.markup_dates import guessed_dates, loose_dates, marked_date
 from chrono.articles.own import CODE, REASON, is_our_page
 from chrono.articles.pagehead import lines_near_title, without_lines_above
 from chrono.articles.pagetitle import page_title, title_tail
-from chrono.articles.parts import with_parts_joined
+from chrono.articles.parts import with_parts_joined, without_menu_tables
 from chrono.articles.posts import without_other_posts
 from chrono.articles.prose import fuller_text
 from chrono.articles.shown import (
@@ -133,7 +133,13 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     import trafilatura
     from lxml import html as lxml_html
 
-    changed |= _without_layout_tables(tree) | _without_layout_lists(tree) | _with_teasers(tree) | _with_gaps(tree)
+    changed |= (
+        without_menu_tables(tree)
+        | _without_layout_tables(tree)
+        | _without_layout_lists(tree)
+        | _with_teasers(tree)
+        | _with_gaps(tree)
+    )
     changed |= with_paragraphs(tree) | with_hidden_shown(tree) | with_sections_as_paragraphs(tree)
     changed |= _without_captions(tree) | _without_calendars(tree)
     text = _extracted(lxml_html.tostring(tree, encoding="unicode") if changed else html)
@@ -142,7 +148,7 @@ def _main_text(html: str, tree: Any, *, changed: bool) -> str:
     if len(text.strip()) < _SHORT:
         text = max(text, trafilatura.baseline(html)[1] or "", key=lambda each: len(each.strip()))
     text = fuller_text(tree, text)
-    return without_teasers(tree, text)
+    return without_teasers(tree, text) or fuller_text(tree, "", shortest=_SHORT) or text.strip()
 
 
 def _extracted(html: str) -> str:

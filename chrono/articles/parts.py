@@ -1,4 +1,4 @@
-"""The parts of a page: a story set in several blocks between advertisements, and blocks headed as other articles' list."""
+"""The parts of a page: a story in several blocks, tables of rubrics, and blocks headed as other articles' list."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _LISTED = re.compile(
     r"recommended(?: (?:for you|reading|articles|stories|videos?))?|editor[’']?s[’']? (?:picks?|choice)|latest(?: (?:news|stories))?|top stories|up next|what to read next",
     re.IGNORECASE,
 )
+_RUBRICS = 4  # cells from which a table of links is a menu
 _TITLES = 2  # links from which a block is a list of them
 _TITLE = 12  # characters of a link that is a title; half as many in Chinese
 _PARAGRAPH = 60  # characters of a paragraph that is known again by its first
@@ -84,6 +85,17 @@ def _begins_another(part: Any, wrap: Any, told: str) -> bool:
     """Whether a heading stands above the part's words, as one does above another article's."""
     heads = wrap.xpath(_SUBHEADS)
     return any(part not in each.iterancestors() or told.startswith(line_of(each)) for each in heads)
+
+
+def without_menu_tables(tree: Any) -> bool:
+    """Take out, in place, the tables of which each cell is a link: the rubrics of a site; whether there were any."""
+    found = False
+    for table in list(tree.iter("table")):
+        cells = [each for each in table.iter("td", "th") if line_of(each)]
+        if len(cells) >= _RUBRICS and all(line_of(each) == "".join(map(line_of, each.iter("a"))) for each in cells):
+            table.drop_tree()
+            found = True
+    return found
 
 
 def headed_lists(tree: Any) -> tuple[set[str], set[str]]:

@@ -22,7 +22,7 @@ _OTHER = re.compile(  # what pages call the blocks of others' words, and their o
 )
 
 
-def fuller_text(tree: Any, text: str) -> str:
+def fuller_text(tree: Any, text: str, *, shortest: int = _SHORTEST) -> str:
     """The words of the block with the most prose, where that is far more than the main ``text`` holds; else the text."""
     told = _SPACE.sub("", text)
     held: Counter[Any] = Counter()
@@ -37,7 +37,7 @@ def fuller_text(tree: Any, text: str) -> str:
             held[_block(parent)] += len(bare)
             kept += len(bare) if bare[:_SAME] in told else 0
     block, most = max(held.items(), key=lambda each: each[1], default=(None, 0))
-    if block is None or most < max(_SHORTEST, _MUCH * kept) or _is_other(block):
+    if block is None or most < max(shortest, _MUCH * kept) or _is_other(block):
         return text
     from lxml import html as lxml_html  # type: ignore[import-untyped]
 

@@ -25,14 +25,14 @@ _LEAST = 60  # characters of a text that is left
 
 
 def without_teasers(tree: Any, text: str) -> str:
-    """The main ``text`` without the lists in it and at its end; a text that is one list is left as it is."""
+    """The main ``text`` without the lists in it and at its end; nothing of a text that is one list."""
     links = {_bare(line_of(each)) for each in tree.iter("a")}
     items = _told_in_lists(tree)
     lines = _without_headed(text.strip().split("\n"), *headed_lists(tree))
     lines = _without_runs(lines, links | items)
     titles = {each for each in links if len(each) >= _LINK}
     kept = "\n".join(_without_tail(lines, titles | items)).strip()
-    return kept if len(kept) >= _LEAST else text.strip()
+    return kept if len(kept) >= _LEAST else ""
 
 
 def _without_headed(lines: Sequence[str], headings: Set[str], told: Set[str]) -> list[str]:

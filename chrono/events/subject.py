@@ -123,7 +123,7 @@ def _told_of(before: Twin) -> Twin:
     head, _, told = before.fold.rpartition("：")
     if not head or lex.SPEECH.search(head):
         return before
-    bare = EARLIER_DATE.sub("", told, 1)
+    bare = EARLIER_DATE.sub("", told, 1).lstrip("，")
     first = plain_clause(Twin.of(bare.split("，")[0]))
     return before.part(0, len(head)) if told[:1].isdigit() and bare != told and lacks_subject(first.fold) else before
 

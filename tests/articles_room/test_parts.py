@@ -110,3 +110,28 @@ def test_a_long_title_that_the_head_begins_with() -> None:
     head = long_title.replace("‘", "'").replace("’", "'")
     html = f"<html><head><title>{head} | Example</title></head><body><h2>Example</h2><h1>{long_title}</h1><div>{paragraphs(FIRST)}</div></body></html>"
     assert read_page(html).title == long_title
+
+
+def test_a_table_of_rubrics_is_no_story() -> None:
+    rubrics = ("首页", "滚动", "商学院", "管理", "营销", "创投")
+    table = "".join(f"<th><a href='/{index}'>{each}</a></th>" for index, each in enumerate(rubrics))
+    sums = "<table><tr><td>第一季</td><td>三千人</td></tr><tr><td>第二季</td><td>五千人</td></tr></table>"
+    story = "昨天上午，江口市旧造船厂改建的展览馆开馆，第一天来了三千多人，展期到年底，门票从下个月起调整，馆长说，花费比预算少。"
+    text = read_page(
+        page(f"<div><table><tr>{table}</tr></table></div><div><p>{story}</p><p>{story}</p>{sums}</div>")
+    ).text
+    assert "商学院" not in text
+    assert story in text
+    assert "五千人" in text
+
+
+def test_a_short_story_beside_a_longer_list() -> None:
+    titles = "".join(
+        f"<li><a href='/{index}'>{year}年江口服务业景气指数为五十一点八，创下新低</a><span>{year}/06/03</span></li>"
+        for index, year in enumerate(range(2011, 2019))
+    )
+    story = "江口市6月服务业景气指数为51.8，是五个月以来最低的水平，上月为53.5。"
+    body = f"<div id='endText'><p>{story}</p></div>"
+    text = read_page(page(f"<div class='article'><ul>{titles}</ul></div>{body}")).text
+    assert story in text
+    assert "创下新低" not in text
