@@ -112,3 +112,29 @@ ENGLISH = [
 def test_english_lines_of_disputes(text: str, wanted: set[tuple[str, str, str]]) -> None:
     mentions = told(text, published="2024-03-10", language="en").mentions
     assert {(each.interval.first, each.headline, each.voice) for each in mentions} == wanted
+
+
+KINDS = [
+    ("上证综指3月5日收于3912.77点。", "figure"),
+    ("江州集团股价3月5日下跌6.92%。", "figure"),
+    ("3月5日，江州的融资买入额为1358.09亿元。", "figure"),
+    ("3月5日，甲公司以3亿元收购乙公司。", "event"),
+    ("3月5日，甲公司股价涨停。", "event"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_a_number_was_is_a_figure(text: str, kind: str) -> None:
+    assert [each.kind for each in told(text, published="2024-03-10").mentions] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("江州报讯 3月5日，甲公司发布年度报告。", ["甲公司发布年度报告"]),
+        ("其余股票3月6日涨停，则有两家公司3月7日停牌。", ["其余股票涨停", "有两家公司停牌"]),
+        ("下周热点 金融、房地产等低估值板块", []),
+    ],
+)
+def test_lines_of_financial_news(text: str, lines: list[str]) -> None:
+    assert [each.headline for each in told(text, published="2024-03-10").mentions] == lines
