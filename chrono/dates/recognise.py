@@ -13,8 +13,9 @@ from chrono.dates.rule import Rule
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
 NO_TITLE = (sys.maxsize, sys.maxsize)
 UNREAD = Said(Unresolved())
-# What tries some rules at a place, and their numbers in the order of its groups
-Tried = tuple[Callable[[str, int], re.Match[str] | None], tuple[int, ...]]
+# What tries some rules at a place, and their numbers in the order of its groups; ``None`` until it is worth compiling
+Tried = tuple[Callable[[str, int], re.Match[str] | None] | None, tuple[int, ...]]
+PAYS = 8  # letters of an alternation whose compiling costs what trying its rules one by one at a place does
 BUNCH = 6  # rows of the pre-filter that are looked at together
 REMEMBERED = 50_000  # distinct expressions whose reading is kept; news repeats itself
 
@@ -68,7 +69,7 @@ class Recogniser:
             self._may[place + 1] = tuple(names.index(name) for name in sorted(wanted, key=names.index))
         self._shaped = frozenset("".join(chars for _, chars, _ in shapes))
         self._ready: dict[str | int, Tried] = {}
-        self._compiled: dict[tuple[int, ...], Tried] = {}
+        self._left: dict[tuple[int, ...], int] = {}  # places at which rules are still tried one by one
         self._said: dict[tuple[int, str], Said | None] = {}
 
     def timexes(self, text: str) -> list[Timex]:
@@ -88,10 +89,12 @@ class Recogniser:
                 tried = self._prepared(text, start, shape)
                 if tried is None:
                     continue
-            match = tried[0](text, start)
+            if tried[0] is None:
+                match, number = self._one_by_one(tried[1], text, start)
+            elif match := tried[0](text, start):
+                number = tried[1][(match.lastindex or 1) - 1]
             if match is None:
                 continue
-            number = tried[1][(match.lastindex or 1) - 1]
             words, stop, rule = match.group(), match.end(), self.rules[number]
             said = self._read(number, rule, text, start, words)
             if said is None:
@@ -107,18 +110,36 @@ class Recogniser:
         return found
 
     def _prepared(self, text: str, start: int, shape: re.Match[str] | None) -> Tried | None:
-        """The rules that may begin here, compiled when the first text has need of them: all at once they take seconds."""
+        """The rules that may begin here."""
         key = text[start] if shape is None else shape.lastindex or 0
         if key not in self._may:
             key = text[start : start + 2]
         if key in self._ready or key not in self._may:
             return self._ready.get(key)
-        numbers = self._may[key]
-        if numbers not in self._compiled:
-            pattern = _told_apart(self.rules[number].anonymous for number in numbers)
-            self._compiled[numbers] = re.compile(pattern).match, numbers
-        self._ready[key] = self._compiled[numbers]
+        self._ready[key] = None, self._may[key]
         return self._ready[key]
+
+    def _one_by_one(self, numbers: tuple[int, ...], text: str, start: int) -> tuple[re.Match[str] | None, int]:
+        """The first of the rules that matches, and its number.
+
+        The rules that may begin with one character are compiled into one pattern only when that pays: all of these
+        patterns take seconds, the rules by themselves a tenth of that, and most texts hold few of the characters.
+        """
+        left = self._left.get(numbers)
+        if left is None:
+            left = sum(len(self.rules[number].pattern) for number in numbers) // PAYS
+        self._left[numbers] = left - 1
+        if not left:
+            self._compile(numbers)
+        for number in numbers:
+            if match := self.rules[number].compiled.match(text, start):
+                return match, number
+        return None, 0
+
+    def _compile(self, numbers: tuple[int, ...]) -> None:
+        """Make the rules one pattern, for every character that begins just these."""
+        tried = re.compile(_told_apart(self.rules[number].anonymous for number in numbers)).match, numbers
+        self._ready |= {key: tried for key, each in self._may.items() if each == numbers}
 
     def _otherwise(self, number: int, text: str, start: int) -> tuple[Rule, Said, int] | None:
         for place in range(number + 1, len(self.rules)):

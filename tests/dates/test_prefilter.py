@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from chrono.dates import recognise
 from chrono.dates.languages.zh import lexicon as lex
 from chrono.dates.languages.zh.names import NAMES, SCRIPTS, SHORT_NAMES
 from chrono.dates.languages.zh.rules import RULES
@@ -78,3 +79,17 @@ def test_running_text() -> None:
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared texts are absent")
 def test_shared_texts_are_among_the_running_texts() -> None:
     assert sum(map(len, running_texts())) > 700_000
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_rules_tried_one_by_one_and_as_one_pattern_find_the_same(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = recogniser(language).rules
+    texts = [example for rule in rules for example in (*rule.examples, *rule.lookalikes)] + list(running_texts())[:20]
+    found = []
+    for pays in (10**9, 1):  # compiled at the second place, and hardly ever
+        monkeypatch.setattr(recognise, "PAYS", pays)
+        reader = recognise.recogniser.__wrapped__(language)
+        found.append([places(reader, text) for text in texts])
+    assert found[0] == found[1]
