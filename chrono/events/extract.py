@@ -26,6 +26,7 @@ from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, reports_of
 from chrono.events.report_day import leaves_act
+from chrono.events.status import is_nobodys_figure
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -217,6 +218,8 @@ class _Extractor:
         made = self.maker.made(quote, reading, headline, said, "mention", "happened")
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
+        if made.kind == "event" and is_nobodys_figure(folded(made.headline), headline.act):
+            return replace(made, kind="figure")
         due = lex.DUE.search(fold) or (made.interval.start is None and lex.LEAVE.search(fold))
         return replace(made, kind="term") if made.kind == "event" and due else made
 

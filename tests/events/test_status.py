@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chrono.events.acts import act_of
-from chrono.events.status import kind_of, status_of, voice_of
+from chrono.events.status import is_nobodys_figure, kind_of, status_of, voice_of
 from chrono.model.time import Interval
 from tests.events.tellings import days
 
@@ -166,3 +166,18 @@ def test_kind(clause: str, wanted: str) -> None:
 def test_what_was_done_to_somebody_on_the_day_of_publication(clause: str, wanted: str) -> None:
     today = Interval.from_iso("2024-03-10", "2024-03-10")
     assert status_of(clause, today, today) == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "act", "told"),
+    [
+        ("一周大跌9.42%", "lower", True),
+        ("仅完成全年任务的13%", "finish", True),
+        ("一度见到72.68元", None, True),
+        ("江州集团股价大跌9.42%", "lower", False),
+        ("致3人死亡", "die", False),
+        ("股价大跌", "lower", False),
+    ],
+)
+def test_a_number_of_nothing_named_is_a_figure(line: str, act: str | None, told: bool) -> None:
+    assert is_nobodys_figure(line, act) is told
