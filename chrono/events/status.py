@@ -31,6 +31,9 @@ MOVED_BY = re.compile(
     r"(?:指数?|股价|市值|价格?|油价|金价|房价|汇率|期货|成交[量额]?|[额量率数值润收]|PMI|CPI|PPI|GDP|业绩|股份|股票|证券|控股|集团|[^，]{2}股)[^，]{0,8}?"
     r"(?:收[于报涨跌]?于?|报收?于?|为|仅?为|达到?了?|(?:累计|再次?|又|盘中|一度|大幅?|高开|低开|收盘|一天|单日)*(?:[大暴重]?[上下]?[涨跌挫]|上升|下降|回落|缩水)(?:了|幅达?|逾|超|近|约)?)\s?\d[\d,.]*\s?(?:万|亿)?(?:个?百分点|点|%|％|元|美元|港元|倍)?(?:左右|以上)?$"
 )
+LASTED = re.compile(
+    r"^(?:[一两三四五全本上当]|几个?)(?:周|个?月|天|日|年|季度?)(?:以来|之?内|来|间)?(?:累计)?(?=[\u4e00-\u9fff])"
+)
 SHARE = re.compile(r"\d\s?(?:%|％|倍)$")
 RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
 CHARGES = frozenset(("investigate", "arrest", "charge"))  # what is done to those who are only suspected
@@ -113,7 +116,12 @@ def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -
 def is_nobodys_figure(line: str, act: str | None) -> bool:
     """Whether a line tells a number of nothing that it names: 一周大跌9.42%, 仅完成全年任务的13%."""
     rose = act is None or act in ("raise", "lower") or SHARE.search(line) is not None
-    return rose and HAN.search(line) is not None and lex.QUANTITY.search(line) is not None and lacks_subject(line)
+    return (
+        rose
+        and HAN.search(line) is not None
+        and lex.QUANTITY.search(line) is not None
+        and lacks_subject(LASTED.sub("", line))
+    )
 
 
 def kind_of(clause: str, act: str | None) -> str:
