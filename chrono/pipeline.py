@@ -135,7 +135,7 @@ def chronicle_of(told: Iterable[Told], options: BuildOptions, title: str, skippe
     published = {key: parse_iso(face.published) for key, face in faces.items() if face.published}
     clusters = clusters_of(mentions, options.settings, copies, prints, published)
     corrected = corrected_events(clusters, options.corrections, cards, partial(event_of, cards=faces, copies=copies))
-    events = _kept(tagged(weighed(corrected.events)), options)
+    events = _kept(weighed(tagged(corrected.events)), options)
     labels = options.labels or _majority([face.language for face in faces.values()])
     undated = tuple(leftover for each in articles for leftover in each.undated)
     left_out = tuple(leftover for each in articles for leftover in each.left_out)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -39,15 +39,20 @@ Parts = tuple[tuple[str, float], ...]
 def weighed(events: Sequence[Event]) -> list[Event]:
     """The events of one build with their importance, and with the parts that it is the sum of.
 
-    How near an event is to what the articles are about is known from all of them: the share of articles whose
-    headlines hold the words of its own, against that of the nearest event.
+    How near an event is to what the articles of its story are about is known from all of them: the share of articles
+    whose headlines hold the words of its own, against that of the nearest event.
     """
-    known = _known(events)
-    near = [_nearness(event, known) for event in events]
-    nearest = max(near, default=0.0) or 1.0
+    stories: dict[tuple[str, ...], list[Event]] = defaultdict(list)
+    for event in events:
+        stories[event.tags].append(event)
+    known = {story: _known(told) for story, told in stories.items()}
+    near = [_nearness(event, known[event.tags]) for event in events]
+    nearest: dict[tuple[str, ...], float] = defaultdict(float)
+    for event, share in zip(events, near, strict=True):
+        nearest[event.tags] = max(nearest[event.tags], share)
     out = []
     for event, share in zip(events, near, strict=True):
-        parts = importance_parts(event, share / nearest)
+        parts = importance_parts(event, share / (nearest[event.tags] or 1.0))
         out.append(replace(event, importance=_sum(parts), parts=parts))
     return out
 

@@ -134,3 +134,10 @@ def test_agreeing_headlines_count() -> None:
 
 def test_no_events_have_no_importance() -> None:
     assert weighed([]) == []
+
+
+def test_an_event_is_near_to_its_own_story() -> None:
+    bridge = [event(*DAY, headline=line) for line in (LINE, "青岚大桥开工", "青岚大桥合龙")]
+    other = [replace(event(*DAY, headline=line), tags=("港口",)) for line in ("江州港口开放", "江州港口扩建")]
+    alone = [dict(each.parts)["nearness"] for each in weighed(other)]
+    assert [dict(each.parts)["nearness"] for each in weighed([*bridge, *other])[3:]] == alone
