@@ -26,9 +26,9 @@ MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|
 ENGLISH_FIGURE = re.compile(
     r"\b(?:was|were|is|are) (?:(?!fined|paid|sold|bought|jailed|sentenced|awarded)\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
-# 上证综指收于3912.77点, 股价下跌6.92%, 融资买入额为1358.09亿元: what a number was, and no more
+# 上证综指收于3912.77点, 鳕鱼价格上涨17%, 融资买入额为1358.09亿元: what a number was, and no more
 MOVED_BY = re.compile(
-    r"(?:指数?|股价|市值|价格?|油价|金价|房价|汇率|期货|成交[量额]?|[额量率数值润收]|PMI|CPI|PPI|GDP|业绩|股份|股票|证券|控股|集团|[^，]{2}股)[^，]{0,8}?"
+    r"(?:指数?|市值|(?<!股)价格?|油价|金价|房价|汇率|期货|成交[量额]?|(?<!股)[额量率数值润收]|PMI|CPI|PPI|GDP|业绩)[^，]{0,8}?"
     r"(?:收[于报涨跌]?于?|报收?于?|为|仅?为|达到?了?|(?:累计|再次?|又|盘中|一度|大幅?|高开|低开|收盘|一天|单日)*(?:[大暴重]?[上下]?[涨跌挫]|上升|下降|回落|缩水)(?:了|幅达?|逾|超|近|约)?)\s?\d[\d,.]*\s?(?:万|亿)?(?:个?百分点|点|%|％|元|美元|港元|倍)?(?:左右|以上)?$"
 )
 LASTED = re.compile(

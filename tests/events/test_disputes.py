@@ -116,7 +116,7 @@ def test_english_lines_of_disputes(text: str, wanted: set[tuple[str, str, str]])
 
 KINDS = [
     ("上证综指3月5日收于3912.77点。", "figure"),
-    ("江州集团股价3月5日下跌6.92%。", "figure"),
+    ("江州的鳕鱼价格3月5日下跌6.92%。", "figure"),
     ("3月5日，江州的融资买入额为1358.09亿元。", "figure"),
     ("3月5日，甲公司以3亿元收购乙公司。", "event"),
     ("3月5日，甲公司股价涨停。", "event"),
