@@ -36,7 +36,7 @@ ACTS: dict[str, str] = {
     "raise-money": "募集 募资 增发 定增 配售 发行",
     "default": "违约 爆雷 爆仓 defaulted",
     "bribe": "受贿 行贿 收受 索取 索贿 贪污 挪用 侵占 骗取 诈骗 洗钱 bribed embezzled",
-    "arrest": "逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 强制措施 警方控制 公安机关控制 detained",
+    "arrest": "抓捕 逮捕 拘留 刑拘 被捕 抓获 落网 被抓 羁押 arrested 通缉 自首 投案 归案 扣留 引渡 遣返 缉捕 拘捕 拘押 强制措施 警方控制 公安机关控制 detained",
     "investigate": "summoned 立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
     "charge": "入禀 起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted accused",
     "try": "聆讯 听证 开过庭 开了庭 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
@@ -170,7 +170,7 @@ COMPARED_AFTER = re.compile(
 )
 
 AHEAD = re.compile(
-    rf"将(?<![麻大名就已并先中上少老小干女强即]将)(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|拟(?<!虚拟)(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济)|有望|届时|排期|排定|{not_after('[签修制]', '定于 订于')}|暂[定订]|订(?<=[并亦也均]订)(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
+    rf"将(?<![麻大名就已并先中上少老小干女强即]将)(?!军|近|士|领|帅|其|之|此|他|她|它|这|该)|即将|拟(?<!虚拟)(?!人|态|合|声|定的|大模型)|预计|计划(?!书|生育|经济|执行|情形|内容|经费|进度)|有望|届时|排期|排定|{not_after('[签修制]', '定于 订于')}|暂[定订]|订(?<=[并亦也均]订)(?![阅购立婚单金制正])|预定|力争|或于|或将|将于|可望|明年|后年"
     rf"|{whole_words('will|shall|plans to|due to|expected to|scheduled|set to|is to|are to|going to')}|p(?<=\bp)(?<!a p)(?<!the p)(?<!its p)(?<!illion p)(?<!new p)lan to\b"
 )
 CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作罢|不再举行|cancel+ed|called off")

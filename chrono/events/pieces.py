@@ -37,8 +37,9 @@ WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{
 # 他(是)在DATE发生的入室抢劫中被打伤 → 他在入室抢劫中被打伤
 OCCURRED = re.compile(rf"是?(?P<at>[在于]){DATE}(?:发生|举行|召开|举办|进行)的(?=[^，]{{2,16}}[中上里])")
 # 她是DATE在江州被救出的 → 她在江州被救出
+ONLY_THEN = re.compile(rf"但?(?:一?直)?到{DATE}[，,]?才(?:陆续)?")  # 但到10月才送达
 WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
-NOT_BEFORE = re.compile(rf"(?:预计)?要?[等待]?到{DATE}[，,]?才(?:能够?|会|可以?)?")
+NOT_BEFORE = re.compile(rf"(?:预计要?|要)[等待]?到{DATE}[，,]?才(?:能够?|会|可以?)?")
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
 )
@@ -142,6 +143,7 @@ def _undated(piece: Twin) -> Twin:
         return piece.part(0, at.start()).plus(piece.part(*at.span("at"))).plus(piece.part(at.end()))
     if due := NOT_BEFORE.search(piece.fold):  # 海塘要到DATE才能建成
         return piece.part(0, due.start()).plus(WILL).plus(piece.part(due.end()))
+    piece = piece.without(ONLY_THEN)
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
     for words in (DURING, INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):

@@ -47,6 +47,7 @@ OF_PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}(?=病情|伤势|情绪|身体|心�
 BY_WHOM = re.compile(
     r"^(?:(?:而是|是)?由(?=[^，]{2,8}?[先负主承来])|[^，由自理]{1,8}由(?=[^，]{2,24}?[处审]理))"
 )  # 由程某先预定了房间
+SAID_FIRST = re.compile(r"^(?:宣布|透露|指出|证实|披露)(?=[^，]{4,})")  # 并宣布便道超前，原定15日完工
 AGENT = re.compile(
     r"被(?P<who>[^，被由将的]{2,14}?(?:公司|集团|文化|传媒|法院|局|委员会|方|部|院|会|台))$"
 )  # 演唱会被主办方 | 今天宣布延期
@@ -165,6 +166,8 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
             yield plain.part(0, match.end())
         if name := _lent(plain):
             yield name.plus(COLON if AIM.search(name.fold) else EMPTY)
+        elif (said := SAID_FIRST.match(plain.fold)) and not lacks_subject(plain.fold[said.end() :]):
+            return  # what was said is of something: who said it is not who the next leaves out
 
 
 def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
@@ -249,6 +252,7 @@ def _lent(clause: Twin) -> Twin | None:
         return clause.part(*agent.span("who"))
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
     clause = clause.without(LED, 1).part(described_until(clause.fold))
+    clause = clause.without(SAID_FIRST, 1)
     if source := FROM_WHOM.match(clause.fold):
         return clause.part(*source.span("who"))
     person = leading_person(clause.fold)

@@ -13,7 +13,7 @@ CLAUSE_END = re.compile(
 # 将 is also an object marker (已将, 将其, 就将) and a part of names of ranks; those do not look ahead
 LOOKS_AHEAD = re.compile(
     r"(?<![麻大名就已并先中上少老小干女强即])[将將](?![军軍近士领領帅帥其之此他她它这這该該])|[即将將]近期|即[将將]|拟(?!人|态|合|声|定的)|擬(?!人)"
-    r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|排期|排定|定于|定於|定在|订于|訂於|[暂暫][订訂定]|(?<![签簽预預修制拟擬])[订訂]\Z|[并並亦均也][订訂](?![阅閱购購立婚单單金制])|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
+    r"|预计|預計|计划(?!书|生育|经济)|計劃|有望|届时|屆時|排期|排定|定于|定於|定在|订于|訂於|[暂暫][订訂定]|目[标標](?:[在于於])?\Z|(?<![签簽预預修制拟擬])[订訂]\Z|[并並亦均也][订訂](?![阅閱购購立婚单單金制])|定档|预定|預定|争取|力争|有待|尚待|准备|准備|即可|可望|或于|或将|或將"
     r"|(?<![超好低高于於符合])(?:预期|預期)(?![指寿壽收值管]|目[标標])|要(?=[打去做在把开開到举舉]|[发發][布佈售射]|推出|上[市映线線])|明年|后年|明天|明日|下周|下月|将会|將會|最[早快晚迟遲](?:将|要|可|也要)?(?:在|于|於)"
     r"|\b(?:elections?|poll|vote|referendum|hearing|trial|summit|talks|meeting|strike|session) for \Z"
     r"|\b(?:will|shall|would|won.t|plans? to|planned for|due (?:to|on|in|by)|expected (?:to|in|on|by)|scheduled|slated|is to|are to|set (?:to|for)|to be held|going to|upcoming|forthcoming|tomorrow|poised to|expects? (?:[a-z]+ ){1,4}(?:in|on|by)|hopes? to|aims? to|intends? to)\b",

@@ -108,7 +108,7 @@ NAME = variants(sorted(NAMES, key=len, reverse=True))
 # the national days of other countries are not 1 October
 NOT_FOREIGN = r"(?!(?:(?<=[美法德英韩俄泰]国)|(?<=[韓]國)|(?<=[美法德英泰]國)|(?<=印度|瑞士|越南|蒙古)|(?<=以色列|加拿大|新加坡))[国國][庆慶])"
 # 于10日前报送: by the tenth, not ten days ago
-DUE = rf"(?<=[于於在求须須请請])(?={D}{{1,2}}日前(?![后後夕]))"
+DUE = rf"(?<=[于於在求须須请請定订訂应應])(?={D}{{1,2}}日前(?![后後夕]))"
 # that simplified script never writes
 TRADITIONAL = "動國會個這來時說為們學對發開與萬報經過還後現關種業產電車實應當東門長無書變號樓營達計畫將啟嚇請議員區縣灣臺黨審協選舉調證據師醫護機場鐵橋環設備單點線級團體資訊際總費預決標購買賣價漲擬訂"
 # surnames that end few words; 周 and 夏 are not among them: 本周立秋, 立夏小满
