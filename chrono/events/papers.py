@@ -23,6 +23,29 @@ DECISION = re.compile(
 )
 
 
+# 公司决定取消余下场次: what a paper whose title tells nothing decides, and 原定…的会晤推迟举行: what it puts off
+DECIDES = re.compile(
+    r"(?:^|[，,。；;：:、])(?P<who>[^，,。；;：:、“]{2,16}?)?(?:现|经?研究)?决定(?P<what>(?!书|将于)[^，,。；;]{4,60})"
+)
+PUTS_OFF = re.compile(
+    r"原(?:定|订|计划)[^，,。]{2,40}?的(?P<what>[^，,。；;的]{2,20}(?:推迟|延期|取消|暂停)(?:举行|举办|开庭|召开|运营|开放)?)(?=[，,。；;])"
+)
+ITSELF = re.compile(r"(?:本|我|该)?(?:公司|局|院|委|校|部|司|市|县|区|馆|中心|单位|行|台|会)\Z")
+
+
+def decision_in(sentence: str, issuer: str) -> str | None:
+    """What a sentence of an official paper decides, as a line about whoever issued it; ``None`` where it decides nothing."""
+    fold = folded(sentence)
+    if put_off := PUTS_OFF.search(fold):
+        return sentence[slice(*put_off.span("what"))]
+    decides = DECIDES.search(fold)
+    if decides is None:
+        return None
+    named = decides["who"] and not ITSELF.match(decides["who"])
+    who = sentence[slice(*decides.span("who"))] if named else issuer
+    return f"{who}决定{sentence[slice(*decides.span('what'))]}" if who else None
+
+
 def paper_in(title: str) -> re.Match[str] | None:
     """The title of a paper that says who does what by it; ``None`` for any other title."""
     return PAPER.match(title) or TENDER.match(title)

@@ -11,7 +11,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.fullname import issuer_of
 from chrono.events.mottoes import is_motto, is_tip
-from chrono.events.papers import OF_ITSELF, PAPER_NAME, decided, paper_in
+from chrono.events.papers import OF_ITSELF, PAPER_NAME, decided, decision_in, is_notice, paper_in
 from chrono.events.report_day import day_of, is_interview, letters_in
 from chrono.events.shrink import balanced, bounded, shortened
 from chrono.events.status import voice_of
@@ -235,7 +235,7 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
         return None  # 【大事记】…
     statement = statement_of(title, article.text)
     if statement is None or PAPER_NAME.match(folded(statement)):
-        return None
+        return _decision(article, sentences, limit) if is_notice(title) else None
     # …明天开馆 has not happened: without its day it must say so
     statement, tomorrow = TOMORROW.subn("将", statement)
     headline = Twin.of(statement).without(RELATIVE).stripped()
@@ -256,6 +256,15 @@ def report_of(article: Article, sentences: list[Span], readings: list[Reading], 
     ahead = bool(tomorrow or lex.AHEAD.search(re.split(r"[ \u3000，,]", headline.fold)[0]))
     reading, role = day_of(article, sentence, lead, readings, headline, ahead=ahead)
     return Report(headline.raw, act, sentence, reading, role)
+
+
+def _decision(article: Article, sentences: list[Span], limit: int) -> Report | None:
+    """What an official paper decides whose title tells nothing of it: the first such sentence of its lead."""
+    for span in sentences[:LEAD_SENTENCES]:
+        if (line := decision_in(article.text[slice(*span)], issuer_of(article))) is not None:
+            told = shortened(Twin.of(line), limit + TITLE_EXTRA)
+            return Report(told.raw, act_of(told.fold)[0], span, None, "announced")
+    return None
 
 
 def _own_day(title: str, lead: list[Span], readings: list[Reading]) -> Reading | None:

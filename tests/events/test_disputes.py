@@ -143,3 +143,27 @@ def test_what_a_number_was_is_a_figure(text: str, kind: str) -> None:
 )
 def test_lines_of_financial_news(text: str, lines: list[str]) -> None:
     assert [each.headline for each in told(text, published="2024-03-10").mentions] == lines
+
+
+PAPERS = [
+    (
+        "江州市外事局公告（2024年第7号）",
+        "经与对方沟通，原定于3月25日至26日在江州举行的两国首脑会晤推迟举行，新的日期另行商定。",
+        "两国首脑会晤推迟举行",
+    ),
+    (
+        "澜港文化：关于艺人陆晓斌相关事项的公告",
+        "一、陆晓斌已离职。\n二、经与各场馆协商，公司决定取消“海风”巡演余下的全部场次。\n澜港文化股份有限公司\n2024年3月10日",
+        "澜港文化股份有限公司决定取消“海风”巡演余下的全部场次",
+    ),
+    ("江州市外事局公告（2024年第7号）", "请市民注意安全，遇有险情及时拨打电话。", None),
+    ("江州市外事局公告（2024年第7号）", "经研究，决定书已经送达，请各单位遵照执行。", None),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "line"), PAPERS)
+def test_what_a_paper_decides_whose_title_tells_nothing(title: str, text: str, line: str | None) -> None:
+    reports = [each for each in told(text, title=title, published="2024-03-10").mentions if each.role == "report"]
+    assert [(each.headline, each.interval.first, each.date_role) for each in reports] == (
+        [(line, "2024-03-10", "announced")] if line else []
+    )
