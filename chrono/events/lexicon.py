@@ -64,7 +64,7 @@ ACTS: dict[str, str] = {
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed takes_effect took_effect came_into_force comes_into_force",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
     "become": "成为 升级 升格 转为 更名 改名 定为 确定 锁定 列为 晋升 跃居 获评 荣膺 入列 became",
-    "restrict": "禁止进口 禁止出口 禁售 禁飞 禁运 扣除 被扣 被罚 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
+    "restrict": "驱离 禁止进口 禁止出口 禁售 禁飞 禁运 扣除 被扣 被罚 限制 冻结 查封 扣押 限电 停电 封控 管控 处罚 罚款 约束 列入 制裁 警示 限购 限行 封城 封锁 隔离 banned fined sanctioned",
     "pay": "补缴 还清 付清 结清 偿还 赔偿 支付 缴纳 捐赠 赔付 退款 缴清 偿付 捐款 捐资 认捐 donated paid compensated",
     "deliver": "过户 划转 交付 移交 交接 运抵 发放 兑付 放款 接收 delivered 运达 送达 抵港 到货 shipped handed",
     "join": "租借 加入 入会 签下 加盟 joined 签入 转会 入队 入盟 transferred",
@@ -74,6 +74,7 @@ ACTS: dict[str, str] = {
     "ask": "要求 呼吁 责令 申请 请求 警告",
     "abdicate": "退位 驾崩 登基 即位 继位 起义 宣告 谈判 入城 称帝 灭亡 覆灭 亡国 建都 变法 起兵 举事 禅让 篡位 废黜 复辟 册封 abdicated",
     "send": "派出 派遣 派往 运往 运送 移送 送交 送件 递交 呈交",
+    "expire": "到期 期满 届满",
     "call": "喊出 提及 倡议 命名 提名",
     "draw": "战平 握手言和 打平 平局 drew",
     "hospital": "送医 hospitalised hospitalized",
@@ -236,8 +237,10 @@ RECAP = re.compile(
     r"|explained|explainer|timeline|opinion|analysis|review of|what we know|why |how "
 )
 BACKGROUND = re.compile(
-    r"(?:^|[，,；])\s*(?:起)?任[^，。]{1,24}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授)(?:[，,；]|$)|^[，,]?\s*退休$|^[，,]?\s*生[，,]|月生|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历|[，,][男女][，,]|族[，,]"
+    r"(?:^|[，,；])\s*(?:起)?任[^，。]{1,24}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授|大使|领事|参赞)(?:[，,；]|$)|^[，,]?\s*退休$|^[，,]?\s*生[，,]|月生|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生于|参加工作|入党|加入中国共产党|毕业于)|出生于|生于|毕业于|参加工作|加入中国共产党|历任|曾任|曾先后|先后担任|籍贯|履历|简历|[，,][男女][，,]|族[，,]"
 )
+# 任某县县长: a word of which no dictionary makes a verb
+HELD = re.compile(r"任[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授|大使|领事|参赞)$")
 DUE = re.compile(r"(?:应当?|须|必须|务必)[于在]|截止(?:时间|日期)?[为是到至]")  # beside a date
 LEAVE = re.compile(r"(?<![认许宁])可以?(?:[于在提申退办要]|向)|要求[^，。]{2,12}[于在就]")  # beside a day up to which
 TERM = re.compile(

@@ -122,7 +122,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
             piece = BORN
         if len(piece) < 2:
             continue
-        act, at = act_of(piece.fold)
+        act, at = ("appoint", 0) if lex.HELD.match(piece.fold) else act_of(piece.fold)
         out.append(Piece(piece, act, at, later and bool(out), not out and (act is not None or not vague)))
     return out
 

@@ -16,9 +16,6 @@ CUT_OFF = re.compile(
 NOBODY = re.compile(
     rf"(?:[她他它]|{lex.ITS}|两人|双方|自己|对方|那(?!么)|这(?!一(?![切下])|[家名位座项起场次款种支颗条个])|一切|结果(?=[被却还也])|或(?!许)|系|并非|以及|就|也|又|尤其)"
 )
-OFFICE = re.compile(
-    r"任[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$"
-)  # a word of which no dictionary makes a verb
 SAID = re.compile("：“[^”]{4,}”$")
 PARTS = re.compile(r"[ \u3000，,：:！!；;]+")
 
@@ -40,7 +37,7 @@ def is_part(line: str) -> bool:
         return False
     cut = not balanced(line) or CUT_OFF.search(fold) is not None
     nobody = NOBODY.match(fold) is not None or (lacks_subject(fold) and not fold.startswith("有"))  # 有媒体…
-    return cut or nobody or not (has_predicate(fold) or OFFICE.search(fold) or _answers(fold))
+    return cut or nobody or not (has_predicate(fold) or lex.HELD.search(fold) or _answers(fold))
 
 
 def _answers(fold: str) -> bool:
