@@ -52,6 +52,7 @@ OF_THAT = re.compile(
 THERE = re.compile(
     r"(?:在)?(?:庭审|法庭|当庭|听证会|发布会|记者会|会议?|会谈|会见|直播|节目|仪式)[^，。]{0,2}[上中里间后]，|当庭"
 )
+IN_IT = re.compile(r"当庭|在?庭上|在?庭审[中上]|在?会上|在?现场")
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -115,8 +116,11 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
 
 def with_day(denial: Denial, text: str, sentence: Span, readings: Sequence[Reading]) -> Denial:
     """The denial with the day of the clause before it in which somebody spoke: 国资委8月15日声明，…，该消息不实."""
-    said = [span for span in comma_spans(text, sentence[0], denial.span[0]) if SAYS.search(folded(text[slice(*span)]))]
-    days = (each for each in readings if each.interval is not None and each.interval.is_day)
+    before = comma_spans(text, sentence[0], denial.span[0])
+    said = [span for span in before if SAYS.search(folded(text[slice(*span)]))]
+    days = [each for each in readings if each.interval is not None and each.interval.is_day]
+    if len(days) == 1 and IN_IT.search(folded(text[slice(*denial.span)])):
+        said = before  # 该案6月19日开庭，李某在庭上否认…
     return replace(denial, day=next((day for day in days if any(a <= day.start < b for a, b in said)), None))
 
 

@@ -128,3 +128,8 @@ def test_an_article_tells_two_denials_at_most() -> None:
     names = ("李明", "王芳", "张伟")
     found = denials("".join(f"青岚汽车总经理{name}否认公司破产。" for name in names))
     assert [each.headline[7:9] for each in found] == ["李明", "王芳"]
+
+
+def test_what_is_denied_in_court_is_denied_on_its_day() -> None:
+    (found,) = denials("该案于3月4日开庭审理，李明在庭上否认转移资产，称款项是借来的。")
+    assert (found.headline, found.interval.first) == ("李明在庭上否认转移资产", "2023-03-04")
