@@ -67,7 +67,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PAGE = re.compile(  # what stands beside the date of a page
-    r"来源|來源|作者|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注|人听过"
+    r"来源|來源|作者|采写|採寫|撰文|记者|記者|编辑|編輯|责编|責編|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|转发|字号|发布|發布|更新|发表|發表|星期|[网網报報社刊]$|[|｜丨]|分享|收藏|打印|版|来自|來自|IP|赞|讚|关注|關注|人听过"
 )
 _FEWEST = 4  # letters behind the date from which a line tells something
 _NUMBER = re.compile("[0-9年]")

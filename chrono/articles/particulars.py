@@ -30,7 +30,7 @@ _COUNT = re.compile(
 )
 _NAME = re.compile(r"[\u3400-\u9fffA-Za-z·]{1,10}")
 _PAPER = re.compile(
-    r"[《〈][^》〉]{2,14}[》〉]|第?\s?[A-Z]?\d{1,3}\s?版(?:[:：].{1,12})?|总?第\s?\d{1,6}\s?期|[A-Z]\d{1,3}"
+    r"[《〈][^》〉]{2,14}[》〉](?:[杂雜][志誌]|[周月]刊)?|第?\s?[A-Z]?\d{1,3}\s?版(?:[:：].{1,12})?|总?第\s?\d{1,6}\s?期|[A-Z]\d{1,3}"
 )
 _BUTTONS = re.compile(rf"[【\[（(]?(?>(?:{BUTTON}|[aA][+-]|T)\s*[:：|｜\s】\]）)]*){{1,16}}", re.IGNORECASE)
 _OUTLET = re.compile(

@@ -123,6 +123,14 @@ class AsOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """截至…止年度: the ``n`` months that end with the last day of the period."""
+
+    n: int
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """…左右, …前后: the days given, but approximate."""
 
@@ -182,6 +190,7 @@ Expression = (
     | Range
     | Open
     | AsOf
+    | Ending
     | About
     | Named
     | Lunar

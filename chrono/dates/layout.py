@@ -36,6 +36,14 @@ def opens_paragraph(text: str, start: int) -> bool:
     return before[-1:] == "\n" or (not before and left == 0)
 
 
+def is_row(text: str, start: int) -> bool:
+    """Whether a place opens a line without a full stop: a line of a list of days, and no paragraph of a story."""
+    if not opens_paragraph(text, start):
+        return False
+    end = text.find("\n", start)
+    return SENTENCE_BREAK.search(text, start, len(text) if end < 0 else end) is None
+
+
 def is_dateline(text: str, start: int, stop: int) -> bool:
     """Whether a text begins with the place and day of its writing, and ``[start, stop)`` is that day."""
     led = DATELINE.match(text, 0, start)

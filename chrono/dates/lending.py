@@ -22,6 +22,7 @@ NEXT_DAYS = 5  # between two days of a programme
 STORY_REACH = 400  # characters over which an earlier date of the paragraph still supplies month and year
 GOES_ON = 10  # days over which a bare day goes on from the day that led the story
 RELATIVE_CLAUSE = re.compile(r"(?:[^，,。；;！!？?\n]{0,12})的(?![^，,。\n]{0,2}(?:是|时候))")
+THAT_IS = re.compile(r"(?:也就是|亦即|即)\Z")
 LENDS_NONE = ("same-period", "edition", "decade", "era", "before-common-era")
 OPENS_CLAUSE = re.compile(
     r"(?:^|[\n，,。；;！!？?：:、”\"』」）)])[ \u3000#*·•]{0,40}(?:(?:早)?在|到了?|至|而|其中|于是|截至)?\Z"
@@ -182,6 +183,21 @@ def day_that_led(text: str, told: Sequence[Told], last: Told, start: int, day: i
     if led is None or start - led.timex.stop > STORY_REACH or (led.interval.start or 0) <= month.start:
         return None
     return led if 0 < day - civil(led.interval.start or 1)[2] <= GOES_ON else None
+
+
+def day_led_by(text: str, told: Sequence[Told]) -> Told | None:
+    """The date that leads the sentence of the last one told, where that one only describes a thing or names another day.
+
+    8月15日，原计划6月首飞的火箭升空。次月 is September. ``None`` where the last one leads itself.
+    """
+    last = told[-1]
+    aside = RELATIVE_CLAUSE.match(text, last.timex.stop) or THAT_IS.search(
+        text, max(0, last.timex.start - 4), last.timex.start
+    )
+    if not aside or len(told) < 2 or not in_one_sentence(text, told[-2].timex.stop, last.timex.start):
+        return None
+    led = next(each for each in told if in_one_sentence(text, each.timex.stop, last.timex.start))
+    return led if led.interval.is_day else None
 
 
 def in_apposition(day: int, of: Interval) -> Interval | None:

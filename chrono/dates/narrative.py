@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words, words_behind, written_on
 from chrono.dates.expression import AsOf, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
-from chrono.dates.layout import in_one_sentence, is_heading
+from chrono.dates.layout import in_one_sentence, is_heading, is_row
 from chrono.dates.lending import (
     LONGEST_MONTH,
     Told,
     day_by_day,
+    day_led_by,
     day_that_led,
     day_told,
     goes_on,
@@ -138,6 +139,8 @@ class Narrator:
             expression = expression.of if isinstance(expression, Open) else expression.first  # 即日起, 即日起至31日
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
+        if expression.base is Base.NARRATIVE and expression.shift > 0 and (leads := day_led_by(self.text, self.told)):
+            return Anchor(leads.timex.text, leads.interval, "narrative")
         within = expression.base in (Base.SENTENCE, Base.NOTICE)
         if within and not (self.told and self._same_sentence(self.told[-1], timex)):
             return None
@@ -212,6 +215,8 @@ class Narrator:
         """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
         if self.heading is not None and self.heading.interval == last.interval:
             return False
+        if is_row(self.text, last.timex.start) and is_row(self.text, timex.start):
+            return False  # 2021年6月8日 甲事 / 6月14日 乙事, printed on a 12 June of another year
         context = Context(self._published, clause)
         today, start = context.today, found.interval.start
         if today is None or start is None or abs(today - start) < FAR:

@@ -12,6 +12,7 @@ from chrono.dates.apposition import said_once
 from chrono.dates.expression import (
     About,
     AsOf,
+    Ending,
     Expression,
     Inside,
     Lunar,
@@ -41,15 +42,21 @@ RANGE_TAIL = re.compile(r"(?:止|期间|期間|之间|之間)")
 TAILS = (
     ("from", re.compile(r"(?:以来|以來|至今|至目前|迄今|始(?=[，,。])|起(?!诉|訴|草|义|義|源|价|價|拍|飞|飛|码|碼|步|点|點|到|伏|火|床|身)|开始(?!之?前|以前)|開始(?!之?前|以前))")),
     ("eve", re.compile(r"前夕")),
+    ("until", re.compile(r"或(?:以前|之前|前)")),
+    ("from", re.compile(r"或(?:以后|以後|之后|之後|后|後)")),
     ("about", re.compile(r"(?:左右|前后|前後|上下(?!半)|许)(?!端)")),
     ("after", re.compile(r"(?:以后|以後|之后|之後|过后|(?<=[日号月年底节節夕旦庆慶])[后後](?!来|來|半|期|续|勤|卫|台|面|的第|第))")),
     ("before", re.compile(r"(?:以前|之前|(?<=[日号月年底末节節夕旦庆慶])前(?!往|后|後|夕|来|來|进|提(?![交出供报起])|任|期|瞻|沿|景|三|[0-9一二三四五六七八九十]))")),
 )  # fmt: skip
 AS_OF = re.compile(r"(?:截至|截止到?|截止至|截到|直至|直到)[ \u3000]?(?:目前|当地时间|北京时间)?\Z")
+# 截至12月31日止年度, 截至6月30日的三个月: the months of a firm's books
+BOOKS = re.compile(
+    r"[ ]?(?:(?P<until>止)|[的之]?)[ ]?(?:(?P<n>[0-9]{1,2}|[一二三四六七八九十]{1,2})[个個]月(?![前后後])|(?P<half>半年度?)(?![报報])|(?P<quarter>季度)(?![报報])|(?P<year>(?:[财財]政|[会會][计計])年度|[财財]年|(?<=止)年度))"
+)
 STILL = re.compile(r"[^。！？!?；;，,\n]{0,12}[，,]?[^。！？!?；;，,\n才]{0,12}(?:仍|还|還|一直|依然|依旧|都|止)")
 ABOUT = re.compile(rf"(?:大约|大約|大概|{ABOUT_SIGN})(?:在|于|於)?\Z")
 PREFIX_ENDS = frozenset("至到前间間约約概在于於 \u3000")  # what the prefixes above end in
-TAIL_STARTS = frozenset("以至迄始起开開左前上许之过後后")  # what the tails above begin with
+TAIL_STARTS = frozenset("或以至迄始起开開左前上许之过後后")  # what the tails above begin with
 GROWS_BY = TAIL_STARTS | set("的日第首头最")  # what COUNTED and a doubled sign begin with besides
 UNSIDED = (Vague, Open)
 EVE = 7  # days before a festival that 前夕 means
@@ -190,6 +197,8 @@ def _sided(text: str, timex: Timex) -> Timex:
         before = text[max(0, timex.start - LOOK_BACK) : timex.start]
         if (prefix := AS_OF.search(before)) and not _is_in_it(text, timex, prefix[0]):
             start = timex.start - (len(before) - prefix.start())
+            if months := _books(text, timex):
+                return _with(text, timex, start, months[0], "books", Ending(months[1], timex.said.expression))
             return _with(text, timex, start, timex.stop, "as-of", AsOf(timex.said.expression))
         if prefix := ABOUT.search(before):
             start = timex.start - (len(before) - prefix.start())
@@ -201,6 +210,15 @@ def _sided(text: str, timex: Timex) -> Timex:
     return _with_tail(text, timex) if after in TAIL_STARTS else timex
 
 
+def _books(text: str, timex: Timex) -> tuple[int, int] | None:
+    """Where the words stop that name the months of a firm's books ending on a day, and how many those are."""
+    found = BOOKS.match(text, timex.stop) if timex.text.endswith(("日", "号", "號")) else None
+    if found is None:
+        return None
+    months = whole(found["n"]) if found["n"] else 6 if found["half"] else 3 if found["quarter"] else 12
+    return None if months is None else (found.end(), months)
+
+
 def _is_in_it(text: str, timex: Timex, prefix: str) -> bool:
     """直到2019年，他才拿到赔偿: in that year and not at its end, unless something still was so."""
     return prefix[0] == "直" and (isinstance(timex.said.expression, Shift) or STILL.match(text, timex.stop) is None)
@@ -209,7 +227,7 @@ def _is_in_it(text: str, timex: Timex, prefix: str) -> bool:
 def _with_tail(text: str, timex: Timex) -> Timex:
     for side, pattern in TAILS:
         tail = pattern.match(text, timex.stop)
-        if not tail or (side in ("before", "after") and not _may_be_open(timex)):
+        if not tail or (side in ("before", "after", "until") and not _may_be_open(timex)):
             continue
         said = timex.said.expression
         if side == "eve" and not _is_of_days(said):

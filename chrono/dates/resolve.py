@@ -14,6 +14,7 @@ from chrono.dates.context import Context, Found
 from chrono.dates.expression import (
     About,
     AsOf,
+    Ending,
     Era,
     Expression,
     Inside,
@@ -31,7 +32,7 @@ from chrono.dates.expression import (
     Window,
 )
 from chrono.dates.festivals import lunar_days, named_days, sexagenary_year
-from chrono.dates.periods import nth_weekday_of, part_bounds, unit_around
+from chrono.dates.periods import moved, nth_weekday_of, part_bounds, unit_around
 from chrono.dates.points import era_days, point_days, relative_days, vague_days, weekday_days, window_days
 from chrono.dates.shifting import shifted
 from chrono.model.time import Anchor, Certainty, Grain, Interval, weakest
@@ -69,7 +70,7 @@ def _stands_alone(expression: Expression) -> bool:
         return _stands_alone(expression.first) and _stands_alone(expression.last)
     if isinstance(expression, Part):
         return expression.of is not None and _stands_alone(expression.of)
-    return isinstance(expression, Open | AsOf | About) and _stands_alone(expression.of)
+    return isinstance(expression, Open | AsOf | Ending | About) and _stands_alone(expression.of)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -87,7 +88,7 @@ def lacks_year(expression: Expression) -> bool:
         return lacks_year(expression.first) and lacks_year(expression.last)
     if isinstance(expression, Shift):
         return isinstance(expression.of, Point) and expression.of.year is None
-    return isinstance(expression, Open | AsOf | About) and lacks_year(expression.of)
+    return isinstance(expression, Open | AsOf | Ending | About) and lacks_year(expression.of)
 
 
 def _outer(of: Expression | None, context: Context, unit: Grain) -> Found | None:
@@ -254,6 +255,15 @@ def _as_of(said: AsOf, context: Context) -> Found | None:
     return Found(Interval.of_day(of.interval.end - 1), Grain.DAY, certainty, of.anchored)
 
 
+def _ending(said: Ending, context: Context) -> Found | None:
+    of = resolve(said.of, context)
+    if of is None or of.interval.end is None:
+        return None
+    months = Interval(moved(of.interval.end, -said.n, Grain.MONTH), of.interval.end)
+    whole = Grain.YEAR if months == unit_around(months, Grain.YEAR, 0) else Grain.MONTH
+    return replace(of, interval=months, grain=whole)
+
+
 def _about(said: About, context: Context) -> Found | None:
     of = resolve(said.of, context)
     return None if of is None else replace(of, certainty=weakest(of.certainty, APPROXIMATE))
@@ -271,6 +281,7 @@ READERS: dict[type, Callable[[Any, Context], Found | None]] = {
     Range: _range,
     Open: _open,
     AsOf: _as_of,
+    Ending: _ending,
     About: _about,
     Named: named_days,
     Lunar: lunar_days,

@@ -189,6 +189,7 @@ def test_days_that_databases_and_platforms_write() -> None:
         "admin 2022-10-11 分类：开源 阅读(2033) 评论(4)",
         "时间：2022-08-09 10:12  来源：某网（某江日报网）  我要投稿",
         "审核：李某 发布：2023-04-05 点击：12",
+        "2023年5月19日　《某某》杂志　采写：桑某",
     ],
 )
 def test_particulars_on_one_line(line: str) -> None:
