@@ -18,6 +18,7 @@ BEFORE, BEHIND = 81, 82  # characters around an expression in which its clause i
 SET_FOR = re.compile(
     r"(?:[将將拟擬]|预计|預計|计划|計劃|预定|預定)(?:[于於在从從自])\s*\Z|(?<![原本])定[于於]\s*\Z|\b(?:will|shall|is to|are to) (?:[A-Za-z'’-]+ ){1,12}\Z"
 )
+ONCE_SET = re.compile(r"原(?:[定订訂拟擬]|[计計][划劃])[于於在]?\Z")
 RETOLD = re.compile(
     r"[宣公發发][布佈]|[称稱]|表示|[说說]|此前|曾|原|当时|當時|告[诉訴]|透露|[获獲]悉|通知|[报報]道|月|日"
 )
@@ -72,6 +73,11 @@ class Clause:
             return False
         sentence = SENTENCE_END.split(text[:start])[-1]
         return SET_FOR.search(sentence) is not None and RETOLD.search(sentence) is None
+
+    @property
+    def was_set(self) -> bool:
+        """Whether words right before the expression say that it was set once and came otherwise: 原定."""
+        return ONCE_SET.search(self.text, max(0, self.start - 4), self.start) is not None
 
     @cached_property
     def tense(self) -> str | None:

@@ -36,12 +36,17 @@ def opens_paragraph(text: str, start: int) -> bool:
     return before[-1:] == "\n" or (not before and left == 0)
 
 
-def is_row(text: str, start: int) -> bool:
-    """Whether a place opens a line without a full stop: a line of a list of days, and no paragraph of a story."""
-    if not opens_paragraph(text, start):
-        return False
+def are_rows(text: str, *starts: int) -> bool:
+    """Whether places open lines without a full stop: lines of a list of days, and no paragraphs of a story.
+
+    2021年6月8日 甲事 / 6月14日 乙事, printed on a 12 June of another year
+    """
+    return all(opens_paragraph(text, start) and SENTENCE_BREAK.search(_line(text, start)) is None for start in starts)
+
+
+def _line(text: str, start: int) -> str:
     end = text.find("\n", start)
-    return SENTENCE_BREAK.search(text, start, len(text) if end < 0 else end) is None
+    return text[start:] if end < 0 else text[start:end]
 
 
 def is_dateline(text: str, start: int, stop: int) -> bool:

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words, words_behind, written_on
 from chrono.dates.expression import AsOf, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
-from chrono.dates.layout import in_one_sentence, is_heading, is_row
+from chrono.dates.layout import are_rows, in_one_sentence, is_heading
 from chrono.dates.lending import (
     LONGEST_MONTH,
     Told,
     day_by_day,
-    day_led_by,
     day_that_led,
     day_told,
     goes_on,
@@ -24,7 +23,7 @@ from chrono.dates.lending import (
 )
 from chrono.dates.quoted import announced_on, quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
-from chrono.dates.retelling import COMPARED_WITH, led_back, retold
+from chrono.dates.retelling import COMPARED_WITH, leader, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
@@ -139,20 +138,17 @@ class Narrator:
             expression = expression.of if isinstance(expression, Open) else expression.first  # 即日起, 即日起至31日
         if not isinstance(expression, Relative) or last is None or last.interval is None:
             return last
-        if expression.base is Base.NARRATIVE and expression.shift > 0 and (leads := day_led_by(self.text, self.told)):
-            return Anchor(leads.timex.text, leads.interval, "narrative")
         within = expression.base in (Base.SENTENCE, Base.NOTICE)
         if within and not (self.told and self._same_sentence(self.told[-1], timex)):
             return None
-        if expression.unit is not Grain.DAY:
-            return last
-        if expression.shift == 0 and (led := led_back(self.text, timex.start, self.told)) is not None:
-            return Anchor(led.timex.text, led.interval, "narrative")
+        led = leader(self.text, timex.start, expression, self.told)
+        if led is not None or expression.unit is not Grain.DAY:
+            return last if led is None else Anchor(led.timex.text, led.interval, "narrative")
         same = self.text.startswith("同", timex.start)  # 同日 needs a day
         # 自12日起停火。总统当天举行了会谈: what is over is not of the day ahead
         of_its_day = expression.shift == 0 and expression.base is Base.NARRATIVE
         behind = of_its_day and self._reaches_ahead(last.interval) and self._clause_behind(timex).tense == "told"
-        if not behind and (last.interval.length or 0) <= LONGEST_MONTH and (last.interval.is_day or not same):
+        if not behind and (last.interval.length or 0) <= (1 if same else LONGEST_MONTH):
             return last
         # 15日宣布启动2024年竞选，并于当天提交文件: a year named on the way has no days to count from
         day = day_told(self.told, timex.start, self._published if behind else None)
@@ -213,10 +209,9 @@ class Narrator:
 
     def _is_news(self, last: Told, timex: Timex, found: Found, clause: Clause) -> bool:
         """Whether publication's own year puts a date so near to publication that the story's year is not believed."""
-        if self.heading is not None and self.heading.interval == last.interval:
+        headed = self.heading is not None and self.heading.interval == last.interval
+        if headed or are_rows(self.text, last.timex.start, timex.start):
             return False
-        if is_row(self.text, last.timex.start) and is_row(self.text, timex.start):
-            return False  # 2021年6月8日 甲事 / 6月14日 乙事, printed on a 12 June of another year
         context = Context(self._published, clause)
         today, start = context.today, found.interval.start
         if today is None or start is None or abs(today - start) < FAR:
@@ -281,7 +276,7 @@ class Narrator:
         stop = self._ahead_before
         return stop is not None and in_one_sentence(self.text, stop, timex.start)
 
-    def _same_sentence(self, told: Told, timex: Timex) -> bool:
+    def _same_sentence(self, told: Told, timex: Timex | Clause) -> bool:
         return in_one_sentence(self.text, told.timex.stop, timex.start)
 
     def _fits(self, last: Told, found: Found, clause: Clause) -> bool:
@@ -298,8 +293,8 @@ class Narrator:
             )
         if (found.interval.end or start) <= (last.interval.start or 0):
             # a date before the last one told goes back only within one sentence about an earlier year
-            if not year_before(last.interval, publication) or clause.tense == "may":
+            if not year_before(last.interval, publication) or (clause.tense == "may" and not clause.was_set):
                 return False
             if not in_one_sentence(self.text, last.timex.stop, clause.start):
                 return False
-        return not clause.looks_ahead
+        return not clause.looks_ahead or (clause.was_set and self._same_sentence(last, clause))

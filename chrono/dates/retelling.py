@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.dates.expression import Base, Relative
-from chrono.dates.lending import Told
+from chrono.dates.lending import Told, day_led_by
 from chrono.dates.periods import unit_around
 from chrono.model.time import Grain
 
@@ -31,6 +31,13 @@ def retold(text: str, start: int, expression: Relative, told: Sequence[Told]) ->
     if expression.unit is not Grain.DAY or AGAIN.search(text, max(0, start - NEAR), start) is None:
         return expression
     return replace(expression, shift=0)
+
+
+def leader(text: str, start: int, expression: Relative, told: Sequence[Told]) -> Told | None:
+    """The date told that a relative word is counted from where that is not the last one; ``None`` where it is."""
+    if expression.shift == 0:
+        return led_back(text, start, told) if expression.unit is Grain.DAY else None
+    return day_led_by(text, told) if expression.base is Base.NARRATIVE and expression.shift > 0 and told else None
 
 
 def led_back(text: str, start: int, told: Sequence[Told]) -> Told | None:

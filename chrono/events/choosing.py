@@ -70,7 +70,14 @@ def best_of(pieces: Sequence[Piece]) -> int:
         if most[place] < best[0]:
             break
         best = max(best, (score_of(pieces[place], place), -place))
-    return -best[1]
+    return _done_before(pieces, -best[1])
+
+
+def _done_before(pieces: Sequence[Piece], chosen: int) -> int:
+    """The first clause in place of one that tells what was not done after it: 被判刑十年，他没有上诉."""
+    first = pieces[0]
+    undone = chosen and lex.NOT_DONE.search(pieces[chosen].twin.fold) and first.act in STRONG
+    return 0 if undone and not lex.NOT_DONE.search(first.twin.fold) and not trails_off(first.twin.fold) else chosen
 
 
 def score_of(piece: Piece, place: int) -> float:

@@ -16,17 +16,23 @@ SAYS = re.compile(
 )
 # …的 behind a date: a clause about a thing within the clause of another date
 RELATIVE = re.compile(
-    r"\s*(?:正式|首次)?(?:成立|创办|创立|建立|设立|组建|建成|开业|上线|落成|揭牌|启动|投产|通车|发布|公布|印发|出台|推出|签署|举行|举办|召开|发射|升空|发生|上市|出生)的"
+    r"\s*(?:正式|首次)?(?:成立|创办|创立|建立|设立|组建|建成|开业|上线|落成|揭牌|启动|投产|通车|发布|公布|印发|出台|推出|签署|举行|举办|召开|发射|升空|发生|上市|出生|首飞|首航|首发|试飞|复飞|交付|开播|上映|被[^，。的后]{2,8})的(?!情况|同时|基础|背景|前提|时候|消息|情形)"
 )
 # 于1998年创办，并于 | 2005年迁入新校区: what leads in a second date that has a predicate of its own
 LEADS_ON = re.compile(r"(?:[、和与及并且又再也还而]|[之随]?后)+[于在]?\s*\Z")
 # 22日，法院在无人到场的情况下，批准将期限延长至 | 11月21日: what was done on the day is that the other was set
 ONLY_WHEN = re.compile(r"(?:情况|前提|背景|条件)下[，,]\s*\Z|[之以]?[后後][，,]\s*\Z")
 PUT_OFF_TO = re.compile(r"(?:延长|延長|推迟|推遲|延期|延后|延後|顺延|順延|改期|[改延展])[^，,]{0,6}[至到][于於在]?\Z")
+# 董事会于 | 27日议决将搬迁推迟至12月: what was done on the first day
+DECIDES = re.compile(r"(?:决定|议决|議決|宣布|同意|批准|裁定|通过|通過|公告|公布|表决)[^，,]{0,4}[将將把]")
 ONCE_SET = re.compile(r"原[定订訂拟擬](?:[于於在])?\Z|原[计計][划劃](?:[于於在])?\Z")
 BY_THEM = re.compile(
     r"(?<=[，,。；;])(?:[双雙两兩各]方|[两兩三]国|[两兩三]國|[双雙两兩]人)\Z"
 )  # 双方 | 9日签署的备忘录
+# 首飞前八天，也就是 | 1月14日，曾发邮件: the clause of the day is the one that it says in other words
+THAT_IS = r"(?:也就是|亦即|即)"
+IN_OTHER_WORDS = r"[^，,称稱说說]{0,10}(?:之?[前后後][^，,]{0,4}[天日周月年]|[当當同次翌][天日月年]|[前后後]一[天日]|第[\d一二三四五六七八九十]+(?:天|日|周|年|个月))"
+SAID_BEFORE, THAT_DAY = re.compile(rf"(?:.*[称稱说說])?{IN_OTHER_WORDS}"), re.compile(THAT_IS)
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
@@ -108,7 +114,10 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
             stop = max(starts[others[0]], group[-1].stop)
             if starts[others[0]] == starts[place] and has_predicate(folded(text[start : group[0].start])):
                 stop = next(right for left, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
-            if ONLY_WHEN.search(text, start, stop) and PUT_OFF_TO.search(text, stop, groups[others[0]][0].start):
+            decides = DECIDES.search(text, group[-1].stop, groups[others[0]][0].start)
+            if (decides or ONLY_WHEN.search(text, start, stop)) and PUT_OFF_TO.search(
+                text, stop, groups[others[0]][0].start
+            ):
                 stop = next(right for left, right in commas if groups[others[0]][0].start < right)
             if SAYS.search(text, start, stop):
                 stop = _said_until(commas, stop, groups[others[0]][0])
@@ -184,9 +193,10 @@ def _same_shape(left: Reading, right: Reading) -> bool:
 
 def _start(text: str, commas: list[Span], reading: Reading) -> int:
     """Where the clause of a date begins: its comma clause, so that a subject before the date stays with it."""
-    for start, stop in commas:
+    for place, (start, stop) in enumerate(commas):
         if start <= reading.start < stop:
-            return start
+            again = place and THAT_DAY.fullmatch(text, start, reading.start)
+            return commas[place - 1][0] if again and SAID_BEFORE.fullmatch(text, *commas[place - 1]) else start
     return reading.start
 
 

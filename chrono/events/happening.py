@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from chrono.dates.expression import Open, Relative
+from chrono.dates.expression import Open, Relative, Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import PARTED
@@ -95,6 +95,7 @@ LIKE = re.compile(
 CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
 TALK = re.compile(r"(?:^|[：:，,])\s*“\Z")
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
+DATED_LINE = re.compile(r"\d{1,2}月\d{1,2}[日号]")
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加(?!了)|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
 
 
@@ -202,6 +203,8 @@ def _is_subjectless(line: str, *, complete: bool) -> bool:
 def detail_of(text: str, sentence: Span, reading: Reading, headline: Headline) -> str | None:
     """当天签约的16个项目涉及18家单位: a remark on what was just told, or talk (“今年天热得很”); ``None`` where it is more."""
     before = text[sentence[0] : reading.start]
+    if isinstance(reading.expression, Vague) and DATED_LINE.match(headline.text):
+        return "a detail"  # 记者日前看到，10月18日投产的新厂…
     talk = before.count("“") > before.count("”") and (not before.endswith("“") or TALK.search(before) is not None)
     if talk and headline.act is None and reading.certainty is not Certainty.STATED:
         return "somebody's talk"

@@ -47,13 +47,16 @@ THAT_DAY = re.compile(
 AFTER_WHICH = re.compile(r"(?P<told>[^在经当，]{6,})(?:之后|以后|后)")
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
 ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
-LINKS = frozenset(["便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
+LINKS = frozenset(["遂", "便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
     r"(?:还|也|曾|已经?|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 STRAIGHT = re.compile('"')
+RESUMED = ("恢复", "已恢复", "重启", "重新启动")
+STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
+ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
 
@@ -101,6 +104,26 @@ def _with_what_came_first(pieces: list[Piece]) -> list[Piece]:
     return [replace(pieces[0], twin=first, act=act, act_at=at), *pieces[1:]]
 
 
+def _whose(line: Twin, pieces: list[Piece], chosen: int, before: Twin) -> Twin:
+    """A line with the thing that the clauses around it tell of: 复飞原定9月进行，因疫情一延再延; 中止审核，5月20日恢复."""
+    if chosen and is_given_up(pieces[chosen - 1].twin, line):
+        once = pieces[chosen - 1].twin
+        return once.part(0, once.fold.index("原")).plus(line)
+    if line.fold in RESUMED:
+        return line.plus(_stopped(before))
+    # 原计划6月首飞的甲号，那天把卫星送入轨道: what happened to it then
+    of, later = line.fold.rfind("的") + 1, [each.twin for each in pieces[chosen + 1 :]]
+    told = later and lacks_subject(later[0].fold) and not lex.NOT_DONE.search(later[0].fold)
+    done = told and of and ONCE_SET.match(line.fold) and act_of(line.fold[of:])[0] is None
+    return line.part(of).plus(later[0]) if done else line
+
+
+def _stopped(before: Twin) -> Twin:
+    """What the sentence before told that it was stopped: 3月31日中止审核，5月20日恢复."""
+    found = next(reversed([*STOPPED.finditer(before.fold)]), None)
+    return before.part(*found.span("what")) if found else EMPTY
+
+
 def _marked(text: str, clause: Clause) -> Twin:
     """The governed stretch with every date of it replaced by a mark."""
     start, stop = clause.span
@@ -139,7 +162,7 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
 
 def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
     piece = pieces[chosen]
-    line = piece.twin.without(NOUN_PHRASE_HEAD)
+    line = _whose(piece.twin.without(NOUN_PHRASE_HEAD), pieces, chosen, before)
     given = GIVEN.match(line.fold)
     if given and not lacks_subject(line.fold[given.end() :]):
         line = line.part(given.end())

@@ -9,7 +9,7 @@ from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
 from chrono.events.headline import Headline
-from chrono.events.status import is_due, kind_of_reading, status_of, voice_told
+from chrono.events.status import is_due, is_put_off_to, kind_of_reading, status_of, voice_told
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
@@ -57,7 +57,7 @@ class Maker:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=status_of(fold, interval, self.article.publication.interval, due=is_due(self.text, reading)),
+            status=self._status(fold, interval, reading),
             voice=voice_told(headline.text, headline.act, role, self.text[slice(*quote)], fold),
             kind=kind_of_reading(role, reading, fold, headline.act),
             rule=reading.rule,
@@ -66,6 +66,11 @@ class Maker:
             utc_offset=reading.utc_offset,
             topic=self._topic,
         )
+
+    def _status(self, fold: str, interval: Interval, reading: Reading) -> str:
+        published, text = self.article.publication.interval, self.text
+        decided = not is_put_off_to(text, reading)
+        return status_of(fold, interval, published, due=is_due(text, reading), decided=decided)
 
     def _days(self, reading: Reading, role: str) -> Interval | None:
         """The days of a reading; 近日 in a report stands for the day of publication."""

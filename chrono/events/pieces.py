@@ -11,7 +11,7 @@ from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.attributive import leaves_hole
-from chrono.events.clauses import Clause, comma_spans
+from chrono.events.clauses import IN_OTHER_WORDS, THAT_IS, Clause, comma_spans
 from chrono.events.plain import plain_clause
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.vehicles import plainly_named
@@ -24,6 +24,8 @@ DATE = "\x00"  # stands where the date was
 DATE_EDGE = re.compile(
     rf"(?:早在|就在|力争[到在至于]?(?={DATE}[，,])|一?直[到至]|一(?={DATE}才)|最早[在于]?|最晚[在于]?|最近一次[在于]?|自从|截至|截止|(?<![由关对用属基鉴限位处])于\s?|[在自从到至]\s?)?(?:当地时间|北京时间)?{DATE}(?:(?:召开|举行|举办)的(?=[^，,]{{2,16}}上$|[^，,]{{2,24}}会议?(?:审议|表决|通过|决定|选举|批准|同意|作出))|的(?=[“《])|的(?=一场|一次)|[，,]?(?:起|以来|开始)(?=[，,])|之?[时间际](?=[，,曾])|\s?分?(?:左右|许|多)(?=[，,])|之?内|之?间(?=[，,共先累])|[之以]?前(?=[完提交缴办回撤离搬])|期间(?=[\u4e00-\u9fff])|[，,、]?)|（{DATE}[^）]{{0,4}}）|\({DATE}[^)]{{0,4}}\)"
 )
+# 自己首飞前八天，也就是DATE，曾发邮件
+SAID_AGAIN = re.compile(rf"(?P<keep>自己|本人|){IN_OTHER_WORDS}[，,]{THAT_IS}{DATE}[，,]?")
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
 # 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
@@ -38,7 +40,8 @@ WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{
 OCCURRED = re.compile(rf"是?(?P<at>[在于]){DATE}(?:发生|举行|召开|举办|进行)的(?=[^，]{{2,16}}[中上里])")
 # 她是DATE在江州被救出的 → 她在江州被救出
 ONLY_THEN = re.compile(rf"但?(?:一?直)?到{DATE}[，,]?才(?:陆续)?")  # 但到10月才送达
-WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.{{2,}}的$")
+WAS_DONE_THEN = re.compile(rf"是[在于]?{DATE}.+的$")
+IN_TWO_LETTERS = {"签": "签署", "交": "提交", "定": "确定", "批": "获批", "拍": "拍摄", "写": "写成", "发": "发出"}
 NOT_BEFORE = re.compile(rf"(?:预计要?|要)[等待]?到{DATE}[，,]?才(?:能够?|会|可以?)?")
 FROM_FIGURE = re.compile(
     r"[由从](?:[^，,由从]{0,16}?[\d.]+\s*[^，,由从]{0,5}?)(?=增至|增加到|增加至|提高到|提高至|提升至|上升到|升至|增长到|增长至|降至|下降到|扩大到)"
@@ -62,7 +65,9 @@ AIMED = re.compile(
 CAUSE = re.compile(r"因|由于")
 IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
 # 在DATE公投期间策划袭击 → 在公投期间策划袭击
-DURING = re.compile(rf"(?<=[在于]){DATE}(?=(?!的)[^，,]{{2,16}}(?:期间|之际|(?<!临)时|后)(?=[\u4e00-\u9fff]))")
+DURING = re.compile(
+    rf"(?<=[在于]){DATE}(?=(?!的)[^，,]{{2,16}}(?:期间|之际|(?<!临)时(?![间候长代期刻任而速])|后)(?=[\u4e00-\u9fff]))"
+)
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(
     "(?:"
@@ -76,6 +81,7 @@ THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然�
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
 WILL = Twin("将", "将")
 BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
+BORN_IN = re.compile(rf"(?<=[\u4e00-\u9fff])(?<![发产出])生于{DATE}$")  # 李某生于DATE
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
 
 
@@ -99,6 +105,9 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     """The clauses of the stretch without the date, each a candidate."""
     if match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
+    if again := SAID_AGAIN.search(whole.fold):
+        kept = whole.part(again.start(), again.end("keep"))
+        whole = whole.part(0, again.start()).plus(kept).plus(Twin(DATE, DATE)).plus(whole.part(again.end()))
     apart = SET_APART.match(whole.fold)
     if apart and leading_name(apart["who"]) == len(apart["who"]) and lacks_subject(_next(whole, apart)):
         whole = whole.part(0, apart.end() - 1).plus(whole.part(apart.end()))
@@ -143,9 +152,13 @@ def _undated(piece: Twin) -> Twin:
         return piece.part(0, at.start()).plus(piece.part(*at.span("at"))).plus(piece.part(at.end()))
     if due := NOT_BEFORE.search(piece.fold):  # 海塘要到DATE才能建成
         return piece.part(0, due.start()).plus(WILL).plus(piece.part(due.end()))
+    if (born := BORN_IN.search(piece.fold)) is not None:
+        return piece.part(0, born.start()).plus(BORN)
     piece = piece.without(ONLY_THEN)
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
+        if piece.fold[-2:-1] == DATE and (verb := IN_TWO_LETTERS.get(piece.fold[-1])):
+            piece = piece.part(0, len(piece) - 1).plus(Twin(verb, verb))  # 协议是DATE签的
     for words in (DURING, INTO_FIGURE, WAS_THEN, DATED_TAIL, MIDDLE_DATE, DATE_EDGE):
         piece = piece.without(words)
     return Twin(piece.raw.replace(DATE, ""), piece.fold.replace(DATE, ""))

@@ -36,6 +36,10 @@ MOVED_FROM, MOVED_TO = (
     re.compile(r"[^，。]{0,10}(?:更新|改|调整|推迟|提前|延长|延期|变更|修改|顺延|延后|延迟|延)[为至到在]"),
 )
 SHORT_QUOTE = re.compile(r"[^”，。！？]{0,6}”")
+# 日期为10日、内容有关泄漏之公告; 提交了一段称拍摄于17日的视频
+PAPER_DATED = re.compile(r"日期[为為]\s*\Z")
+OF_CONTENT = re.compile(r"[、，]?(?:内容|[^，。]{0,4}[之的](?:公告|通函|公布|通告|报告))")
+OF_PAPER = re.compile(r"一[段份张封条部][^，。]{0,6}[于於]\s*\Z")
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
 LASTED = re.compile(r"已经?[^，。]{0,6}\d+(?:多)?(?:天|年|个月|小时)")
 
@@ -60,6 +64,8 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
     after = folded(text[reading.stop : min(span[1], reading.stop + AFTER)])
     if text[reading.stop : reading.stop + 2] in ("'s", "’s"):
         return "describes a thing"  # next year's election
+    if (PAPER_DATED.search(before) and OF_CONTENT.match(after)) or OF_PAPER.search(before):
+        return "describes a thing"
     opened = BRACKETED.search(before)
     if opened and len(re.findall(r"[\u4e00-\u9fff]", opened.group())) >= BRACKET_WORDS:
         return "a remark in brackets"

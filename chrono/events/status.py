@@ -7,6 +7,7 @@ import re
 from chrono.dates.expression import AsOf
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
+from chrono.events.clauses import PUT_OFF_TO
 from chrono.model.time import Interval
 from chrono.text.scripts import HAN, folded
 from chrono.text.segment import lacks_subject, words_of
@@ -31,6 +32,8 @@ MOVED_BY = re.compile(
     r"(?:指数?|市值|(?<!股)价格?|油价|金价|房价|汇率|期货|成交[量额]?|(?<!股)[额量率数值润收]|PMI|CPI|PPI|GDP|业绩)[^，]{0,8}?"
     r"(?:收[于报涨跌]?于?|报收?于?|为|仅?为|达到?了?|(?:累计|再次?|又|盘中|一度|大幅?|高开|低开|收盘|一天|单日)*(?:[大暴重]?[上下]?[涨跌挫]|上升|下降|回落|缩水)(?:了|幅达?|逾|超|近|约)?)\s?\d[\d,.]*\s?(?:万|亿)?(?:个?百分点|点|%|％|元|美元|港元|倍)?(?:左右|以上)?$"
 )
+# 董事会议决将搬迁推迟到12月: what was done on the day; not 宣布推迟至 of the day put off to
+PUT_OFF_THEN = re.compile(r"(?:决定|议决|宣布|批准|同意|裁定)[^，]{0,16}(?:推迟|延期|顺延|延后|改期)[至到](?=[^，])")
 LASTED = re.compile(
     r"^(?:[一两三四五全本上当]|几个?)(?:周|个?月|天|日|年|季度?)(?:以来|之?内|来|间)?(?:累计)?(?=[\u4e00-\u9fff])"
 )
@@ -40,10 +43,13 @@ CHARGES = frozenset(("investigate", "arrest", "charge"))  # what is done to thos
 COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
 
 
-def status_of(clause: str, interval: Interval, published: Interval | None, *, due: bool = False) -> str:
+def status_of(
+    clause: str, interval: Interval, published: Interval | None, *, due: bool = False, decided: bool = True
+) -> str:
     """happened, ongoing, planned, postponed or cancelled; ``clause`` folded, without its date.
 
     ``due`` says that the date is a stretch in which something is to be done (2024年内): planned until it has ended.
+    ``decided``: it may be that of a decision to put something off, and not that to which it was put off.
     """
     ahead = due or bool(lex.AHEAD.search(DONE_TO.sub(_done_to, TURNED_INTO.sub("", clause))))
     future = (
@@ -56,7 +62,7 @@ def status_of(clause: str, interval: Interval, published: Interval | None, *, du
     reaches = published is None or published.start is None or interval.end is None or interval.end > published.start
     if lex.CANCELLED.search(clause) and (future or not ahead):
         return "cancelled"
-    if lex.POSTPONED.search(clause):
+    if lex.POSTPONED.search(PUT_OFF_THEN.sub("", clause) if decided else clause):
         return "postponed"
     if future or deadline or (ahead and reaches):
         return "planned"
@@ -72,9 +78,17 @@ def _done_to(found: re.Match[str]) -> str:
     return "" if named and words[-1].tag not in ("d", "p", "ad", "c") else found.group()
 
 
+NEAR = 8  # letters before a date in which stands that something was put off to it
+
+
 def is_due(text: str, reading: Reading) -> bool:
     """Whether a date is a stretch in which something is to be done: 2024年内."""
     return reading.text.endswith("内") or text[reading.stop : reading.stop + 1] in ("内", "內")
+
+
+def is_put_off_to(text: str, reading: Reading) -> bool:
+    """Whether a date is that to which something was put off: 推迟至12月."""
+    return PUT_OFF_TO.search(text, max(0, reading.start - NEAR), reading.start) is not None
 
 
 def voice_of(clause: str) -> str:

@@ -9,6 +9,7 @@ from itertools import chain
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
+from chrono.events.lending import case_of, thing_set, told_of
 from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.vehicles import lent_vehicle
@@ -70,7 +71,10 @@ TOGETHER = re.compile(  # 甲、乙以及丙共同组成财团: lends all of the
     r"(?P<who>[^，,、的]{2,16}(?:(?:、|以及|[和与及])[^，,、的]{2,16}?){1,4})(?=共同|分别|联合|携手|各自|双双|一起|组成|(?<=公司|集团|银行)于?$)"
 )
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
-THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
+BEFALLEN = re.compile(r"^被[^，,的]{2,10}的(?=[^，,]{2,})")  # 被解雇的工程师李某发文: lends 工程师李某
+PRICED = re.compile(
+    r"^[\u4e00-\u9fff]{1,8}[价额量率值]?(?:为|达)?\d[\d.,]*[万亿]?(?:元|美元|港元|%|股|吨|平方米|米|公里)$"
+)  # 招股价3.88元
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 NAME_AND_YEAR = re.compile(
@@ -99,7 +103,7 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
     """The subject of an earlier clause of the sentence in front, else the article's topic."""
     if own := before.fold.rpartition("；")[2].strip("，, "):
         before = before.part(before.fold.rfind(own))  # …；邓某，曾任…，2021年被免职
-    before = _told_of(before)
+    before = told_of(before)
     first = plain_clause(_first_clause(before) or (earlier[0] if earlier else EMPTY))
     if first and is_person(first.fold):  # 李某，男，1963年生，曾任…，2021年被免职
         return first.plus(line), True
@@ -109,30 +113,16 @@ def with_subject(line: Twin, earlier: list[Twin], before: Twin, topic: str) -> t
             return name.plus(line), True
     told = [*earlier, *(before.part(*span) for span in comma_spans(before.fold, 0, len(before)))]
     name = Twin.of(topic)
-    if case := next((each for each in map(_case, reversed(told)) if each), None):
+    if case := next((each for each in map(case_of, reversed(told)) if each), None):
         return case.plus(line), True
+    if told and (thing := thing_set(told[-1], line)):
+        return thing.plus(line), True
     if topic and name.fold[:SAME_NAME] not in line.fold and _is_of_topic(name.fold, line.fold, told):
         return name.plus(line), True
     if lacks_subject(line.fold) or IN_PLACE.match(line.fold):
         pronoun = next((each.part(0, 1) for each in map(plain_clause, told) if ONE.match(each.fold)), EMPTY)
         return pronoun.plus(line), False  # who is meant is found later
     return line, False
-
-
-def _told_of(before: Twin) -> Twin:
-    """What stands before a colon, where the list behind it begins with what was done: 她回来得小心：4月发单曲，6月某站重启，…."""
-    head, _, told = before.fold.rpartition("：")
-    if not head or lex.SPEECH.search(head):
-        return before
-    bare = EARLIER_DATE.sub("", told, 1).lstrip("，")
-    first = plain_clause(Twin.of(bare.split("，")[0]))
-    return before.part(0, len(head)) if told[:1].isdigit() and bare != told and lacks_subject(first.fold) else before
-
-
-def _case(clause: Twin) -> Twin | None:
-    """The case that a clause tells of as one told of already: 该案3月21日开庭."""
-    found = THIS_CASE.match(plain_clause(clause).fold)
-    return plain_clause(clause).part(0, found.end()) if found else None
 
 
 def _named_in(earlier: list[Twin]) -> Iterator[Twin]:
@@ -165,7 +155,7 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
         if FIGURE_LINE.match(line.fold) and (match := QUANTITY_NOUN.match(plain.fold)):
             yield plain.part(0, match.end())
         if name := _lent(plain):
-            yield name.plus(COLON if AIM.search(name.fold) else EMPTY)
+            yield name.plus(COLON if AIM.search(name.fold) and "；" not in before.fold else EMPTY)
         elif (said := SAID_FIRST.match(plain.fold)) and not lacks_subject(plain.fold[said.end() :]):
             return  # what was said is of something: who said it is not who the next leaves out
 
@@ -238,7 +228,7 @@ def _lent(clause: Twin) -> Twin | None:
     in_office = IN_OFFICE.match(clause.fold)
     if in_office and in_office["who"][0] in SURNAMES:
         return clause.part(*in_office.span("who"))
-    if SIGNIFIES.match(clause.fold):
+    if SIGNIFIES.match(clause.fold) or PRICED.match(clause.fold) or lex.HELD.match(clause.fold):
         return None
     if BODIES.fullmatch(clause.fold):
         return clause
@@ -251,7 +241,7 @@ def _lent(clause: Twin) -> Twin | None:
     if agent := AGENT.match(clause.fold):
         return clause.part(*agent.span("who"))
     clause = clause.without(BY_WHOM, 1).without(GIVEN, 1).without(THERE, 1)
-    clause = clause.without(LED, 1).part(described_until(clause.fold))
+    clause = clause.without(LED, 1).without(BEFALLEN, 1).part(described_until(clause.fold))
     clause = clause.without(SAID_FIRST, 1)
     if source := FROM_WHOM.match(clause.fold):
         return clause.part(*source.span("who"))

@@ -12,6 +12,7 @@ from chrono.text.unknown_names import (
     LONGEST_NAME,
     UNKNOWN_TIMES,
     firms_names,
+    names_apart,
     unknown_persons,
     whole_foreigners,
     whole_persons,
@@ -21,6 +22,7 @@ from chrono.text.vocabulary import (
     AUXILIARIES,
     BEATS,
     BODY,
+    CAUSES,
     DEEDS,
     DONE_TO_FIRMS,
     MATCHES,
@@ -38,9 +40,9 @@ WITHIN = ("m", "q", "a", "b", "uj", "f", "s", "vn", "l")  # tags of words that m
 LONGEST_GIVEN_NAME = 2  # letters
 LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九十两几]+[个多]?[年月天周]")  # 过去10个月偿还了债务
 NUMBER = re.compile(r"\d[\d.]*")
-# 联合办公室, 在野议员: nouns that begin with what the dictionary knows as a verb or a preposition
+# 浮槎一号, 联合办公室, 在野议员: nouns that begin with what the dictionary knows as a verb or a preposition
 NAMED_SO = re.compile(
-    r"联合[\u4e00-\u9fff]{0,4}(?:办公室|公报|声明|小组|工作组|调查组|专家组|研究院|实验室|演习|军演|指挥部|舰队|政府|体|会(?!谈|见|晤|签|商|诊))|在(?:野|任|逃|押|校|职|编)(?:党|[\u4e00-\u9fff]{0,3}(?:议员|领袖|总统|市长|县长|人员|嫌犯|嫌疑人|被告|学生|教师|职工))"
+    r"(?![称说该在将被把向对从于为是和与])[\u4e00-\u9fff]{2,3}[一二三四五六七八九十\d]{1,3}号(?=[^文楼院线展厅馆坑井台机车矿门桥仓店])|联合[\u4e00-\u9fff]{0,4}(?:办公室|公报|声明|小组|工作组|调查组|专家组|研究院|实验室|演习|军演|指挥部|舰队|政府|体|会(?!谈|见|晤|签|商|诊))|在(?:野|任|逃|押|校|职|编)(?:党|[\u4e00-\u9fff]{0,3}(?:议员|领袖|总统|市长|县长|人员|嫌犯|嫌疑人|被告|学生|教师|职工))"
 )
 ORGANISATIONS = (
     "公司",
@@ -82,7 +84,8 @@ def words_of(fold: str) -> tuple[Word, ...]:
         else:
             out.append(Word(text, _tag_of(text, tag), start))
         start += len(text)
-    named = unknown_persons(whole_foreigners(whole_persons(out)), rjieba.suggest_freq)
+    parted = names_apart(out, rjieba.suggest_freq)
+    named = unknown_persons(whole_foreigners(whole_persons(parted)), rjieba.suggest_freq)
     return tuple(firms_names(named, rjieba.suggest_freq))
 
 
@@ -91,6 +94,8 @@ def _tag_of(text: str, tag: str) -> str:
     guessed = len(text) > 2 and ((tag == "v" and text[-1] in "商者员") or (tag == "nr" and text[-1] in "赛杯奖案"))
     if text in PERSONS or guessed:  # 赞助商, 公开赛
         return "n"
+    if text in CAUSES:
+        return "p"
     return "t" if tag == "nr" and TIME_OF_DAY.fullmatch(text) else tag
 
 

@@ -19,7 +19,50 @@ HAN_ONLY = re.compile(r"[\u4e00-\u9fff]{2,4}")
 FOREIGN = frozenset("多特尔斯尼诺奥森姆德佩罗娜莎丝蒂戈洛维兹夫乌茨韦罕")
 # 贝尔纳 and 多以: two words that the dictionary takes for one
 AFTER_NAMES = frozenset("以与和将被向在对从因为应")
+BEHIND_NAMES = frozenset("于入因在被向与和从将对称及已曾获任为")  # letters that end no given name of three
+TWO_LETTERS = frozenset(
+    [
+        "欧阳",
+        "司马",
+        "上官",
+        "诸葛",
+        "司徒",
+        "东方",
+        "皇甫",
+        "尉迟",
+        "公孙",
+        "慕容",
+        "令狐",
+        "夏侯",
+        "长孙",
+        "宇文",
+        "端木",
+    ]
+)
+GIVEN = frozenset("远明新清良善弘健诚硕久坚纯佳忠丰青")  # adjectives that end given names
 GUESSED = 20  # times that the dictionary gives a word up to which it may only guess at it
+
+
+def names_apart(words: list[Word], count: Callable[[str], int]) -> list[Word]:
+    """The words with names of persons that the dictionary runs into the word behind them cut there: 尹亦寒于, 尹亦寒入 and 职."""
+    out: list[Word] = []
+    rest = deque(words)
+    while rest:
+        word = rest.popleft()
+        long = len(word.text) == LONGEST_NAME + 1 and word.text[-1] in BEHIND_NAMES and word.text[:2] not in TWO_LETTERS
+        office = len(word.text) == LONGEST_NAME and word.text[-1] == "任" and any(map(_is_office, list(rest)[:2]))
+        if word.tag != "nr" or word.text[0] not in SURNAMES or not (long or office):
+            out.append(word)
+            continue
+        behind = Word(word.text[-1], "v" if word.text[-1] in "称任获" else "p", word.stop - 1)
+        if rest and len(rest[0].text) == 1 and count(behind.text + rest[0].text) > UNKNOWN_TIMES:
+            behind = Word(behind.text + rest.popleft().text, "v", behind.start)  # 入职
+        out += [replace(word, text=word.text[:-1]), behind]
+    return out
+
+
+def _is_office(word: Word) -> bool:
+    return OFFICES.search(word.text) is not None
 
 
 def whole_persons(words: list[Word]) -> list[Word]:
@@ -32,7 +75,7 @@ def whole_persons(words: list[Word]) -> list[Word]:
         surname = last is not None and last.tag == "x" and len(last.text) == 1 and last.text in SURNAMES
         if last is not None and surname and word.tag == "nr" and len(word.text) == 2:
             out[-1] = Word(last.text + word.text, "nr", last.start)  # 凃明诚: a surname that the dictionary lacks
-        elif last is not None and cut and len(word.text) == 1 and ends:
+        elif last is not None and cut and len(word.text) == 1 and (ends or _is_given(word, words)):
             out[-1] = replace(last, text=last.text + word.text)
         elif last is not None and cut and AND_OTHERS.fullmatch(word.text):
             out[-1] = replace(last, text=last.text + word.text[0])
@@ -40,6 +83,12 @@ def whole_persons(words: list[Word]) -> list[Word]:
         else:
             out.append(word)
     return out
+
+
+def _is_given(word: Word, words: Sequence[Word]) -> bool:
+    """Whether an adjective of one letter behind two of a name is its last: 雷鸣 and 远; not 李明远走他乡."""
+    after = next((each.text for each in words if each.start == word.stop), "")
+    return word.tag == "a" and word.text in GIVEN and not (word.text == "远" and after[:1] in ("走", "赴", "去", "离"))
 
 
 def whole_foreigners(words: list[Word]) -> list[Word]:

@@ -63,5 +63,6 @@ NOUNS_AS_VERBS = "通道 选举 决选 初选 竞选 公投 投票 谈判 交付
 # Who somebody is, which the dictionary knows as a verb or an adverb: 中国选手, 日本首相
 PERSONS_AS_VERBS = "选手 对手 得主 裁判 教练 主编 主播 助理 推手 好手 杀手 雇主 影迷 考生 站长 参谋 首相 防长 参赞 武装"
 PERSONS = frozenset(PERSONS_AS_VERBS.split())
+CAUSES = frozenset(["因犯", "因病", "因涉嫌", "因故", "因伤"])  # which the dictionary knows as nouns
 AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
