@@ -32,6 +32,7 @@ UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要争])[至到]|停留[在于]|[
 # 始于2018年的债务, 登记时间为1995年的问题: the date is part of what describes
 WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
 NOTICE = re.compile(r"[晚早午]?[间上]?(?:发布)?(?:公告|公布|披露)")  # 甲控股2月14日公告
+DUE_ON = re.compile(r"(?:期限|时限|截止日期?|到期日|付款日)[为是至到]$")  # 付款期限为2024年6月30日
 ON_IT = re.compile(r"(?:就|对|为|因|针对)$")  # 就最近发生的事件呼吁召开会议
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
@@ -81,7 +82,7 @@ def is_to_come(reading: Reading, publication: Publication) -> bool:
 
 def leaves_hole(left: str, right: str) -> bool:
     """Whether a clause cannot stand without the date between two stretches of it: 已超过2013年, 还未从2021年的余波中走出."""
-    if PART_OF_WORD.match(right) or KEPT.search(left):
+    if PART_OF_WORD.match(right) or KEPT.search(left) or (not right and DUE_ON.search(left)):
         return True
     if (OUT_OF.search(left) and PLACE_OUT_OF.match(right)) or (WITHIN.search(left) and right.startswith("的")):
         return True

@@ -25,7 +25,7 @@ WHAT = ("并", "均", "都", "消息", "内容", "说法", "传闻", "传言", "
 # each alternative begins with a letter of its own: only then is it looked for by its first letters
 NOT_TRUE = (
     "|".join(f"{word}{UNTRUE}" for word in WHAT)
-    + r"|不属实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
+    + r"|[系为属是](?:于)?不实(?:信息|消息|内容|言论)?|不属实|与事实不符|系谣言|是谣言|纯属(?:谣言|捏造|虚构)|并非事实|子虚乌有"
 )
 DENIES = re.compile(rf"否认|辟谣|绝无此事|{NOT_TRUE}")
 # what is said of a rumour, and not what the rumour says: 中选会表示内容不实, 经核查系谣言
@@ -43,7 +43,9 @@ RUMOUR = re.compile(
 ABOUT = re.compile(
     r"(?:对于?|针对|就|关于|至于)(?P<what>[^，]{4,36}?)(?:一事|一说|之说|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文|指控|指责))$"
 )
-PASSED_ON = re.compile(r"(?:传闻|传言|媒体|网友|有人|博主|营销号)(?:称|指|说)?$")  # the rumour stands behind the comma
+PASSED_ON = re.compile(
+    r"(?:传闻|传言|媒体|网友|网民|民众|市民|有人|博主|营销号)(?:称|指|说)?$"
+)  # the rumour stands behind the comma
 # 方某否认了这一说法，表示…: of what, its line leaves out
 OF_THAT = re.compile(
     r"(?P<who>[^，：“]{2,24}?)(?:予以)?(?P<no>否认|辟谣)了?(?:此事|此说|上述说法|这一说法|该说法|该传闻|有关传言|相关传言)?(?:[，：].*)?$"
@@ -101,6 +103,8 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
             continue
         told = whole.part(0, stop - (len(verdict.group()) if verdict else 0))
         rumour, (left, right) = _rumour(told)
+        if verdict is not None and not rumour and THAT.match(verdict.group()):
+            rumour, (left, right) = _rumour_before(text, at)
         line: str | None
         if verdict is not None and rumour:
             line = _called_untrue(clause, verdict.start(), rumour)

@@ -35,7 +35,7 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|成功(?![率者人的是地])|高?溢价(?![率])|斥资|出资(?![人额方])|豪掷|分别(?=[将向为在被由获])|联手|独家(?!的)|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|(?:收盘|盘中|早盘|尾盘|午后)(?=[^，]{0,4}[涨跌])|成功(?![率者人的是地])|高?溢价(?![率])|斥资|出资(?![人额方])|豪掷|分别(?=[将向为在被由获])|联手|独家(?!的)|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
@@ -44,9 +44,12 @@ LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 THAT_DAY = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![案事]发)(?<!出事)(?<!上映)(?<!比赛)(?<!发布)当[天日](?=[\u4e00-\u9fff])(?![的是值就才上下中晚凌清深午夜])"
 )  # 声明：以军当天对…发动空袭
-AFTER_WHICH = re.compile(r"(?P<told>[^在经当，]{6,})(?:之后|以后|后)")
+AFTER_WHICH = re.compile(r"(?P<told>[^在经当，]{4,})(?:之后|以后|后)")
+LEAST_BEFORE = 6  # letters of what came first, where nobody is named who did it
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
-ABOUT = re.compile(r"(?:问题|一事|事[项宜]|议题)(?=.)")  # 就油价问题举行会议
+ABOUT = re.compile(
+    r"[^，]{0,8}?(?:(?:问题|一事|事[项宜]|议题)(?=.)|(?:人选|协议|方案|草案|合作|停火|条件)[^，]*(?:谈判|磋商|会谈|协商|讨论|达成))"
+)  # 就油价问题举行会议
 LINKS = frozenset(["遂", "便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
@@ -57,6 +60,7 @@ STRAIGHT = re.compile('"')
 RESUMED = ("恢复", "已恢复", "重启", "重新启动")
 STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
 ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
+ACTED_THEN = re.compile(rf"(?P<who>[\u4e00-\u9fff·]{{2,8}}){DATE}(?!前|起|的)[^，]{{2,10}}[之以]?后，")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
 
@@ -77,7 +81,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         return _turned(*found, limit)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
-    pieces = _with_what_came_first(announced(pieces_of(whole, clause)))
+    whose = ACTED_THEN.match(whole.fold) is not None
+    pieces = _with_what_came_first(announced(pieces_of(whole, clause)), whose=whose)
     if not pieces or says_only_that(pieces):
         return Headline("", None, complete=False)
     chosen = best_of(pieces)
@@ -90,12 +95,14 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     return told
 
 
-def _with_what_came_first(pieces: list[Piece]) -> list[Piece]:
-    """The clauses with that of the date as an act of its own, where no other tells one: 11月税务局对其进行提醒后，整改仍不彻底."""
-    if len(pieces) < 2 or any(piece.act is not None for piece in pieces[1:]):
-        return pieces
-    after = AFTER_WHICH.fullmatch(pieces[0].twin.fold)
-    if after is None:
+def _with_what_came_first(pieces: list[Piece], *, whose: bool) -> list[Piece]:
+    """The clauses with that of the date as an act of its own, where no other tells one: 11月税务局对其进行提醒后，整改仍不彻底.
+
+    ``whose``: the date stands behind who acted and dates that act, whatever came of it: 甲上周四辞职后，两党谈判.
+    """
+    after = AFTER_WHICH.fullmatch(pieces[0].twin.fold) if len(pieces) > 1 else None
+    acts = any(piece.act is not None for piece in pieces[1:])
+    if after is None or not (whose or (len(after["told"]) >= LEAST_BEFORE and not acts)):
         return pieces
     first = pieces[0].twin.part(*after.span("told"))
     act, at = act_of(first.fold)
@@ -246,7 +253,7 @@ def _without_links(line: Twin) -> Twin:
     """A line without the adverbs that tie it to a clause before it: 药片便已售罄, 法院随后宣判."""
     words = [word for word in words_of(line.fold) if word.text.strip()]
     for word, other in reversed(list(pairwise(words))):
-        about = word.text == "就" and ABOUT.search(line.fold, word.stop)
+        about = word.text == "就" and ABOUT.match(line.fold, word.stop)
         linked = word.text in LINKS and line.fold[word.start - 1] not in "在不"
         if word.start and linked and not about and other.text != "是" and (other.is_verb or other.tag in ("d", "p")):
             line = line.part(0, word.start).plus(line.part(word.stop))

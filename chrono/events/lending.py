@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 
 from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
 from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import EMPTY, Twin
 from chrono.text.segment import lacks_subject, words_of
 
+NAMED_AS = re.compile(
+    r"(?P<who>[^，“《]{2,12}?)(?:名为|名叫|全称|题为|取名|叫做)[“《]"
+)  # 涉案专利名为“…”: lends 涉案专利
+OF_NOUN = re.compile(r"的(?P<who>[^，的]{2,12})$")
+IS, TIMES = frozenset(("是", "正是", "为", "成为", "有")), ("次", "天", "年")
 THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
 # 资金投向浮槎三号，首飞定在2026年: of what the clause before ends with
 EVENT_SET = re.compile(
@@ -40,3 +46,20 @@ def thing_set(clause: Twin, line: Twin) -> Twin:
     behind = [word for word in words if ends and word.start >= ends[-1].stop]
     named = behind and all(word.is_noun or word.tag in ("m", "b") or len(word.text) == 1 for word in behind)
     return plain.part(ends[-1].stop) if named else EMPTY
+
+
+def set_apart(clause: Twin) -> Twin | None:
+    """What a clause only names or describes, before what it did: 推迟了两次的磐石三代; 涉案专利名为“一种电芯”."""
+    if named := NAMED_AS.match(clause.fold):
+        return clause.part(*named.span("who"))
+    of = OF_NOUN.search(clause.fold)
+    if of is None or not lacks_subject(clause.fold) or act_of(of["who"])[0] is not None:
+        return None
+    words = words_of(clause.fold)
+    last = next((word for word in words if word.stop == of.start()), None)
+    acts = [word for word in words if word.stop <= of.start() and word.is_verb]
+    if last is None or len(acts) != 1 or acts[0].text in IS or not (last.is_verb or last.text.endswith(TIMES)):
+        return None  # 进入了集团的视野, 是1987年投产的药厂: what was entered, what it is
+    words = words_of(of["who"])
+    nouns = all(word.is_noun or word.tag in ("m", "t", "b", "x") for word in words)
+    return clause.part(*of.span("who")) if nouns and any(word.is_noun for word in words) else None

@@ -8,6 +8,7 @@ from hashlib import sha256
 from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
+from chrono.dates.periods import unit_around
 from chrono.events.headline import Headline
 from chrono.events.status import is_due, is_put_off_to, kind_of_reading, status_of, voice_told
 from chrono.model.article import Article, Span
@@ -15,6 +16,8 @@ from chrono.model.event import Leftover, Mention
 from chrono.model.time import Certainty, Grain, Interval
 from chrono.text.mapped import Mapped, whole_entity
 from chrono.text.scripts import folded
+
+BEGINS = ("开始", "開始")
 
 
 class Maker:
@@ -39,7 +42,7 @@ class Maker:
         extra: str = "",
     ) -> Mention:
         """A mention of a resolved date; ``fold``: the words it stands on, ``extra``: what tells it from others of its date."""
-        interval, certainty = self._days(reading, role), reading.certainty
+        interval, certainty = self._days(reading, role, headline.text), reading.certainty
         assert interval is not None and reading.grain is not None and certainty is not None
         span = self.mapped.to_original(reading.start, reading.stop)
         quote_span = whole_entity(self.article.original, self.mapped.to_original(*quote))
@@ -72,8 +75,14 @@ class Maker:
         decided = not is_put_off_to(text, reading)
         return status_of(fold, interval, published, due=is_due(text, reading), decided=decided)
 
-    def _days(self, reading: Reading, role: str) -> Interval | None:
-        """The days of a reading; 近日 in a report stands for the day of publication."""
+    def _days(self, reading: Reading, role: str, headline: str) -> Interval | None:
+        """The days of a reading; 近日 in a report stands for the day of publication, what begins does so on its day."""
+        days = reading.interval
+        exact = reading.certainty is not Certainty.APPROXIMATE  # 5月底开始
+        if exact and days is not None and days.start is not None and reading.grain is not None:
+            begins = days.end is None and reading.text.endswith(BEGINS) and headline.endswith(BEGINS)
+            if begins and (first := unit_around(Interval.of_day(days.start), reading.grain, 0)):
+                return first
         day = self.article.publication.day
         vague = isinstance(reading.expression, Vague) and role == "report"
         return Interval.of_day(day) if vague and day is not None else reading.interval

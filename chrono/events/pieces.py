@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from chrono.dates.expression import Relative
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
@@ -15,7 +14,7 @@ from chrono.events.clauses import IN_OTHER_WORDS, THAT_IS, Clause, comma_spans
 from chrono.events.plain import plain_clause
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.vehicles import plainly_named
-from chrono.model.time import Certainty, Grain
+from chrono.model.time import Certainty
 from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
 from chrono.text.width import width
 from chrono.text.word import Word
@@ -35,7 +34,9 @@ MIDDLE_DATE = re.compile(rf"(?<=[“「\u4e00-\u9fff]){DATE}的(?=[\u4e00-\u9fff
 DATED_TAIL = re.compile(rf"[^，,]*的{DATE}$")
 INTO_FIGURE = re.compile(rf"(?<=[至到为]){DATE}的?(?=(?:预计|近|约|超)?\s*[\d.])")
 # 节目是DATE播出(的) → 节目播出
-WAS_THEN = re.compile(rf"(?<=[\u4e00-\u9fffa-z\d])是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})")
+WAS_THEN = re.compile(
+    rf"(?<=[\u4e00-\u9fffa-z\d])(?<!任务)(?<!目标)(?<!重点)(?<!目的)是(?:[在于]|当地时间)?{DATE}(?=[\u4e00-\u9fff]{{2}})"
+)
 # 他(是)在DATE发生的入室抢劫中被打伤 → 他在入室抢劫中被打伤
 OCCURRED = re.compile(rf"是?(?P<at>[在于]){DATE}(?:发生|举行|召开|举办|进行)的(?=[^，]{{2,16}}[中上里])")
 # 她是DATE在江州被救出的 → 她在江州被救出
@@ -78,6 +79,7 @@ WHEN = re.compile(
 AT_WHICH = re.compile(r"[在当][^，]{4,}(?:的?时候|时|之时|之际)$|[驶行走开赶来][^，]*[处口段点米]时$")
 # a clause about what came after the day of the sentence
 THEN = re.compile(r"(?:再?后来|随后|之后|此后|其后|事后|接着|然后|后(?=[又再])|紧接着)")
+OF_A_YEAR = re.compile(r"[今去明前后後][年](?![初底末中内內终終])")
 BEGINS = Twin("开始", "开始")  # the verb of 公司将在5月底开始交付, though its date ends in it
 WILL = Twin("将", "将")
 BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
@@ -181,16 +183,17 @@ def _filled(piece: Twin, clause: Clause) -> Twin:
         return piece
     if leaves_hole(left, right) or (HELD_UP.search(left) and clause.reading.text.endswith(("后", "後"))):
         return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
-    verb = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ") and BEGUN.match(right)
+    ends = right[:1] in ("", "，", "；")  # 谈判将于21日开始，首先…; not 他从8月起每天跑步
+    begins = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ")
+    verb = begins and (left.endswith(("将于", "于", "将在", "将")) if ends else BEGUN.match(right))
     return piece.part(0, len(left) + 1).plus(BEGINS).plus(piece.part(len(left) + 1)) if verb else piece
 
 
 def _words(reading: Reading) -> Twin:
-    """A date as it was written; the year that 去年 means."""
-    relative = isinstance(reading.expression, Relative) and reading.grain is Grain.YEAR
-    if relative and reading.interval is not None and reading.interval.first is not None:
-        return Twin.of(f"{reading.interval.first[:4]}年")
-    return Twin.of(reading.text)
+    """A date as it was written, with the year that 去年 means: 2023年, 2024年6月30日."""
+    year = OF_A_YEAR.match(reading.text)
+    day = None if reading.interval is None else reading.interval.first or reading.interval.last
+    return Twin.of(reading.text if year is None or day is None else f"{day[:4]}年{reading.text[year.end() :]}")
 
 
 def trails_off(fold: str) -> bool:

@@ -37,6 +37,10 @@ PUBLISHES = re.compile(
     r"(?:发布|发出|刊登|披露|表示|宣布|介绍|称|公告|通报|透露)[^，]{0,8}$"
 )  # 甲公司发布公告，其新药获批
 NEAR = 160  # letters before a sentence in which the one before it stands
+# 议会选举某党领袖韦伦为总理。她宣誓就职: the one who was chosen
+CHOSEN = re.compile(
+    r"(?:选举|選舉|任命|提名|推选|选出|推舉|選出)[^，,。]{0,20}?(?:[长長员員者手席]|领袖|領袖|总理|總理|总统|總統|女士|先生)(?P<who>[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff·]{1,10}?|[\u4e00-\u9fff]{2,4}?)(?:为|為|担任|擔任|出任)"
+)
 AND = re.compile(r"[及和与、]")  # 从李某及其儿子处获悉: the first is asked
 PERSON = re.compile(rf"^(?:他|她|{lex.ITS})(?=[\u4e00-\u9fff])(?!们)")
 
@@ -90,6 +94,8 @@ class Pronouns:
         last = SENTENCE_END.split(text.rstrip("。！？!?；;”」\n "))[-1]
         if found := _person_in(last):
             return found
+        if chosen := CHOSEN.search(last):
+            return chosen["who"]
         told = (_person_in(self._subject) if ONE.search(folded(last)) else "", self._topic)
         return next((name for name in told if is_person(folded(name))), "")
 

@@ -22,6 +22,7 @@ FEAST = re.compile(r"(?:暨[^，。]{2,20}|联欢|文艺)?(?:大会|晚会|招�
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 COMPARED_WITH, THAN_THEN = re.compile(r"[与和跟同较]\s*\Z"), re.compile(r"[^，。]{0,6}相比")
+LIKE_IT = re.compile(r"^[^，。]{0,6}(?:有过|出现过|上演过|发生过)(?:类似|同样|相似)")  # 邻国去年也有过类似一幕
 ALIKE = re.compile(r"的?[^，。]{0,14}(?:相同|持平|一样|相当|并列)")
 BRACKETED = re.compile(r"[（(][^（()）]*\Z")
 RECORD = re.compile(
@@ -29,6 +30,8 @@ RECORD = re.compile(
 )
 # 据央视新闻10日消息: when it was told
 TOLD_THEN = re.compile(r"[上下]?[午晚]?(?:消息|报道|讯)(?:称|指出|说)?[，,：:]")
+# 《晨钟报》6日报道称，部长涉嫌…: what a paper brings to light is an act of the day
+EXPOSES = re.compile(r"报道[称指]?，[^，。]{2,12}涉嫌")
 OUTLET = re.compile(r"[》社报网台刊]\s*\Z")
 # 由6月改为8月: the day that something was moved from
 MOVED_FROM, MOVED_TO = (
@@ -69,7 +72,8 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
     opened = BRACKETED.search(before)
     if opened and len(re.findall(r"[\u4e00-\u9fff]", opened.group())) >= BRACKET_WORDS:
         return "a remark in brackets"
-    if TOLD_THEN.match(after) and ("据" in before or OUTLET.search(before)):
+    exposes = EXPOSES.match(after) and "据" not in before
+    if TOLD_THEN.match(after) and ("据" in before or OUTLET.search(before)) and not exposes:
         return "the day of a report"
     return compared(before, after, reading) or in_a_name(text, reading, after, published)
 
@@ -94,12 +98,14 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
         return "a comparison"
     if MOVED_FROM.search(before) and MOVED_TO.match(after):
         return "a comparison"
+    if LIKE_IT.search(after):
+        return "a comparison"
     if ALIKE.match(after) and lex.COMPARED_BEFORE.search(before):
         return "a comparison"
     if reading.grain is not None and reading.grain.rank < Grain.MONTH.rank:
         return None
     if re.search(
-        r"(?:[比较]|(?<!最)[次快慢大小高低多少早晚优弱强短]于)\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z",
+        r"(?:[比较]|(?<!最)[次快慢大小高低多少早晚优弱强短]于)\s*\Z|(?:compared (?:with|to)|than|against)\b[^,.]{0,40}\Z|\b(?:compared?|compares|likened?|echo(?:es|ed)|reminiscent)\b[^.;]{0,60}\b(?:an?|the) \Z|\bfrom [$€£¥]?\d[^,;]{0,24}\Z",
         before,
     ):
         return "a comparison"

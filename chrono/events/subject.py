@@ -9,7 +9,7 @@ from itertools import chain
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
-from chrono.events.lending import case_of, thing_set, told_of
+from chrono.events.lending import case_of, set_apart, thing_set, told_of
 from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.vehicles import lent_vehicle
@@ -228,6 +228,8 @@ def _lent(clause: Twin) -> Twin | None:
     in_office = IN_OFFICE.match(clause.fold)
     if in_office and in_office["who"][0] in SURNAMES:
         return clause.part(*in_office.span("who"))
+    if named := set_apart(clause):
+        return named
     if SIGNIFIES.match(clause.fold) or PRICED.match(clause.fold) or lex.HELD.match(clause.fold):
         return None
     if BODIES.fullmatch(clause.fold):
