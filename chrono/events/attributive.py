@@ -58,7 +58,8 @@ def describes(text: str, reading: Reading, commas: Iterable[Span]) -> bool:
     ):
         return True
     before = _spoken(left)
-    if not before or not right or TAKES_ACT.search(left.rstrip(" 了")):
+    found = is_an_age(reading) and left.endswith("发现")
+    if not before or not right or (TAKES_ACT.search(left.rstrip(" 了")) and not found):
         return False
     if not any(word.is_verb for word in before):
         return False
@@ -78,6 +79,11 @@ def is_to_come(reading: Reading, publication: Publication) -> bool:
     """Whether a date lies after publication."""
     published, days = publication.interval, reading.interval
     return published is not None and days is not None and (days.start or 0) >= (published.end or 0)
+
+
+def is_an_age(reading: Reading) -> bool:
+    """Whether a date is a decade or a century, which dates no act where it describes a thing: 发现7世纪遗址."""
+    return reading.grain is not None and reading.grain.rank > Grain.YEAR.rank
 
 
 def leaves_hole(left: str, right: str) -> bool:

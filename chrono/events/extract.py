@@ -10,7 +10,7 @@ from chrono.dates.find import find_readings
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.attribution import attributed, opening_of
-from chrono.events.attributive import describes, is_to_come
+from chrono.events.attributive import describes, is_an_age, is_to_come
 from chrono.events.choosing import STRONG
 from chrono.events.clauses import Clause, chain_start, comma_spans, governed, open_days, without_date
 from chrono.events.denial import MOST_DENIALS, Denial, denial_in, may_deny, of_what, speaks_in, with_day
@@ -139,7 +139,7 @@ class _Extractor:
         commas = comma_spans(self.text, *span)
         things = [each for each in usable if describes(self.text, each, commas)]
         if len(things) == len(usable) + len(told):  # none is that of the act: what is to come is no day of it either
-            things = [each for each in things if is_to_come(each, self.article.publication)]
+            things = [each for each in things if is_to_come(each, self.article.publication) or is_an_age(each)]
         if things:
             self.left_out += [self.maker.leftover(span, each, "describes a thing") for each in things]
             usable = [each for each in usable if each not in things]

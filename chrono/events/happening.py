@@ -25,7 +25,7 @@ FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of a
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
 NO_SUBJECT = re.compile(
     r"以(?!色列)|对(?!手|方)|把|将(?!军|[^，]{1,8}的)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
-    r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|代表了|戴着|赶来|浑身|共计|看不出"
+    r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|频繁|四处|很可能|代表了|戴着|赶来|浑身|共计|看不出"
 )
 QUOTED = re.compile(r"“[^”]*”")
 ONLY_SAID = re.compile(r"[“「][^”」]{10,}[”」]?")  # what somebody felt, and nobody says who

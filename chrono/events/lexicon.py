@@ -182,7 +182,7 @@ NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"
 )
 ALLEGED = re.compile(
-    rf"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|{whole_words('suspected of')}|on suspicion of"
+    rf"涉嫌|涉(?=图利|贪|收贿|行贿|诈|洗钱|弊案|性侵|杀|掏空|逃税|泄密)|被控|指控|检方指|被指|起诉书指|疑似(?!病例|病人|患者|症状|感染|阳性)|疑(?=[因为遭])|alleg(?:e|es|ed|edly)\b|accused|charged with|{whole_words('suspected of')}|on suspicion of"
 )
 CLAIMED = re.compile(
     r"自称|称自己(?=曾|早已|早就|从未|没有|并未|并没|是被|被冤|遭|无罪)|网传|爆料|传闻|曝(?!光台)|据传|疑传|外传(?![的统承])|盛传(?=[，,：:])|声称|有消息称|网友[称说]|有(?:些|的)?人(?:认为|猜测|推测)|知情人|claim(?:s|ed)|reportedly|rumou?r"
