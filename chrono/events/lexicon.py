@@ -59,7 +59,7 @@ ACTS: dict[str, str] = {
     "postpone": "一延再延 一推再推 押后 撤档 暂缓 put_off pushed_back 推迟 延期 延后 延迟 跳票 postponed delayed 改期 顺延 推后",
     "raise": "收涨 收高 再涨 上调 提价 涨价 上涨 涨停 raised 加息 大涨 暴涨 飙升 创新高 surged",
     "lower": "破发 收跌 收低 再跌 又跌 下挫 下调 降价 下跌 跌停 降息 下滑 大跌 暴跌 跳水 降薪 减产 跌破 创新低 dropped plunged slashed tumbled slumped",
-    "happen": "leaked rose 为阳性 呈阳性 为阴性 呈阴性 转阴 复阳 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 检出 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 遇袭 遭袭 纵火 投掷 罢工 游行 exploded attacked broke flooded collapsed",
+    "happen": "突发山火 突发火灾 突发大火 突发地震 突发洪水 突发爆炸 突发泥石流 leaked rose 为阳性 呈阳性 为阴性 呈阴性 转阴 复阳 发生 爆发 爆炸 坍塌 起火 失火 地震 坠毁 坠机 决堤 溃坝 暴雨 发现 出现 发作 检测 检出 确诊 occurred erupted 来袭 袭击 空袭 轰炸 枪击 爆燃 泄漏 泄露 中毒 断裂 塌陷 垮塌 崩塌 滑坡 决口 溃堤 漫堤 交火 开火 开战 入侵 政变 哗变 遇袭 遭袭 纵火 投掷 罢工 游行 exploded attacked broke flooded collapsed",
     "rescue": "pulled_alive pulled_out 救援 获救 转移 疏散 抢险 rescued 搜救 打捞 救出 脱险 泄洪 抢修 救治 治愈 evacuated",
     "deploy": "布设 部署 安装 实施 施行 执行 生效 试点 推行 实行 铺开 introduced implemented imposed takes_effect took_effect came_into_force comes_into_force",
     "move": "入驻 落户 迁入 搬迁 进驻 迁至 搬到 走出 驶入 驶离 迁都 迁往 转入 转场 乔迁 迁址 moved relocated",
