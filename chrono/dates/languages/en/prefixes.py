@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chrono.dates.expression import About, Expression, Inside, Part, Point, Range, Relative, Timex, Weekday
+from chrono.dates.expression import About, Ending, Expression, Inside, Part, Point, Range, Relative, Timex, Weekday
 from chrono.dates.languages.en import numbers, readers, relative
 from chrono.dates.languages.en.joins import CLOCKS
 from chrono.dates.languages.en.shapes import IGNORE, grown, is_day, is_period, is_year
@@ -20,6 +20,13 @@ ORDINAL_UNIT = re.compile(
     r"(?P<unit>day|week|weekend|month)s? (?:of|in) (?:the )?\Z", IGNORE)  # fmt: skip
 WEEK_OF = re.compile(r"(?:\bthe )?\bweek (?:of|commencing|beginning|starting|from|ending) (?:the )?\Z", IGNORE)
 WEEKEND_OF = re.compile(r"(?:\bthe )?\bweekend of (?:the )?\Z", IGNORE)
+# the three months ended March 31, the year to June 2024: the months of a firm's books
+BOOKS = re.compile(
+    r"(?:\bthe )?\b(?:(?P<n>three|six|nine|twelve|3|6|9|12)[- ]months?(?:[- ]period)?|(?P<quarter>quarter)|(?P<half>half[- ]year)|(?:(?:full|fiscal|financial|business) )?year) (?:(?:ended|ending)(?: on)?|(?P<to>to)(?: the end of)?) \Z",
+    IGNORE,
+)
+SHORTEST_MONTH = 28  # days
+MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
 WHICH_YEAR = re.compile(r"\b(?P<w>last|next|this)(?: year['’]s)? \Z", IGNORE)
 
 
@@ -28,7 +35,7 @@ def prefixed(text: str, timex: Timex, left: int) -> Timex:
     if timex.kind != "date" or timex.rule in (*CLOCKS, "now", "vague"):
         return timex
     start = max(left, timex.start - LOOK_BACK)
-    for read in (_part, _ordinal, _around, _which_year):
+    for read in (_part, _ordinal, _around, _books, _which_year):
         found = read(timex.said.expression, text[start : timex.start])
         if found is not None:
             back, rule, expression = found
@@ -87,6 +94,20 @@ def _around(said: Expression, before: str) -> Prefixed | None:
     if found := WEEKEND_OF.search(before):
         return found.start(), "weekend-of", Inside(said, Weekday(5, None, 6))
     return None
+
+
+def _books(said: Expression, before: str) -> Prefixed | None:
+    """The three months ended March 31."""
+    found = BOOKS.search(before) if isinstance(said, Point | Inside) and not is_year(said) else None
+    point = said.inner if isinstance(said, Inside) else said
+    ends = isinstance(point, Point) and (
+        point.day is None or point.day >= SHORTEST_MONTH
+    )  # not three months to March 3
+    if found is None or (found["to"] and not ends):
+        return None
+    count = found["n"] and found["n"].lower()
+    months = MONTHS.get(count) or int(count) if count else 3 if found["quarter"] else 6 if found["half"] else 12
+    return found.start(), "books", Ending(months, said)
 
 
 def _which_year(said: Expression, before: str) -> Prefixed | None:
