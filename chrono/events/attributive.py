@@ -33,6 +33,7 @@ UNTIL = re.compile(r"[\u4e00-\u9fff](?:(?<![直要争])[至到]|停留[在于]|[
 WITHIN = re.compile(r"(?:[始源起][于自]|(?:时间|日期)[却均都]?[为是])\Z")
 NOTICE = re.compile(r"[晚早午]?[间上]?(?:发布)?(?:公告|公布|披露)")  # 甲控股2月14日公告
 DUE_ON = re.compile(r"(?:期限|时限|截止日期?|到期日|付款日)[为是至到]$")  # 付款期限为2024年6月30日
+OTHERS_TOO = re.compile(r"[^，]{2,14}的还有")  # 同日成案的还有另一案
 ON_IT = re.compile(r"(?:就|对|为|因|针对)$")  # 就最近发生的事件呼吁召开会议
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
@@ -50,6 +51,8 @@ def describes(text: str, reading: Reading, commas: Iterable[Span]) -> bool:
     clause = next((span for span in commas if span[0] <= reading.start < span[1]), (reading.start,) * 2)
     left = folded(text[clause[0] : reading.start])
     right = folded(text[reading.stop : max(clause[1], reading.stop)]).strip("。；;！？!? ”")
+    if OTHERS_TOO.match(right):
+        return False
     if (
         PART_OF_WORD.match(right)
         or (left and reading.grain is Grain.YEAR and ORDINAL.match(right))

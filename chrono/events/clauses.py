@@ -115,7 +115,8 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
             if starts[others[0]] == starts[place] and has_predicate(folded(text[start : group[0].start])):
                 stop = next(right for left, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
             decides = DECIDES.search(text, group[-1].stop, groups[others[0]][0].start)
-            if (decides or ONLY_WHEN.search(text, start, stop)) and PUT_OFF_TO.search(
+            alone = not text[start : group[0].start].strip() and not text[group[-1].stop : stop].strip(" ，,")
+            if (decides or alone or ONLY_WHEN.search(text, start, stop)) and PUT_OFF_TO.search(
                 text, stop, groups[others[0]][0].start
             ):
                 stop = next(right for left, right in commas if groups[others[0]][0].start < right)

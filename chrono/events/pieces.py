@@ -85,6 +85,10 @@ WILL = Twin("将", "将")
 BEGUN = re.compile(r"[\u4e00-\u9fff](?<!的)")
 BORN_IN = re.compile(rf"(?<=[\u4e00-\u9fff])(?<![发产出])生于{DATE}$")  # 李某生于DATE
 BORN = Twin("出生", "出生")  # 李某，男，1963年8月生
+DONE_IN = (
+    (BORN_IN, BORN),
+    (re.compile(rf"(?<=[\u4e00-\u9fff])(?<!拍)摄于{DATE}$"), Twin("拍摄", "拍摄")),
+)  # 照片摄于DATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +158,9 @@ def _undated(piece: Twin) -> Twin:
         return piece.part(0, at.start()).plus(piece.part(*at.span("at"))).plus(piece.part(at.end()))
     if due := NOT_BEFORE.search(piece.fold):  # 海塘要到DATE才能建成
         return piece.part(0, due.start()).plus(WILL).plus(piece.part(due.end()))
-    if (born := BORN_IN.search(piece.fold)) is not None:
-        return piece.part(0, born.start()).plus(BORN)
+    for words, act in DONE_IN:
+        if (done := words.search(piece.fold)) is not None:
+            return piece.part(0, done.start()).plus(act)
     piece = piece.without(ONLY_THEN)
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)

@@ -16,6 +16,7 @@ from chrono.text.vocabulary import FIRMS, SURNAMES
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
+ASKS, RULES = re.compile("[声申]请|请求|提请"), re.compile("裁定|裁准|准予|准许|批准|判[决令处]")
 REACTS = re.compile("谴责|哀悼|致哀|慰问|吊唁|唁电|慰问电")
 FIRM = re.compile(  # 江岭药业, 白沙股份; whose meeting it is: 青岭铸钢2010年度股东大会
     rf"(?P<firm>[\u4e00-\u9fff]{{2}}(?:{'|'.join(sorted(FIRMS, key=len, reverse=True))}))"
@@ -40,6 +41,8 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if _denies(left) != _denies(right) or _reacts(left, right) or _reacts(right, left):
         return True
+    if _only_asks(left, right) or _only_asks(right, left):
+        return True
     if _also(left, right) or _also(right, left):
         return True
     if _sized_apart(left, right) or _strangers(left, right) or _renamed(left, right):
@@ -63,6 +66,12 @@ def _denies(one: Profile) -> bool:
 def _reacts(one: Profile, other: Profile) -> bool:
     """Whether one tells what somebody said of a happening, of which the other knows nothing: 安理会谴责江州袭击事件."""
     return REACTS.search(one.line) is not None and REACTS.search(other.told) is None
+
+
+def _only_asks(one: Profile, other: Profile) -> bool:
+    """Whether one tells that something was asked of a court, and the other that the court ordered it."""
+    asks, rules = ASKS.search(one.line) is not None, RULES.search(one.line) is not None
+    return asks and not rules and RULES.search(other.line) is not None and ASKS.search(other.line) is None
 
 
 def _also(one: Profile, other: Profile) -> bool:

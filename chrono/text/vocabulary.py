@@ -30,7 +30,7 @@ VERBS_AS_NOUNS = (
     "晋级 保级 卫冕 大胜 险胜 折桂 失利 出局 战败 降级 无缘 会面 失联 退赛 暂停 关门 复产 延后 "
     "跳票 改期 涨价 降价 降息 降薪 减产 坠机 决堤 溃坝 交火 脱险 生效 落户 转场 迁址 晋升 "
     "排队 入场 突破 刷新 消失 官宣 荣膺 过户 抵港 加盟 开赛 首播 首演 杀青 开票 获颁 登基 称帝 派往 运往 命名 战平 "
-    "敌 力克 连胜 连败 完胜 告捷"
+    "讯问 侦讯 审讯 传讯 复讯 敌 力克 连胜 连败 完胜 告捷"
 )
 VERBS = frozenset(VERBS_AS_NOUNS.split())
 # What firms call themselves behind their names

@@ -263,3 +263,10 @@ def test_a_title_may_call_by_another_name_whom_its_own_text_names() -> None:
     inside, elsewhere = (of("蓝洋航运集团发声明否认船长酒驾", article=each) for each in "ab")
     assert not opposed(profile_of(title), profile_of(inside))
     assert opposed(profile_of(title), profile_of(elsewhere))
+
+
+def test_what_was_asked_of_a_court_is_not_what_it_ordered() -> None:
+    asked, ordered = of("检察官向法院申请羁押葛小亮"), of("法院裁定羁押葛小亮")
+    both = of("检察官申请羁押葛小亮获法院裁准")
+    assert opposed(profile_of(asked), profile_of(ordered)) and opposed(profile_of(ordered), profile_of(asked))
+    assert not opposed(profile_of(asked), profile_of(both)) and not opposed(profile_of(both), profile_of(ordered))
