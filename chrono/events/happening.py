@@ -23,7 +23,6 @@ from chrono.text.segment import has_predicate, is_noun_phrase, lacks_subject, wo
 
 FEWEST_LETTERS, FEWEST_OF_AN_ACT = 6, 4  # of a line without an event verb, of any line
 LETTERS = re.compile(r"[\u4e00-\u9fffa-z]")
-LETTERS_AND_FIGURES = re.compile(r"[\u4e00-\u9fffa-z0-9]")  # G8发布
 NO_SUBJECT = re.compile(
     r"以(?!色列)|对(?!手|方)|把|将(?!军|[^，]{1,8}的)|致(?![信电辞函]|癌)|正(?![式义])|被|并|就|仍|不[会予再得]|无[法缘]|为了?(?=[^，]{2})|因为|认为|怀疑|参考|包括"
     r"|导致|造成|反对|积极|数度|一直|继续|担任|控告|确保|纵观|规定|喊出|频繁|四处|很可能|代表了|戴着|赶来|浑身|共计|看不出"
@@ -142,7 +141,7 @@ def _not_told(fold: str, told: str, line: str, headline: Headline) -> str | None
     """What is no happening whatever verbs it holds."""
     if OWN_DOING.search(told) or UNANSWERED.search(fold):
         return "its reporter's own doing"
-    if len((LETTERS_AND_FIGURES if headline.act else LETTERS).findall(line)) < FEWEST_OF_AN_ACT:
+    if len(LETTERS.findall(line)) < FEWEST_OF_AN_ACT:
         return "no happening"
     lies = headline.act is None and SITUATED.match(line)
     situated = lies and not has_predicate(line[lies.end() :])

@@ -16,7 +16,7 @@ from chrono.text.vocabulary import FIRMS, SURNAMES
 
 ALIKE = 0.4  # share of letters from which two headlines are in the same words
 ALSO = re.compile(r"(?P<who>[\u4e00-\u9fff]{2})[^，也]{0,10}也[因被在将已]?")
-ASKS, RULES = re.compile("[声申]请|请求|提请"), re.compile("裁定|裁准|准予|准许|批准|判[决令处]")
+ASKS, RULES = re.compile("[声申]请|请求|提请"), re.compile("受理|裁定|裁准|准予|准许|批准|判[决令处]")
 REACTS = re.compile("谴责|哀悼|致哀|慰问|吊唁|唁电|慰问电")
 FIRM = re.compile(  # 江岭药业, 白沙股份; whose meeting it is: 青岭铸钢2010年度股东大会
     rf"(?P<firm>[\u4e00-\u9fff]{{2}}(?:{'|'.join(sorted(FIRMS, key=len, reverse=True))}))"
