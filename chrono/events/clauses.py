@@ -34,6 +34,7 @@ THAT_IS = r"(?:也就是|亦即|即)"
 IN_OTHER_WORDS = r"[^，,称稱说說]{0,10}(?:之?[前后後][^，,]{0,4}[天日周月年]|[当當同次翌][天日月年]|[前后後]一[天日]|第[\d一二三四五六七八九十]+(?:天|日|周|年|个月))"
 SAID_BEFORE, THAT_DAY = re.compile(rf"(?:.*[称稱说說])?{IN_OTHER_WORDS}"), re.compile(THAT_IS)
 MORE_THAN_A_DATE = 3  # letters beside a date from which a clause says something: …称，3日9时左右，…
+OF_A_CLOCK = re.compile(r"[时時分秒许許左前后後日]|\Z")  # 3日9时07 | 分左右
 OPEN, CLOSE = "“「『《（(【", "”」』》）)】"
 CHAINED = 600  # characters over which sentences that end in a semicolon belong to the one behind them
 PARTED = re.compile(r"[\s：—–|｜]\S")  # what parts a line of a list from its date
@@ -121,7 +122,7 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
             ):
                 stop = next(right for left, right in commas if groups[others[0]][0].start < right)
             if SAYS.search(text, start, stop):
-                stop = _said_until(commas, stop, groups[others[0]][0])
+                stop = _said_until(text, commas, stop, groups[others[0]][0])
         before = (sentence[0], start)
         shared = tuple(group) if len(group) > 1 else ()
         out += [Clause(reading, (start, stop), before, shared) for reading in group]
@@ -151,10 +152,12 @@ def _once_set(text: str, start: int) -> int:
     return found.start() if found else start
 
 
-def _said_until(commas: list[Span], place: int, other: Reading) -> int:
+def _said_until(text: str, commas: list[Span], place: int, other: Reading) -> int:
     """Where the clause ends that says what was said: it belongs to the saying, whatever other day it names."""
     for start, stop in commas:
-        if stop > place and stop - start - (other.stop - other.start) > MORE_THAN_A_DATE:
+        longer = stop - start - (other.stop - other.start) > MORE_THAN_A_DATE
+        rest = text[other.stop : stop] if start <= other.start < stop else ""  # 2025年起 | 停办
+        if stop > place and (longer or (not OF_A_CLOCK.match(rest) and has_predicate(folded(rest)))):
             return stop
     return place
 

@@ -15,6 +15,7 @@ from chrono.events.finishing import finished, is_given_up
 from chrono.events.notices import announced, as_told, says_only_that
 from chrono.events.pieces import DATE, Piece, pieces_of, trails_off, whole_line
 from chrono.events.plain import plain_clause
+from chrono.events.set_once import whose
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import names_itself, said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, QUANTITY_NOUN, subject_end, with_subject
@@ -57,9 +58,6 @@ EXISTS = re.compile(
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 STRAIGHT = re.compile('"')
-RESUMED = ("恢复", "已恢复", "重启", "重新启动")
-STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
-ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
 ACTED_THEN = re.compile(rf"(?P<who>[\u4e00-\u9fff·]{{2,8}}){DATE}(?!前|起|的)[^，]{{2,10}}[之以]?后，")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
@@ -111,26 +109,6 @@ def _with_what_came_first(pieces: list[Piece], *, whose: bool) -> list[Piece]:
     return [replace(pieces[0], twin=first, act=act, act_at=at), *pieces[1:]]
 
 
-def _whose(line: Twin, pieces: list[Piece], chosen: int, before: Twin) -> Twin:
-    """A line with the thing that the clauses around it tell of: 复飞原定9月进行，因疫情一延再延; 中止审核，5月20日恢复."""
-    if chosen and is_given_up(pieces[chosen - 1].twin, line):
-        once = pieces[chosen - 1].twin
-        return once.part(0, once.fold.index("原")).plus(line)
-    if line.fold in RESUMED:
-        return line.plus(_stopped(before))
-    # 原计划6月首飞的甲号，那天把卫星送入轨道: what happened to it then
-    of, later = line.fold.rfind("的") + 1, [each.twin for each in pieces[chosen + 1 :]]
-    told = later and lacks_subject(later[0].fold) and not lex.NOT_DONE.search(later[0].fold)
-    done = told and of and ONCE_SET.match(line.fold) and act_of(line.fold[of:])[0] is None
-    return line.part(of).plus(later[0]) if done else line
-
-
-def _stopped(before: Twin) -> Twin:
-    """What the sentence before told that it was stopped: 3月31日中止审核，5月20日恢复."""
-    found = next(reversed([*STOPPED.finditer(before.fold)]), None)
-    return before.part(*found.span("what")) if found else EMPTY
-
-
 def _marked(text: str, clause: Clause) -> Twin:
     """The governed stretch with every date of it replaced by a mark."""
     start, stop = clause.span
@@ -169,7 +147,7 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
 
 def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
     piece = pieces[chosen]
-    line = _whose(piece.twin.without(NOUN_PHRASE_HEAD), pieces, chosen, before)
+    line = whose(piece.twin.without(NOUN_PHRASE_HEAD), [each.twin for each in pieces], chosen, before)
     given = GIVEN.match(line.fold)
     if given and not lacks_subject(line.fold[given.end() :]):
         line = line.part(given.end())

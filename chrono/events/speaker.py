@@ -21,7 +21,7 @@ WISHED = re.compile(r"(?:希望|建议|呼吁|主张|期待|敦促|相信|认为
 RULES = re.compile(r"(?<!的)(?:裁定|判决|认定|判令|裁决)$")  # whatever a court says is its ruling
 HOW = r"(?:告诉|在(?![明寅镕石成勋熙])|对(?=[《“]|记者|媒体|新闻界|外界|本报)|向|接受|通过|就|刚刚|预测|发(?:推|文|帖|布|微博)|补充|公开|最新|随后|当天)"
 SPOKE = re.compile(
-    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则]?(?:告诉[^，]{{2,12}}|表示|说|[宣声坚]?称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?|批评|抨击|痛批)$"
+    rf"(?P<who>(?:(?!{HOW})[^，“]){{2,22}}?)(?:（[^）]*）)?(?:{HOW}[^，“]{{0,16}}?)*[也还曾又则亦]?(?:告诉[^，]{{2,12}}|表示|说|[宣声坚]?称|认为|透露|指出|宣布|证实|确认|坦言|解释|补充道|回忆道?|批评|抨击|痛批)$"
 )
 OPINES = re.compile(r"不?适合|不[宜必该应]|应[该当]|值得|有利于|难以|恐怕")  # what somebody thinks of an act is no act
 BODY_END = re.compile(r"(?:调查|研究|管理|监督|检测|监测|统计|审计|交易)[所局署部院会台处厅委]$")
@@ -43,6 +43,7 @@ AHEAD = re.compile(
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
 CHARGES = re.compile("(?:指控|认定)$")
+SINCE_WHEN = re.compile(r"^[自从]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起前]")
 SINCE = re.compile(r"因(?=涉嫌)")
 OFFENCES = ("bribe", "steal", "intrude")
 CHARGED_THEM = re.compile(r"(?:提起(?:指控|公诉)|立案(?:调查|侦查)?|批准?逮捕|提出(?:指控|检控))$")
@@ -65,7 +66,7 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     """Whose word a clause is that states no act of its own or that speaks of its speaker: 佩洛西表示，她…."""
     if not chosen or not pieces[chosen - 1].only_says:
         return None
-    line, said = pieces[chosen].twin, pieces[chosen - 1].twin
+    line, said = pieces[chosen].twin.without(SINCE_WHEN, 1), pieces[chosen - 1].twin
     if SHOWS.search(said.fold):
         return None
     if WISHED.search(said.fold) and not lacks_subject(said.fold) and len(said) <= LONGEST_SPEAKER:

@@ -1,0 +1,43 @@
+"""Of what it is told that it was put off, stopped, resumed or held after all, where the clause itself leaves that out."""
+
+from __future__ import annotations
+
+import re
+
+from chrono.events import lexicon as lex
+from chrono.events.acts import act_of
+from chrono.events.finishing import is_given_up
+from chrono.events.twin import EMPTY, Twin
+from chrono.text.segment import lacks_subject
+
+RESUMED = ("恢复", "已恢复", "重启", "重新启动")
+STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
+ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
+# 原定5月的第二次庭审因疫情延期，6月才得以进行
+HELD_AFTER_ALL = ("得以进行", "得以举行", "得以召开", "进行", "举行", "召开")
+PUT_OFF = re.compile(
+    r"原[定订拟计][^，；]*?的(?P<what>[^，；的]{2,12}?)(?:[因由][^，；]*)?(?:推迟|延期|延后|改期|顺延)(?=[，；]|$)"
+)
+
+
+def whose(line: Twin, pieces: list[Twin], chosen: int, before: Twin) -> Twin:
+    """A line with the thing that the clauses around it tell of: 复飞原定9月进行，因疫情一延再延; 中止审核，5月20日恢复."""
+    if chosen and is_given_up(pieces[chosen - 1], line):
+        once = pieces[chosen - 1]
+        return once.part(0, once.fold.index("原")).plus(line)
+    if line.fold in RESUMED:
+        return line.plus(_stopped(before))
+    late = [*PUT_OFF.finditer(before.fold)] if line.fold in HELD_AFTER_ALL else []
+    if late:
+        return before.part(*late[-1].span("what")).plus(line)
+    # 原计划6月首飞的甲号，那天把卫星送入轨道: what happened to it then
+    of, later = line.fold.rfind("的") + 1, pieces[chosen + 1 :]
+    told = later and lacks_subject(later[0].fold) and not lex.NOT_DONE.search(later[0].fold)
+    done = told and of and ONCE_SET.match(line.fold) and act_of(line.fold[of:])[0] is None
+    return line.part(of).plus(later[0]) if done else line
+
+
+def _stopped(before: Twin) -> Twin:
+    """What the sentence before told that it was stopped: 3月31日中止审核，5月20日恢复."""
+    found = next(reversed([*STOPPED.finditer(before.fold)]), None)
+    return before.part(*found.span("what")) if found else EMPTY
