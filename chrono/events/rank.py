@@ -31,6 +31,8 @@ HALF_TOLD = 0.6  # what an event counts whose headline has no subject or is cut 
 COARSE = 0.6  # what an event counts that no article reports and whose days are a month or more
 PLANNED = 0.97  # what an event counts that no article reports and that had not happened when it was told
 UNSURE = 0.8  # what an event counts whose days are vague or unconfirmed
+ASIDE = 0.7  # what an event counts that one article tells besides what it is about
+BESIDES = re.compile(r"\s*(?:另外|此外|又讯|另讯|另悉|另据|另有消息|无独有偶|与此同时，另)")
 WORDS = re.compile(r"[\u3400-\u9fff]+|[a-z]{3,}")
 
 Parts = tuple[tuple[str, float], ...]
@@ -84,6 +86,7 @@ def importance_parts(event: Event, nearness: float = 0.0) -> Parts:
     share *= 1.0 if is_whole(event.headline) else HALF_TOLD
     share *= COARSE if not reports and event.grain.rank >= Grain.MONTH.rank else 1.0
     share *= PLANNED if not reports and event.status == "planned" else 1.0
+    share *= ASIDE if not reports and event.origins == 1 and BESIDES.match(folded(event.summary)) else 1.0
     share *= UNSURE if event.certainty in (Certainty.APPROXIMATE, Certainty.ASSUMED) else 1.0
     share *= math.pow(math.fsum(parts.values()) * share, STEEPNESS - 1)
     rounded = ((name, round(value * share, 5)) for name, value in parts.items())

@@ -79,6 +79,10 @@ MORE = {
     "stated before assumed": (event(*DAY), event(*DAY, certainty=Certainty.ASSUMED)),
     "an act before a remark": (event(*DAY), event(*DAY, headline="青岚大桥风景宜人")),
     "a first": (event(*DAY, headline="青岚大桥首次封桥检修"), event(*DAY, headline="青岚大桥再次封桥检修")),
+    "what an article is about before what it tells besides": (
+        event(*DAY, quote=f"昨日，{LINE}。"),
+        event(*DAY, quote=f"另外，昨日，{LINE}。"),
+    ),
     "high in an article": (event(*DAY), event(*DAY, span=(4000, 4005))),
 }
 
