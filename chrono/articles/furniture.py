@@ -27,7 +27,8 @@ KEYWORDS = re.compile(
 )
 # 相关阅读：国庆假期游客创新高 ｜ 遗址公园12月开园: the heading and its links on one line
 _LINKS_LINE = re.compile(
-    rf"(?:[（(][^）)]{{2,12}}[）)][\s　]*)?[【\[<《]?(?:{_LABELS})\s*[:：】\]>》]+[^。]+[|｜／][^。]+", re.IGNORECASE
+    rf"(?:[（(][^）)]{{2,12}}[）)][\s　]*)?(?:点击[^：:|｜\s　]{{2,8}}[\s　]+)?[【\[<《]?(?:{_LABELS})\s*[:：】\]>》]+[^。]+[|｜／][^。]+",
+    re.IGNORECASE,
 )
 _LONGEST_LINKS_LINE = 160
 _PAPERS_PAGES = re.compile(r"第[A-Z]?\d{1,3}版\s?[:：]\s?[\u3400-\u9fff]{2,8}")  # by which one goes to another page

@@ -22,6 +22,7 @@ FEAST = re.compile(r"(?:暨[^，。]{2,20}|联欢|文艺)?(?:大会|晚会|招�
 BRACKET_WORDS = 3  # letters before a date in brackets from which it dates what the brackets say
 BEFORE, AFTER = 40, 40  # letters around an expression that say what it is used for
 COMPARED_WITH, THAN_THEN = re.compile(r"[与和跟同较]\s*\Z"), re.compile(r"[^，。]{0,6}相比")
+TIMES = re.compile(r"[^，。]{0,10}的\s*[\d.一二三四五六七八九十几数]+倍")  # 是2019年那轮融资的三倍
 LIKE_IT = re.compile(r"^[^，。]{0,6}(?:有过|出现过|上演过|发生过)(?:类似|同样|相似)")  # 邻国去年也有过类似一幕
 ALIKE = re.compile(r"的?[^，。]{0,14}(?:相同|持平|一样|相当|并列)")
 BRACKETED = re.compile(r"[（(][^（()）]*\Z")
@@ -98,7 +99,7 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
         return "a comparison"
     if MOVED_FROM.search(before) and MOVED_TO.match(after):
         return "a comparison"
-    if LIKE_IT.search(after):
+    if LIKE_IT.search(after) or (TIMES.match(after) and lex.COMPARED_BEFORE.search(before)):
         return "a comparison"
     if ALIKE.match(after) and lex.COMPARED_BEFORE.search(before):
         return "a comparison"

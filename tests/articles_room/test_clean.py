@@ -101,7 +101,13 @@ def test_head_and_foot_of_a_page() -> None:
 
 @pytest.mark.parametrize(
     ("heading", "part"),
-    [("相关阅读：", "｜"), ("【延伸閱讀】", "｜"), ("（责编：老白）　精彩推荐：", "｜"), ("看更多：", "／")],
+    [
+        ("相关阅读：", "｜"),
+        ("【延伸閱讀】", "｜"),
+        ("（责编：老白）　精彩推荐：", "｜"),
+        ("（编辑 小艾）　点击进入专题　大家都在看：", "｜"),
+        ("看更多：", "／"),
+    ],
 )
 def test_links_behind_their_heading_on_one_line_go(heading: str, part: str) -> None:
     links = f"{heading}长假期间全市接待游客一百八十二万人次 {part} 旧城遗址公园定于12月3日上午九时正式开园"
