@@ -22,6 +22,31 @@ SAMPLE = 160  # articles that are grouped among themselves; the others join the 
 SHARED = 1 / 3  # share of a group's articles that tell an event of another's from which the two are one story
 # Weights of what a gram stands in: sums of halves of halves are the same in any order
 TITLE, HEADLINE, QUOTE = 2.0, 0.5, 0.25
+# what texts about anything say; an article of which little else is told would be like any other that says it
+OF_ANYTHING = frozenset(
+    [
+        "什么",
+        "怎么",
+        "如何",
+        "为何",
+        "我们",
+        "你们",
+        "他们",
+        "一个",
+        "没有",
+        "可以",
+        "已经",
+        "这个",
+        "那个",
+        "自己",
+        "因为",
+        "所以",
+        "但是",
+        "就是",
+        "还是",
+        "不是",
+    ]
+)
 PARTED = dict.fromkeys(map(ord, STOP_GRAMS), " ")
 
 
@@ -105,7 +130,8 @@ def _add(grams: Vector, lines: str, weight: float) -> None:
         elif len(run) > 2 and run.isalpha():
             found.append(run)
     for gram, count in Counter(found).items():
-        grams[gram] += weight * count
+        if gram not in OF_ANYTHING:
+            grams[gram] += weight * count
 
 
 def _unit(grams: Mapping[str, float], known: Mapping[str, int], articles: int) -> Vector:
