@@ -127,9 +127,3 @@ def test_a_name_is_whole_words_and_no_act() -> None:
     lines = {f"a{place}": (0, [line]) for place, line in enumerate(one)}
     lines |= {f"b{place}": (1, [line]) for place, line in enumerate(other)}
     assert names_of(lines, 2) == ["陆晓斌", "运动会"]
-
-
-def test_an_article_of_which_little_is_told_is_not_near_to_another_by_a_word_of_any_text(tmp_path: Path) -> None:
-    """估值凭什么？ and 再谈什么 hold 什么, and nothing else of each other."""
-    path = mixed(tmp_path, *(TOPICS / name / "articles.jsonl" for name in ("dynasty", "merger")))
-    assert len(stories(path).keys() - {""}) == 2
