@@ -55,6 +55,7 @@ THERE = re.compile(
     r"(?:在)?(?:庭审|法庭|当庭|听证会|发布会|记者会|会议?|会谈|会见|直播|节目|仪式)[^，。]{0,2}[上中里间后]，|当庭"
 )
 IN_IT = re.compile(r"当庭|在?庭上|在?庭审[中上]|在?会上|在?现场")
+BEFORE_NOW = re.compile(r"(?:此前|早前|早些时候|曾经?)[^，]{0,6}(?:否认|辟谣)")  # on some earlier day
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -99,10 +100,11 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
     for place, (start, stop) in enumerate(spans):
         clause = plain_clause(whole.part(start, stop).stripped()).stripped("，,。；;：:、 ")
         verdict = VERDICT.search(clause.fold)
-        if (DENIES.search(clause.fold) is None and verdict is None) or len(clause) > LONGEST:
+        told = DENIES.search(clause.fold) is not None and BEFORE_NOW.search(clause.fold) is None
+        if (not told and verdict is None) or len(clause) > LONGEST:
             continue
-        told = whole.part(0, stop - (len(verdict.group()) if verdict else 0))
-        rumour, (left, right) = _rumour(told)
+        said = whole.part(0, stop - (len(verdict.group()) if verdict else 0))
+        rumour, (left, right) = _rumour(said)
         if verdict is not None and not rumour and THAT.match(verdict.group()):
             rumour, (left, right) = _rumour_before(text, at)
         line: str | None

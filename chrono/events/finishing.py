@@ -21,6 +21,7 @@ ONLY_HOW = re.compile("(?P<who>[^，]{2,16}?)(?:通过|借助|利用|凭借)(?!�
 WITH_WHOM = re.compile(r"(?:随同|陪同|跟随|会同|伙同)")
 DESCRIBED = re.compile(r"[^，]{4,}的(?P<who>[\u4e00-\u9fff]{2,4})")
 DEMAND = re.compile(r"^要")
+UNTRUE = re.compile(r"(?:事实|不实|属实|无关|误传)$")
 UNFINISHED = re.compile(r"的\d+[次个项家款场座起][\u4e00-\u9fff]{2,6}$|[由从][^，]{0,6}\d[\d.,]*[\u4e00-\u9fff%]{1,3}$")
 RULED_FOR = re.compile(r"(?:裁定|判决|认定|决定|裁决)(?P<why>因[^，]*)$")  # 法院裁定因合同纠纷，…被保全
 ORDERED = re.compile(r"判[决令][^，]{2,40}$")
@@ -85,6 +86,7 @@ def _with_what_was_said(line: Twin, piece: Piece, later: list[Twin], limit: int)
         return line
     quoted = later[0].raw.startswith("“")
     said_so = SAYS_SO.match(later[0].fold) is not None
+    untrue = UNTRUE.search(line.fold) is not None  # 卫生局澄清并非事实，全市仍有空床
     mark = COLON if quoted or (short_saying and not says and not said_so and piece.act != "say") else COMMA
     main = next((each for each in later if not lex.SUBORDINATE.match(each.fold)), later[0])
     said = main.without(DEMAND)
@@ -94,7 +96,7 @@ def _with_what_was_said(line: Twin, piece: Piece, later: list[Twin], limit: int)
         said = said.plus(later[1])  # …称，近日，公司接到通知
     if says and not quoted and not has_predicate(said.fold):
         said = EMPTY  # …发布消息称，某药，预计2023年上市: what is said has a day of its own
-    joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so else mark).plus(said)
+    joined = line.plus(EMPTY if short_saying and mark is COMMA and not said_so and not untrue else mark).plus(said)
     return joined if said != EMPTY and width(joined.raw) <= limit * 1.3 else _unsaid(line)
 
 

@@ -147,14 +147,10 @@ def _turned(whole: Twin, match: re.Match[str], limit: int) -> Headline:
 
 def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: int) -> Headline:
     piece = pieces[chosen]
-    line = whose(piece.twin.without(NOUN_PHRASE_HEAD), [each.twin for each in pieces], chosen, before)
-    given = GIVEN.match(line.fold)
-    if given and not lacks_subject(line.fold[given.end() :]):
-        line = line.part(given.end())
-    if match := SPEAKER.match(line.fold):
-        line = line.part(match.end())
-    if "——" in line.fold and act_of(line.fold.split("——")[-1])[0]:
-        line = line.part(line.fold.rindex("——") + 2)
+    own = piece.twin.without(NOUN_PHRASE_HEAD)
+    line = whose(own, [each.twin for each in pieces], chosen, before)
+    named = line != own and not lacks_subject(line.fold)
+    line = _its_own(line)
     complete = not NO_SUBJECT.match(line.fold) and (
         piece.act is not None or bool(re.search(r"[\u4e00-\u9fff]{2,}", line.fold))
     )
@@ -165,7 +161,8 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
     elif lex.PRONOUN.match(line.fold) and not SELF.match(line.fold):
         complete = False  # who is meant is found later
     elif (
-        EXISTS.match(line.fold)
+        named
+        or EXISTS.match(line.fold)
         or names_itself(line.fold)
         or (described_until(line.fold) and not lacks_subject(line.fold))
     ):
@@ -185,6 +182,18 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
     said = "，".join(each.twin.fold for each in pieces[:last])
     whole = balanced(short.raw) and len(short) >= MIN_HEADLINE and not CUT_OFF.search(short.fold)
     return Headline(short.raw, act, complete and whole, said)
+
+
+def _its_own(line: Twin) -> Twin:
+    """A line without what it is true in spite of, whose word it is, and what stands before a dash that it explains."""
+    given = GIVEN.match(line.fold)
+    if given and not lacks_subject(line.fold[given.end() :]):
+        line = line.part(given.end())
+    if match := SPEAKER.match(line.fold):
+        line = line.part(match.end())
+    if "——" in line.fold and act_of(line.fold.split("——")[-1])[0]:
+        line = line.part(line.fold.rindex("——") + 2)
+    return line
 
 
 def _with_who(

@@ -8,7 +8,7 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import EMPTY, Twin
-from chrono.text.segment import lacks_subject, words_of
+from chrono.text.segment import has_predicate, is_proper, lacks_subject, words_of
 
 NAMED_AS = re.compile(
     r"(?P<who>[^，“《]{2,12}?)(?:名为|名叫|全称|题为|取名|叫做)[“《]"
@@ -53,6 +53,9 @@ def set_apart(clause: Twin) -> Twin | None:
     if named := NAMED_AS.match(clause.fold):
         return clause.part(*named.span("who"))
     of = OF_NOUN.search(clause.fold)
+    bare = of is not None and not has_predicate(clause.fold) and not lacks_subject(clause.fold)
+    if of is not None and bare and is_proper(of["who"]):
+        return clause.part(*of.span("who"))  # 另一家新势力、甲控股旗下的乙汽车
     if of is None or not lacks_subject(clause.fold) or act_of(of["who"])[0] is not None:
         return None
     words = words_of(clause.fold)

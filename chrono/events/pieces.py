@@ -25,6 +25,10 @@ DATE_EDGE = re.compile(
 )
 # 自己首飞前八天，也就是DATE，曾发邮件
 SAID_AGAIN = re.compile(rf"(?P<keep>自己|本人|){IN_OTHER_WORDS}[，,]{THAT_IS}{DATE}[，,]?")
+# 甲公司DATE也发布公告，称与乙公司无关: who says so of itself
+OWN_NOTICE = re.compile(
+    rf"(?P<who>[^，。：“{DATE}]{{2,16}}?{DATE})[也还亦]?(?:发布|发出|刊登)(?:消息|公告|声明|通报)[，,](?=称(?!赞|号|霸))"
+)
 # 游客程某于DATE，先行到店: the comma parts nobody from what they did
 SET_APART = re.compile(rf"(?P<who>[^，,。：:{DATE}]{{2,24}}?)(?:[在于]|当地时间)?{DATE}[，,]")
 # 李某离婚声明DATE，李某发布…: the caption of a picture runs into the date
@@ -109,7 +113,9 @@ class Piece:
 
 def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     """The clauses of the stretch without the date, each a candidate."""
-    if match := re.match(lex.ATTRIBUTION, whole.fold):
+    if own := OWN_NOTICE.match(whole.fold):
+        whole = whole.part(0, own.end("who")).plus(whole.part(own.end()))
+    elif match := re.match(lex.ATTRIBUTION, whole.fold):
         whole = whole.part(match.end())
     if again := SAID_AGAIN.search(whole.fold):
         kept = whole.part(again.start(), again.end("keep"))
@@ -223,7 +229,11 @@ def _spans(fold: str) -> list[tuple[int, int]]:
     """The comma clauses of a stretch, cut before 但是, 因为 and the like too."""
     out: list[tuple[int, int]] = []
     for start, stop in comma_spans(fold, 0, len(fold)):
-        turns = [match for match in TURN.finditer(fold, start, stop) if not _is_led_up_to(match, start)]
+        turns = [
+            match
+            for match in TURN.finditer(fold, start, stop)
+            if not _is_led_up_to(match, start) and has_predicate(fold[start : match.start()])
+        ]
         out += pairwise([start, *(match.start() for match in turns), stop])
     return out
 

@@ -104,7 +104,9 @@ class Pronouns:
         fold = folded(headline.text)
         made = CRAFT.match(fold)
         person = leading_person(fold) or (0, 0)
-        ends = (made.end() if made else 0, person[1], subject_end(fold), leading_name(fold))
+        edges = {word.stop for word in words_of(fold)}
+        named = subject_end(fold) if subject_end(fold) in edges else 0  # not 正信会 of 正信会计师事务所
+        ends = (made.end() if made else 0, person[1], named, leading_name(fold))
         self._subject = next((headline.text[:end] for end in ends if end and (made or _is_thing(fold[:end]))), "")
 
 

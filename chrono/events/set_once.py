@@ -10,6 +10,14 @@ from chrono.events.finishing import is_given_up
 from chrono.events.twin import EMPTY, Twin
 from chrono.text.segment import lacks_subject
 
+# 该馆原定20日举办的专家讲座，因故推迟到11月5日
+GIVEN_UP_FOR = re.compile(r"(?:[因由][^，]{1,12}?)?(?:已|被)?(?:推迟|延期|延后|改期|顺延|取消|改在|改为)")
+ONCE_SET_THING = re.compile(r"原[定订拟计][^，]*的(?P<what>[^，的]{2,16})[，,]?$")
+# 停赛四个月，自10月11日起算，已于2月10日期满
+ENDED, TERM = (
+    re.compile(r"已?(?:期满|届满|到期)"),
+    re.compile(r"停赛|禁赛|任期|合同|有效期|限售期?|锁定期|刑期|缓刑|协议|禁令|羁押"),
+)
 RESUMED = ("恢复", "已恢复", "重启", "重新启动")
 STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
 ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
@@ -25,6 +33,10 @@ def whose(line: Twin, pieces: list[Twin], chosen: int, before: Twin) -> Twin:
     if chosen and is_given_up(pieces[chosen - 1], line):
         once = pieces[chosen - 1]
         return once.part(0, once.fold.index("原")).plus(line)
+    if GIVEN_UP_FOR.match(line.fold) and not chosen and (thing := ONCE_SET_THING.search(before.fold)):
+        return before.part(*thing.span("what")).plus(line)
+    if ENDED.fullmatch(line.fold) and (term := [*TERM.finditer(before.fold)]):
+        return before.part(*term[-1].span()).plus(line)
     if line.fold in RESUMED:
         return line.plus(_stopped(before))
     late = [*PUT_OFF.finditer(before.fold)] if line.fold in HELD_AFTER_ALL else []

@@ -64,9 +64,10 @@ def names_itself(fold: str) -> bool:
 
 def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     """Whose word a clause is that states no act of its own or that speaks of its speaker: 佩洛西表示，她…."""
-    if not chosen or not pieces[chosen - 1].only_says:
+    place = _says_it(pieces, chosen)
+    if place is None:
         return None
-    line, said = pieces[chosen].twin.without(SINCE_WHEN, 1), pieces[chosen - 1].twin
+    line, said = pieces[chosen].twin.without(SINCE_WHEN, 1), pieces[place].twin
     if SHOWS.search(said.fold):
         return None
     if WISHED.search(said.fold) and not lacks_subject(said.fold) and len(said) <= LONGEST_SPEAKER:
@@ -92,6 +93,21 @@ def speaker_of(pieces: list[Piece], chosen: int) -> Twin | None:
     if person is not None and person[1] - person[0] > SHORT_NAME:
         return said.part(*person)  # 甲党立委陆晓斌回应某团体的说法时表示
     return name if 2 <= len(name) <= LONGEST_SPEAKER else None
+
+
+def _says_it(pieces: list[Piece], chosen: int) -> int | None:
+    """The place of the clause that says who spoke: that before, or before another that leaves out who it is of.
+
+    税务局负责人表示，已关注到网上的情况，正在依法核查.
+    """
+    if not chosen or pieces[chosen - 1].only_says:
+        return chosen - 1 if chosen else None
+    both = (
+        chosen > 1
+        and pieces[chosen - 2].only_says
+        and all(lacks_subject(pieces[at].twin.fold) for at in (chosen - 1, chosen))
+    )
+    return chosen - 2 if both and pieces[chosen - 1].act is None else None
 
 
 def said_by(speaker: Twin, line: Twin) -> Twin:

@@ -73,8 +73,10 @@ TOGETHER = re.compile(  # 甲、乙以及丙共同组成财团: lends all of the
 LED = re.compile(r"[^，,]{2,20}?(?:率领|带领|领衔|牵头|创办|主持)的(?=[^，,]{2,})")  # 托尼率领的观鸟团: lends 观鸟团
 BEFALLEN = re.compile(r"^被[^，,的]{2,10}的(?=[^，,]{2,})")  # 被解雇的工程师李某发文: lends 工程师李某
 PRICED = re.compile(
-    r"^[\u4e00-\u9fff]{1,8}[价额量率值]?(?:为|达)?\d[\d.,]*[万亿]?(?:元|美元|港元|%|股|吨|平方米|米|公里)$"
+    r"^[\u4e00-\u9fff]{1,8}[价额量率值]?(?:为|达)?\d[\d.,]*[万亿]?(?:元|美元|港元|%|股|吨|平方米|米|公里|座|级|间|层|架|小时|分钟)$"
 )  # 招股价3.88元
+ONLY_QUOTED = re.compile(r"“[^”]{7,}”")  # 认定其违规，但“无重大过错或疏忽”: what was found, and not who
+MODEL = re.compile(r"\d{1,4}(?![年月日号\d.,%亿万千百个名人家件台次岁位点时只座])")  # 云雁300
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 NAME_AND_YEAR = re.compile(
@@ -145,6 +147,8 @@ def _named_before(before: Twin, line: Twin) -> Iterator[Twin]:
     """The subjects that the clauses of the sentence before a stretch lend to a line, the nearest first."""
     for start, stop in reversed([] if _several(before) else comma_spans(before.fold, 0, len(before))):
         plain = plain_clause(before.part(start, stop).without(EARLIER_DATE, 1)).without(NOUN_PHRASE_HEAD)
+        if ONLY_QUOTED.fullmatch(plain.fold):
+            continue
         if named := _named(plain):
             yield named
         noun = plain.part(plain.fold.rfind("的") + 1)
@@ -251,7 +255,8 @@ def _lent(clause: Twin) -> Twin | None:
     if person is not None and person[1] > LONGEST_NAME:
         return clause.part(*person)  # 某集团某区副总裁、市场准入负责人李某
     end = _name_end(clause.fold)
-    return clause.part(0, end) if end else None
+    model = MODEL.match(clause.fold, end) if end else None
+    return clause.part(0, model.end() if model else end) if end else None
 
 
 def _name_end(fold: str) -> int:
@@ -272,7 +277,8 @@ def _name_end(fold: str) -> int:
     if any(word.start == longest and word.tag == "f" for word in words):
         return 0  # 电话会议上: where it was said
     if not _is_name(fold[:longest]):
-        longest = 0
+        longest = max(0, fold.rfind("的", 0, longest))  # 甲公司的申请: who asked
+        longest = longest if _is_name(fold[:longest]) else 0
     edges = {word.stop for word in words}
     if (end := subject_end(fold)) in edges and end >= min(longest, LONGEST_NAME) and _is_name(fold[:end]):
         return end

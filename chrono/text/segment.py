@@ -42,7 +42,7 @@ LASTED = re.compile(r"^(?:在?过去|近|未来)[\d一二三四五六七八九�
 NUMBER = re.compile(r"\d[\d.]*")
 # 浮槎一号, 联合办公室, 在野议员: nouns that begin with what the dictionary knows as a verb or a preposition
 NAMED_SO = re.compile(
-    r"停火(?:协议|决议|谈判|提案|令|线|期)|(?![称说该在将被把向对从于为是和与])[\u4e00-\u9fff]{2,3}[一二三四五六七八九十\d]{1,3}号(?=[^文楼院线展厅馆坑井台机车矿门桥仓店])|涉案(?=[\u4e00-\u9fff]{2})|预算(?:草?案|法案|报告)|联合[\u4e00-\u9fff]{0,4}(?:办公室|公报|声明|小组|工作组|调查组|专家组|研究院|实验室|演习|军演|指挥部|舰队|政府|体|会(?!谈|见|晤|签|商|诊))|在(?:野|任|逃|押|校|职|编)(?:党|[\u4e00-\u9fff]{0,3}(?:议员|领袖|总统|市长|县长|人员|嫌犯|嫌疑人|被告|学生|教师|职工))"
+    r"(?:停赛|禁赛|羁押)已?(?:期满|届满|到期)|停火(?:协议|决议|谈判|提案|令|线|期)|(?![称说该在将被把向对从于为是和与])[\u4e00-\u9fff]{2,3}[一二三四五六七八九十\d]{1,3}号(?=[^文楼院线展厅馆坑井台机车矿门桥仓店])|涉案(?=[\u4e00-\u9fff]{2})|预算(?:草?案|法案|报告)|联合[\u4e00-\u9fff]{0,4}(?:办公室|公报|声明|小组|工作组|调查组|专家组|研究院|实验室|演习|军演|指挥部|舰队|政府|体|会(?!谈|见|晤|签|商|诊))|在(?:野|任|逃|押|校|职|编)(?:党|[\u4e00-\u9fff]{0,3}(?:议员|领袖|总统|市长|县长|人员|嫌犯|嫌疑人|被告|学生|教师|职工))"
 )
 ORGANISATIONS = (
     "公司",
@@ -63,6 +63,8 @@ TIME_OF_DAY = re.compile(
     "[今昨前明当次同][天日](?:[上下中]午|[早晚]上|凌晨|傍晚|深夜)"
 )  # 今天上午, to the dictionary a name
 NUMBERED = re.compile(r"^[一二三四五六七八九十\d]+号$")  # 嫦娥六号
+SPOKEN_DEEDS = ("发言", "讲话", "表态", "回应", "说法", "决定", "发现")
+UNDER_WAY = ("正在", "仍在", "还在", "继续", "依法", "依规", "着手")  # 正在依法核查
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
 PASSIVE = re.compile("被[^告子褥窝]")  # 被扣6分
 PREPOSED = re.compile(r"^[被把将给对由从向为与和同跟于经据以凭因]|^通过$")
@@ -115,19 +117,38 @@ def leading_name(fold: str) -> int:
     end = 0
     surname: Word | None = None
     latin = False
-    for word in words_of(fold):
+    words = words_of(fold)
+    for place, word in enumerate(words):
         if latin and NUMBER.fullmatch(word.text):
             end = word.stop  # FF 91 2.0, Mate 60
             continue
         latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
             continue  # 中国驻某地总领事馆
-        if word.is_noun or NUMBERED.match(word.text) or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME):
+        if _is_deed(words, place):
+            end = word.stop
+        elif (
+            word.is_noun or NUMBERED.match(word.text) or (surname is not None and len(word.text) <= LONGEST_GIVEN_NAME)
+        ):
             end = word.stop  # 陶 and 启明: a name that the dictionary does not know
             surname = word if word.tag == "nr" and len(word.text) == 1 else None
         elif word.is_verb or NO_NAME.match(word.text) or not (word.tag.startswith(WITHIN) or word.text in "、·- "):
             break
     return end
+
+
+def _is_deed(words: tuple[Word, ...], place: int) -> bool:
+    """Whether a verb is what is done as a noun, behind 的 and before the time or the verb of its clause: 雁灯的修复去年启动."""
+    word, before = words[place], words[place - 1] if place else None
+    behind = words[place + 1] if place + 1 < len(words) else None
+    deed = word.is_verb and len(word.text) > 1 and before is not None and before.tag == "uj" and place > 1
+    return (
+        deed
+        and word.text not in SPOKEN_DEEDS
+        and behind is not None
+        and (behind.tag in ("t", "d") or behind.is_verb)
+        and words[place - 2].is_noun
+    )
 
 
 def described_until(fold: str) -> int:
@@ -200,6 +221,8 @@ def lacks_subject(fold: str) -> bool:
     followed = zip_longest(words, words[1:])
     first = next((at for at, (word, other) in enumerate(followed) if not _leads_in(word, other)), None)
     if first is None:
+        return True
+    if words[first].tag == "vn" and first and words[first - 1].text in UNDER_WAY and first + 1 == len(words):
         return True
     if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "c", "ad"):
         return False

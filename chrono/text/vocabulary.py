@@ -40,7 +40,7 @@ FIRM_WORDS = (
 )
 # Adverbs that the dictionary knows as nouns or verbs
 ADVERBS_AS_NOUNS = (
-    "先行 单方 单方面 当庭 当场 连夜 亲自 自行 相继 陆续 独自 一同 一起 意外 一路 多次 数次 屡次 一度 纷纷 "
+    "先行 依法 依规 单方 单方面 当庭 当场 连夜 亲自 自行 相继 陆续 独自 一同 一起 意外 一路 多次 数次 屡次 一度 纷纷 "
     "主场 客场 加时 补时 首战 首轮 次轮 上半场 下半场 首局 次局"
 )
 ADVERBS = frozenset(ADVERBS_AS_NOUNS.split())

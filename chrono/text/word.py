@@ -35,4 +35,5 @@ class Word:
     @property
     def is_noun(self) -> bool:
         """A noun, a name, an abbreviation, a Latin word."""
-        return self.tag.startswith(NOUN_TAGS) and NO_NAME.match(self.text) is None and self.text not in VERBS
+        named = (self.tag == "nz" and self.text[0] == "正") or NO_NAME.match(self.text) is None  # 正信, a firm
+        return self.tag.startswith(NOUN_TAGS) and named and self.text not in VERBS
