@@ -97,7 +97,9 @@ def _origin(mention: Mention, cards: Mapping[str, Card], copies: Mapping[str, st
 
 def _leading(ordered: list[Mention], cards: Mapping[str, Card], copies: Mapping[str, str]) -> Mention:
     """The mention whose days become the event's: of the best role, stated, fine, told by most origins, early."""
-    ordered = _kept_days(ordered) or ordered
+    # 昨天 in a reprint of the next day is not the reprint's
+    own = [each for each in ordered if copies.get(each.article, each.article) == each.article] or ordered
+    ordered = _kept_days(own) or own
     # what was planned gives way to what was, but for a day within a period that is all the others know
     happened = [each for each in ordered if each.status == "happened"]
     done = happened or ordered

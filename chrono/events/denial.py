@@ -44,7 +44,7 @@ ABOUT = re.compile(
     r"(?:对于?|针对|就|关于|至于)(?P<what>[^，]{4,36}?)(?:一事|一说|之说|的(?:网络|网上)?(?:消息|传言|说法|传闻|质疑|视频|帖文|指控|指责))$"
 )
 PASSED_ON = re.compile(
-    r"(?:传闻|传言|媒体|网友|网民|民众|市民|有人|博主|营销号)(?:称|指|说)?$"
+    r"(?:消息|传闻|传言|媒体|网友|网民|民众|市民|有人|博主|营销号)(?:称|指|说)?$"
 )  # the rumour stands behind the comma
 # 方某否认了这一说法，表示…: of what, its line leaves out
 OF_THAT = re.compile(
@@ -56,6 +56,10 @@ THERE = re.compile(
 )
 IN_IT = re.compile(r"当庭|在?庭上|在?庭审[中上]|在?会上|在?现场")
 BEFORE_NOW = re.compile(r"(?:此前|早前|早些时候|曾经?)[^，]{0,6}(?:否认|辟谣)")  # on some earlier day
+OF_IT = re.compile(
+    r"[该本](?:行|公司|院|校|局|集团|厂|市|县|省|部|所)[\u4e00-\u9fff]{2,12}?(?:否认|辟谣|向)"
+)  # 该行行长助理否认
+ANSWER = re.compile(r"[答A][：:]")
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -116,7 +120,8 @@ def denial_in(text: str, sentence: Span) -> Denial | None:
             line = _with_object(clause, rumour) if rumour else _by_somebody(clause, whole, spans[:place])
         else:
             line = _by_somebody(clause, whole, spans[:place])
-        return None if line is None else Denial(line, (at + start, at + stop), (at + left, at + right))
+        if line is not None:
+            return Denial(line, (at + start, at + stop), (at + left, at + right))
     return None
 
 
@@ -159,14 +164,17 @@ def _by_somebody(clause: Twin, whole: Twin, earlier: list[Span]) -> str | None:
             return None
         quoted = "“" in clause.fold or not lacks_subject(clause.fold)
         clause = speaker.plus(COLON if quoted else EMPTY).plus(clause)
-    return None if NOBODY.match(clause.fold) or leading_name(clause.fold) < 2 else clause.raw
+    named = leading_name(clause.fold) >= 2 or OF_IT.match(clause.fold) is not None
+    return None if NOBODY.match(clause.fold) or not named else clause.raw
 
 
 def _rumour_before(text: str, place: int) -> tuple[Twin, Span]:
     """What people say by the sentence that a place stands in, up to it, or by the one before, and where, from the place."""
     left = text.rfind("\n", max(0, place - NEAR), place) + 1 or max(0, place - NEAR)
+    if ANSWER.match(text, left) and left:  # 问：有消息说…。 / 答：这一消息不实。
+        left = text.rfind("\n", max(0, left - NEAR), left - 1) + 1
     before = text[left:place]
-    ends = [found.end() for found in SENTENCE_END.finditer(before.rstrip("。！？!?；; "))]
+    ends = [found.end() for found in SENTENCE_END.finditer(before.rstrip("。！？!?；; \n"))]
     begin = ends[-1] if ends else 0
     rumour, span = _rumour(Twin.of(before[begin:]))
     return rumour, (left + begin + span[0] - place, left + begin + span[1] - place)

@@ -89,7 +89,9 @@ WORK = re.compile(
 )
 THERE = re.compile(r"^该(?P<noun>[州省市县镇岛])(?=[\u4e00-\u9fff]{2})(?!长|委|政府)")  # 该州一个公园发生枪击
 NEARBY = 60  # letters before a line in which the place stands that it means
-OWN = re.compile(r"^[本我](?P<noun>公司|集团|[馆校院厂局厅委部署司办])(?![队门分长员])")  # 本院裁定…, 我局成立调查组
+OWN = re.compile(
+    r"^[本我](?P<noun>公司|集团|俱乐部|协会|学会|中心|[馆校院厂局厅委部署司办])(?![队门分长员])"
+)  # 本院裁定…, 我局成立调查组
 OFFICES = {"办": ("办公室",), "委": ("委员会",), "司": ("公司",)}
 # 某市公安局 / 2023年6月30日 at the foot of a notice
 SIGNATURE = re.compile(

@@ -13,6 +13,9 @@ from chrono.text.segment import has_predicate, is_proper, lacks_subject, words_o
 NAMED_AS = re.compile(
     r"(?P<who>[^，“《]{2,12}?)(?:名为|名叫|全称|题为|取名|叫做)[“《]"
 )  # 涉案专利名为“…”: lends 涉案专利
+NOTIFIED = re.compile(
+    r"(?P<who>(?!据)[^，的“《]{2,16}?(?:组|局|部|委|院|署|厅|会|公司|集团|银行|政府|警方|指挥部))(?:[昨今前当][天日晚]|\d{1,2}日)?(?:发布|贴出)?(?:公告|通告|通报)"
+)
 OF_NOUN = re.compile(r"的(?P<who>[^，的]{2,12})$")
 IS, TIMES = frozenset(("是", "正是", "为", "成为", "有")), ("次", "天", "年")
 THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
@@ -50,7 +53,7 @@ def thing_set(clause: Twin, line: Twin) -> Twin:
 
 def set_apart(clause: Twin) -> Twin | None:
     """What a clause only names or describes, before what it did: 推迟了两次的磐石三代; 涉案专利名为“一种电芯”."""
-    if named := NAMED_AS.match(clause.fold):
+    if named := NAMED_AS.match(clause.fold) or NOTIFIED.fullmatch(clause.fold):
         return clause.part(*named.span("who"))
     of = OF_NOUN.search(clause.fold)
     bare = of is not None and not has_predicate(clause.fold) and not lacks_subject(clause.fold)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
 # what stands for somebody who was named before
-PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区])|{ITS}|自己|对方|本人|该)")
+PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区俱协])|{ITS}|自己|对方|本人|该)")
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
@@ -230,7 +230,7 @@ SUBORDINATE = re.compile(
 
 # 陈某利用职务便利，…收受…: by which means, not what
 BY_MEANS = re.compile(
-    r"[^，]{0,16}利用(?:[^，]{0,16}(?:便利|条件|影响|之便)$|担任|其?职[务权])|[^，]{0,16}采[用取][^，]{2,12}(?:方式|手段|办法)$|[^，]{0,16}应[^，]{1,8}(?:请托|请求|要求|邀请)$"
+    r"[^，]{0,16}利用(?:[^，]{0,16}(?:便利|条件|影响|之便)$|担任|其?职[务权])|[^，]{0,16}受[^，]{2,24}(?:指使|教唆|委托|指派|雇佣)$|[^，]{0,16}采[用取][^，]{2,12}(?:方式|手段|办法)$|[^，]{0,16}应[^，]{1,8}(?:请托|请求|要求|邀请)$"
 )
 
 RECAP = re.compile(

@@ -80,7 +80,8 @@ class Maker:
         days = reading.interval
         exact = reading.certainty is not Certainty.APPROXIMATE  # 5月底开始
         if exact and days is not None and days.start is not None and reading.grain is not None:
-            begins = days.end is None and reading.text.endswith(BEGINS) and headline.endswith(BEGINS)
+            of_thing = self.text.startswith("的", reading.stop)  # 原定20日开始的集训
+            begins = days.end is None and reading.text.endswith(BEGINS) and (of_thing or headline.endswith(BEGINS))
             if begins and (first := unit_around(Interval.of_day(days.start), reading.grain, 0)):
                 return first
         day = self.article.publication.day

@@ -69,6 +69,13 @@ def test_the_earlier_publication_leads_where_all_else_is_equal() -> None:
     assert composed(one, other, cards=cards).interval == days(DAY)
 
 
+def test_the_day_of_a_reprint_leads_nothing() -> None:
+    # yesterday, in two reprints of the next day
+    mentions = [at(DAY, article="a"), at("2020-05-07", article="b"), at("2020-05-07", article="c")]
+    assert composed(*mentions).interval == days("2020-05-07")
+    assert composed(*mentions, copies={"a": "a", "b": "a", "c": "a"}).interval == days(DAY)
+
+
 def test_two_tellings_of_one_origin_count_once() -> None:
     agency = {key: card(key, origin="江州通讯社") for key in ("x", "y")}
     mentions = [

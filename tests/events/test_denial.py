@@ -34,6 +34,11 @@ def denials(text: str, title: str | None = TITLE) -> list[Mention]:
             "網上有傳言指，青嵐汽車的工廠將賣給銀行。李明否認，強調「一塊磚都不會賣」。",
             "李明否認青嵐汽車的工廠將賣給銀行",
         ),
+        # asked and answered
+        (
+            "\n问：有消息说青岚汽车已经破产，是真的吗？\n答：青岚汽车总经理李明否认，称一切正常。",
+            "青岚汽车总经理李明否认青岚汽车已经破产",
+        ),
         # the day of the rumour is not that of the denial
         ("网传李明上周飞往海外，青岚汽车否认李明出走。", "青岚汽车否认李明出走"),
     ],
