@@ -295,6 +295,6 @@ class Narrator:
             # a date before the last one told goes back only within one sentence about an earlier year
             if not year_before(last.interval, publication) or (clause.tense == "may" and not clause.was_set):
                 return False
-            if not in_one_sentence(self.text, last.timex.stop, clause.start):
+            if not self._same_sentence(last, clause):
                 return False
         return not clause.looks_ahead or (clause.was_set and self._same_sentence(last, clause))

@@ -79,8 +79,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
         return _turned(*found, limit)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
-    whose = ACTED_THEN.match(whole.fold) is not None
-    pieces = _with_what_came_first(announced(pieces_of(whole, clause)), whose=whose)
+    dated = ACTED_THEN.match(whole.fold) is not None
+    pieces = _with_what_came_first(announced(pieces_of(whole, clause)), dated=dated)
     if not pieces or says_only_that(pieces):
         return Headline("", None, complete=False)
     chosen = best_of(pieces)
@@ -93,14 +93,14 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     return told
 
 
-def _with_what_came_first(pieces: list[Piece], *, whose: bool) -> list[Piece]:
+def _with_what_came_first(pieces: list[Piece], *, dated: bool) -> list[Piece]:
     """The clauses with that of the date as an act of its own, where no other tells one: 11月税务局对其进行提醒后，整改仍不彻底.
 
-    ``whose``: the date stands behind who acted and dates that act, whatever came of it: 甲上周四辞职后，两党谈判.
+    ``dated``: the date stands behind who acted and dates that act, whatever came of it: 甲上周四辞职后，两党谈判.
     """
     after = AFTER_WHICH.fullmatch(pieces[0].twin.fold) if len(pieces) > 1 else None
     acts = any(piece.act is not None for piece in pieces[1:])
-    if after is None or not (whose or (len(after["told"]) >= LEAST_BEFORE and not acts)):
+    if after is None or not (dated or (len(after["told"]) >= LEAST_BEFORE and not acts)):
         return pieces
     first = pieces[0].twin.part(*after.span("told"))
     act, at = act_of(first.fold)

@@ -86,7 +86,7 @@ class Maker:
                 return first
         day = self.article.publication.day
         vague = isinstance(reading.expression, Vague) and role == "report"
-        return Interval.of_day(day) if vague and day is not None else reading.interval
+        return Interval.of_day(day) if vague and day is not None else days
 
     def on_publication(self, quote: Span, start: int, line: Headline, role: str, told: str = "reported") -> Mention:
         """What is told without a date, at a place of the text: on the day of publication, ``told`` being its date's role."""

@@ -11,7 +11,7 @@ from chrono.events.twin import EMPTY, Twin
 from chrono.text.segment import lacks_subject
 
 # 该馆原定20日举办的专家讲座，因故推迟到11月5日
-GIVEN_UP_FOR = re.compile(r"(?:[因由][^，]{1,12}?)?(?:已|被)?(?:推迟|延期|延后|改期|顺延|取消|改在|改为)")
+GIVEN_UP_FOR = re.compile(rf"(?:[因由][^，]{{1,12}}?)?(?:已|被)?(?:{lex.PUT_OFF}|取消|改在|改为)")
 ONCE_SET_THING = re.compile(r"原[定订拟计][^，]*的(?P<what>[^，的]{2,16})[，,]?$")
 # 停赛四个月，自10月11日起算，已于2月10日期满
 ENDED, TERM = (
@@ -24,7 +24,7 @@ ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
 # 原定5月的第二次庭审因疫情延期，6月才得以进行
 HELD_AFTER_ALL = ("得以进行", "得以举行", "得以召开", "进行", "举行", "召开")
 PUT_OFF = re.compile(
-    r"原[定订拟计][^，；]*?的(?P<what>[^，；的]{2,12}?)(?:[因由][^，；]*)?(?:推迟|延期|延后|改期|顺延)(?=[，；]|$)"
+    rf"原[定订拟计][^，；]*?的(?P<what>[^，；的]{{2,12}}?)(?:[因由][^，；]*)?(?:{lex.PUT_OFF})(?=[，；]|$)"
 )
 
 

@@ -33,7 +33,8 @@ MOVED_BY = re.compile(
     r"(?:收[于报涨跌]?于?|报收?于?|为|仅?为|达到?了?|(?:累计|再次?|又|盘中|一度|大幅?|高开|低开|收盘|一天|单日)*(?:[大暴重]?[上下]?[涨跌挫]|上升|下降|回落|缩水)(?:了|幅达?|逾|超|近|约)?)\s?\d[\d,.]*\s?(?:万|亿)?(?:个?百分点|点|%|％|元|美元|港元|倍)?(?:左右|以上)?$"
 )
 # 董事会议决将搬迁推迟到12月: what was done on the day; not 宣布推迟至 of the day put off to
-PUT_OFF_THEN = re.compile(r"(?:决定|议决|宣布|批准|同意|裁定)[^，]{0,16}(?:推迟|延期|顺延|延后|改期)[至到](?=[^，])")
+PUT_OFF_THEN = re.compile(rf"(?:决定|议决|宣布|批准|同意|裁定)[^，]{{0,16}}(?:{lex.PUT_OFF})[至到](?=[^，])")
+NEAR = 8  # letters before a date in which stands that something was put off to it
 LASTED = re.compile(
     r"^(?:[一两三四五全本上当]|几个?)(?:周|个?月|天|日|年|季度?)(?:以来|之?内|来|间)?(?:累计)?(?=[\u4e00-\u9fff])"
 )
@@ -76,9 +77,6 @@ def _done_to(found: re.Match[str]) -> str:
     words = words_of(found["whom"])
     named = "的" in found["whom"] or words[0].tag not in ("d", "p", "ad", "c", "t", "v", "vn")
     return "" if named and words[-1].tag not in ("d", "p", "ad", "c") else found.group()
-
-
-NEAR = 8  # letters before a date in which stands that something was put off to it
 
 
 def is_due(text: str, reading: Reading) -> bool:

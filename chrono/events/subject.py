@@ -58,7 +58,7 @@ FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,40}?)(?:[处方]面?)?(
 THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
 IN_OFFICE = re.compile(  # 姚某铭任怀化市副市长，2020年任…: lends the name, not the name with the office
-    r"(?P<who>[\u4e00-\u9fff]{2,4}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{3,}(?:长|书记|主任|经理|总裁|董事|委员|校长|教授|秘书|大使|领事|参赞))"
+    rf"(?P<who>[\u4e00-\u9fff]{{2,4}}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{{3,}}(?:{lex.OFFICES}|秘书))"
 )
 SIGNIFIES = re.compile("(?:标志|意味|象征)着")
 BODIES = re.compile(  # 工业和信息化部、发展改革委等七部门: lends all of it
