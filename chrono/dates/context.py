@@ -180,6 +180,13 @@ def publication_words(publication: Publication) -> str:
 
 def written_on(text: str, timex: Timex, days: Interval, publication: Publication) -> Anchor | None:
     """The day of a dateline, where it lies a little before publication: 今天 in the text is then that day."""
-    if publication.day is None or not days.is_day or not 0 < publication.day - (days.start or 0) <= PRINTED_LATER:
+    if not is_printed_later(days, publication) or not is_dateline(text, timex.start, timex.stop):
         return None
-    return Anchor(timex.text, days, "narrative") if is_dateline(text, timex.start, timex.stop) else None
+    return Anchor(timex.text, days, "narrative")
+
+
+def is_printed_later(days: Interval, publication: Publication) -> bool:
+    """Whether what was written on a day came out a few days after it."""
+    if publication.day is None or not days.is_day:
+        return False
+    return 0 < publication.day - (days.start or 0) <= PRINTED_LATER

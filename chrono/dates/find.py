@@ -6,13 +6,14 @@ import re
 from bisect import bisect
 from dataclasses import replace
 
+from chrono.dates.context import is_printed_later
 from chrono.dates.edtf import edtf
 from chrono.dates.expression import Timex
 from chrono.dates.narrative import Narrator, Reading
 from chrono.dates.recognise import recogniser
 from chrono.dates.refine import refined
 from chrono.model.article import UNKNOWN_PUBLICATION, Publication
-from chrono.model.time import Certainty
+from chrono.model.time import Anchor, Certainty
 from chrono.text.language import english_stretches
 
 SPACES = "\u00a0\u2002\u2003\u2009\u202f"  # that pages set between a number and its unit
@@ -64,12 +65,17 @@ def _together(first: list[Timex], second: list[Timex]) -> list[Timex]:
 
 
 def find_readings(
-    text: str, publication: Publication = UNKNOWN_PUBLICATION, language: str = "auto", vague_window: int = 30
+    text: str,
+    publication: Publication = UNKNOWN_PUBLICATION,
+    language: str = "auto",
+    vague_window: int = 30,
+    dateline: str = "",
 ) -> list[Reading]:
     """The time expressions of a text with their days, in order, without overlaps, spans in code points of ``text``.
 
     What cannot be resolved from the words, the publication date or the narrative has ``interval`` None.
-    ``vague_window`` is the number of days that 近日 reaches back.
+    ``vague_window`` is the number of days that 近日 reaches back. ``dateline`` is what stood in front of the text and is
+    no part of it: 江城日报9月3日电 in a paper of the 4th, whose 今天 is the 3rd.
     """
     plain = text
     for space in SPACES:
@@ -78,8 +84,17 @@ def find_readings(
     timexes = find_timexes(plain, language)
     if not timexes:
         return []
-    readings = Narrator(plain, publication, vague_window).readings(timexes)
+    written = _written(dateline, publication) if dateline else None
+    readings = Narrator(plain, publication, vague_window, written).readings(timexes)
     return readings if plain is text else [replace(each, text=text[each.start : each.stop]) for each in readings]
+
+
+def _written(dateline: str, publication: Publication) -> Anchor | None:
+    """The day that a dateline names, where it lies a little before publication."""
+    for each in Narrator(dateline, publication, 0).readings(find_timexes(dateline)):
+        if each.interval is not None and is_printed_later(each.interval, publication):
+            return Anchor(each.text, each.interval, "narrative")
+    return None
 
 
 def edtf_of(reading: Reading) -> str | None:

@@ -57,7 +57,7 @@ class Reading:
 class Narrator:
     """Resolves the expressions of one text in order, remembering what was told."""
 
-    def __init__(self, text: str, publication: Publication, vague_window: int) -> None:
+    def __init__(self, text: str, publication: Publication, vague_window: int, written: Anchor | None = None) -> None:
         self.text = text
         self.publication = publication
         self.vague_window = vague_window
@@ -67,7 +67,7 @@ class Narrator:
         self._is_firm = publication.is_firm
         self._last: Anchor | None = None  # the last date told
         self._ahead_before: int | None = None  # where the date just read stops, if it lies after publication
-        self._from_publication = Anchor(publication_words(publication), publication.interval, "publication")
+        self._from_publication = written or Anchor(publication_words(publication), publication.interval, "publication")
         self._be_at(self._from_publication)
 
     def readings(self, timexes: list[Timex]) -> list[Reading]:

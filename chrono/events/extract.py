@@ -69,7 +69,10 @@ class _Extractor:
         self.before: list[tuple[Span, Reading]] = []  # the sentence before, with its first day
 
     def run(self) -> Extracted:
-        readings = find_readings(self.text, self.article.publication, self.article.language, self.settings.vague_window)
+        article = self.article
+        readings = find_readings(
+            self.text, article.publication, article.language, self.settings.vague_window, article.dateline
+        )
         spans = sentences_of(self.text)
         self.reports = reports_of(self.article, spans, readings, self.settings.headline_width)
         for report in self.reports:

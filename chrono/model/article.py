@@ -58,6 +58,11 @@ class Article:
     language: str = "zh"  # zh or en: the language of most of its text
     removals: tuple[Removal, ...] = ()
 
+    @property
+    def dateline(self) -> str:
+        """Where, when and by whom the story was sent, as cleaning took it from the front of the text; else empty."""
+        return next((self.original[slice(*each.span)] for each in self.removals if each.reason == "dateline"), "")
+
 
 UNDONE = "undone"  # the code of what is said though nothing was lost: letters decoded wrongly, and right again
 

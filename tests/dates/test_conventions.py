@@ -304,6 +304,24 @@ def test_compound_amounts_are_counted_together() -> None:
     assert date_days("9月1号的14天11小时后", "2013-02-12") == ["2013-09-15..2013-09-15"]
 
 
+@pytest.mark.parametrize(
+    ("dateline", "published", "expected"),
+    [
+        ("江城日报罗城3月14日电", FRIDAY, "2024-03-14"),
+        ("江城日报罗城3月14日电", "2024-03-17", "2024-03-14"),
+        ("江城日报罗城3月14日电", "2024-03-18", "2024-03-18"),  # too long ago for a dispatch
+        ("江城日报罗城3月15日电", FRIDAY, "2024-03-15"),
+        ("江城日报讯", FRIDAY, "2024-03-15"),
+        ("江城日报罗城3月14日电", None, None),
+    ],
+)
+def test_today_is_the_day_of_a_dateline_that_is_no_part_of_the_text(
+    dateline: str, published: str | None, expected: str | None
+) -> None:
+    (found,) = find_readings("今天，大桥通车。", published_on(published), dateline=dateline)
+    assert (found.interval and found.interval.first) == expected
+
+
 def test_every_reading_says_its_rule_and_its_anchor() -> None:
     found = find_readings("昨天，大桥通车；三天前封闭。", published_on(FRIDAY))
     assert [(each.rule, each.anchor and (each.anchor.text, each.anchor.source)) for each in found] == [

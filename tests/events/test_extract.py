@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from chrono.articles.article import make_article
+from chrono.articles.raw import Raw
+from chrono.articles.read import ReadOptions
 from chrono.events.extract import mentions_of
 from chrono.model.time import Certainty
 from chrono.settings import DEFAULTS
@@ -292,3 +295,12 @@ def test_an_empty_article_tells_nothing() -> None:
 def test_a_title_alone_is_a_report() -> None:
     (found,) = told("", title="青岚大桥正式通车", published=PUBLISHED).mentions
     assert (found.role, found.headline, found.quote_span) == ("report", "青岚大桥正式通车", (0, 0))
+
+
+def test_a_dispatch_printed_the_day_after_counts_from_its_dateline() -> None:
+    text = "江城日报罗城3月14日电（记者 李明）今晚，罗城大桥发生坍塌。昨天，大桥已经封闭。"
+    record = Raw("a", "a.jsonl", 1, "record", None, (("text", text), ("published", PUBLISHED)))
+    made, _ = make_article(record, ReadOptions(), DEFAULTS)
+    assert made is not None
+    found = {each.expression: each.interval for each in mentions_of(made, DEFAULTS).mentions}
+    assert found == {"今晚": days("2024-03-14"), "昨天": days("2024-03-13")}
