@@ -39,7 +39,7 @@ _REGION = 72  # where they stand in it
 # No flags, and every word begins with its letter: else the search would try every word at every letter
 _TELLTALE = re.compile(
     r"版权|版權|copyright|Copyright|COPYRIGHT|©|rights|Rights|i[Cc][Pp]|I[Cc][Pp]|公安网备|许可证|转载|侵权|侵犯|声明|聲明|提示|notice|Notice|仅代表|独立观点|未经|"
-    r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|下载|下載|转码|轉碼|客户端|客戶端|授权|授權|地址|>|»|›|＞"
+    r"以上内容|提供信息|投资建议|应用市场|下方卡片|长按|扫|公众号|报料|爆料|搜狐|下载|下載|转码|轉碼|客户端|客戶端|授权|授權|地址|资料照片|資料照片|>|»|›|＞"
 )
 _START = re.compile(
     r"[\s（(【\[|]*(?:★|☆|◎|本文|特别提醒|文|图|圖|视频|△|▲|※|点击|热评|[上下]一|来源|來源|来自|來自|稿|收稿|基金|作者简介|信息|综合|資料|资料|消息|转|轉|出处|原|责|責|编|編|您|位置|"

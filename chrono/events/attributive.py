@@ -35,6 +35,7 @@ NOTICE = re.compile(r"[晚早午]?[间上]?(?:发布)?(?:公告|公布|披露)")
 DUE_ON = re.compile(r"(?:期限|时限|截止日期?|到期日|付款日)[为是至到]$")  # 付款期限为2024年6月30日
 OTHERS_TOO = re.compile(r"[^，]{2,14}的还有")  # 同日成案的还有另一案
 ON_IT = re.compile(r"(?:就|对|为|因|针对)$")  # 就最近发生的事件呼吁召开会议
+ELECTION = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:选举|大选|公投)")  # 干预2020年总统选举计票
 OUT_OF = re.compile(r"从\s*$")
 PLACE_OUT_OF = re.compile(r"^(?!起)[^，,。将被]{1,12}?[中里]")  # 从2021年的余波中走出
 
@@ -56,11 +57,15 @@ def describes(text: str, reading: Reading, commas: Iterable[Span]) -> bool:
     if (
         PART_OF_WORD.match(right)
         or (left and reading.grain is Grain.YEAR and ORDINAL.match(right))
-        or left.endswith(("提醒", "就", "针对", "改编自", "取材于"))
+        or left.endswith(("提醒", "就", "针对", "改编自", "取材于", "标志着", "意味着", "象征着"))
         or (WITHIN.search(left) and right.startswith("的"))
     ):
         return True
     before = _spoken(left)
+    coarse = reading.grain is Grain.YEAR
+    named = coarse and reading.text[:1].isdigit() and ELECTION.match(right) is not None
+    if named and before and before[-1].tag.startswith("v") and not TAKES_ACT.search(left) and left[-1] != "、":
+        return True
     found = is_an_age(reading) and left.endswith("发现")
     if not before or not right or (TAKES_ACT.search(left.rstrip(" 了")) and not found):
         return False
@@ -74,8 +79,7 @@ def describes(text: str, reading: Reading, commas: Iterable[Span]) -> bool:
     nominal = not acts and not any(word.is_verb or word.tag == "d" for word in told)
     if nominal:
         return True
-    behind_verb = before[-1].is_verb and reading.grain is Grain.YEAR
-    return behind_verb and NOMINAL_END.search(right) is not None
+    return before[-1].is_verb and coarse and NOMINAL_END.search(right) is not None
 
 
 def is_to_come(reading: Reading, publication: Publication) -> bool:

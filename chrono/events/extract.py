@@ -107,7 +107,9 @@ class _Extractor:
         """A denial on the day of publication, or on which who denies spoke just before, where its sentence told none."""
         denied = [each for each in self.mentions if each.voice == "denied"]
         quoted = self.maker.mapped.to_original(*span)  # 甲公司今天发布声明，否认…: told with its day
-        if len(denied) < MOST_DENIALS and not any(quoted[0] <= each.quote_span[0] < quoted[1] for each in denied):
+        if len(denied) < MOST_DENIALS and not any(
+            each.quote_span[0] < quoted[1] and quoted[0] < each.quote_span[1] for each in denied
+        ):
             headline = Headline(denial.line, "say-no", complete=True)
             quote = min(span[0], denial.rumour[0]), span[1]
             own = folded(self.text[slice(*span)])

@@ -94,6 +94,9 @@ LIKE = re.compile(
 )
 CAME_OUT = re.compile(r"(?:成功|失败|圆满|顺利|平安|不再[^，]*)$")  # adjectives that tell how something ended
 TALK = re.compile(r"(?:^|[：:，,])\s*“\Z")
+CHATS = re.compile(
+    r"^(?:目前|现在|如今)|^[^“]*(?:有的(?=[^，]*[人客户家])|大家|我们|咱们|你们|很多人)"
+)  # whatever they did
 REMARK = re.compile(r"[^，,。]{1,8}的(?![还還])")  # 同日受罚的还有乙队 tells of another
 DATED_LINE = re.compile(r"\d{1,2}月\d{1,2}[日号]")
 SCHEDULE = re.compile(r"^[，,]?\s*(?:参加(?!了)|申报|面对|复工|传出了)|传出了?不少|复工后|立马")
@@ -206,7 +209,8 @@ def detail_of(text: str, sentence: Span, reading: Reading, headline: Headline) -
     if isinstance(reading.expression, Vague) and DATED_LINE.match(headline.text):
         return "a detail"  # 记者日前看到，10月18日投产的新厂…
     talk = before.count("“") > before.count("”") and (not before.endswith("“") or TALK.search(before) is not None)
-    if talk and headline.act is None and reading.certainty is not Certainty.STATED:
+    chats = headline.act is None or CHATS.search(folded(headline.text)) is not None
+    if talk and chats and reading.certainty is not Certainty.STATED:
         return "somebody's talk"
     relative_clause = REMARK.match(text[reading.stop : reading.stop + 12])
     thin = headline.act is None and not is_whole(headline.text)

@@ -45,6 +45,10 @@ LONGEST = 2  # times the limit that a line may be which can be shortened nowhere
 THAT_DAY = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![案事]发)(?<!出事)(?<!上映)(?<!比赛)(?<!发布)当[天日](?=[\u4e00-\u9fff])(?![的是值就才上下中晚凌清深午夜])"
 )  # 声明：以军当天对…发动空袭
+# 李某等人近日已同时递交起诉书, of a day that is told
+LATELY = re.compile(
+    r"(?<=[\u4e00-\u9fff”》）])(?:近日|日前)(?=已|均|分别|同时|共同|联合|正式|[将向对就与被在]|宣布|发布|召开|举行|签署|作出|启动)"
+)
 AFTER_WHICH = re.compile(r"(?P<told>[^在经当，]{4,})(?:之后|以后|后)")
 LEAST_BEFORE = 6  # letters of what came first, where nobody is named who did it
 TIME_OF = re.compile(r"的?(?:时间|日期)(?:为|是|定[为于在])?$")  # 工厂停产时间为…
@@ -59,6 +63,7 @@ EXISTS = re.compile(
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 STRAIGHT = re.compile('"')
 ACTED_THEN = re.compile(rf"(?P<who>[\u4e00-\u9fff·]{{2,8}}){DATE}(?!前|起|的)[^，]{{2,10}}[之以]?后，")
+FULL_STOP = re.compile(r"(?<=[\u4e00-\u9fff])\.$")
 SELF = re.compile(r"^(?:自己|本人)(?:也|又|还)?")
 
 
@@ -175,8 +180,8 @@ def _written(pieces: list[Piece], chosen: int, before: Twin, topic: str, limit: 
         line = _with_setting(_of_thing(line, pieces[chosen - 1].twin), pieces[chosen - 1].twin, limit)
     line = voiced(line, earlier, before, limit)
     line = finished(line, piece, [each.twin for each in pieces[chosen + 1 :]], limit)
-    line = _without_links(_told_plainly(line)).without(THAT_DAY)
-    short = _short(line.stripped(), limit)
+    line = _without_links(_told_plainly(line)).without(THAT_DAY).without(LATELY)
+    short = _short(line.without(FULL_STOP).stripped(), limit)
     act = piece.act or act_of(short.fold)[0]
     last = chosen + 1 + (len(pieces) > chosen + 1 and is_given_up(piece.twin, pieces[chosen + 1].twin))
     said = "，".join(each.twin.fold for each in pieces[:last])

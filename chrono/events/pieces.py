@@ -53,6 +53,9 @@ FROM_FIGURE = re.compile(
 )
 # 发布《指引》提出: the act without what it says
 PAPER_SAYS = re.compile(r"(?<=》)中?(?:提出|显示|指出|明确|规定|称|强调|要求)$")
+PAPER_STATES = re.compile(
+    r"(?P<paper>(?:印发|发布|公布|下发|出台)[^，“]{0,6}《[^》]+》)中?表示$"
+)  # not 对《环球时报》表示
 TIMES = re.compile(r"[两二三四五六七八九十]次(?=向|为|对|在|获|登|当|举|发)")
 ADVERBS = re.compile(
     r"(?<=[^\s，])(?:就|便|也|还|才)(?=将|在|成立|发布|开始|启动|宣布|决定|向|打通|通车|完成|举行)|(?<=(?:举行|发布|成立|启动|宣布|推出|完成|签署|召开|通过|公布|举办|开展|收购|获得))了(?![解如])|(?<=[\u4e00-\u9fff]{2})遂(?=依法|[对将决向在]|立案|提起|报警|成立)|(?<=，)[并且]+"
@@ -136,7 +139,10 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
         piece = _undated(piece).without(FROM_FIGURE)
         if clause.listed:
             piece = piece.without(TIMES)
-        piece = plainly_named(plain_clause(piece).without(PAPER_SAYS).without(ADVERBS))
+        piece = plain_clause(piece)
+        if stated := PAPER_STATES.search(piece.fold):
+            piece = piece.part(0, stated.end("paper"))
+        piece = plainly_named(piece.without(PAPER_SAYS).without(ADVERBS))
         if not AT_WHICH.search(piece.fold):
             piece = piece.without(WHEN)
         if piece.fold == "生":
@@ -168,6 +174,9 @@ def _undated(piece: Twin) -> Twin:
         if (done := words.search(piece.fold)) is not None:
             return piece.part(0, done.start()).plus(act)
     piece = piece.without(ONLY_THEN)
+    was = WAS_THEN.search(piece.fold)
+    if was and has_predicate(piece.fold[: was.start()]) and not has_predicate(piece.fold[was.end() :]):
+        piece = piece.part(0, was.start())  # 最后一次放出照片是DATE自己生日当天
     if WAS_DONE_THEN.search(piece.fold):
         piece = piece.part(0, len(piece) - 1)
         if piece.fold[-2:-1] == DATE and (verb := IN_TWO_LETTERS.get(piece.fold[-1])):

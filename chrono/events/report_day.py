@@ -74,6 +74,8 @@ def day_of(
         return (reading, "announced") if done is None else (done, "happened")
     if not ACCIDENTS.isdisjoint(acts_told) and (own := _it_happened(article.text, readings, published)):
         return own, "happened"
+    if behind := _told_behind(article.text, sentence, lead, readings, headline, published):
+        return behind, "happened"
     fold = folded(article.text[sentence[0] : sentence[1]])
     vague = next((reading for reading, _ in dated if isinstance(reading.expression, Vague)), None)
     if vague is not None:
@@ -103,6 +105,22 @@ def _dated(readings: list[Reading], spans: list[Span]) -> list[tuple[Reading, Sp
         for reading in readings
         if span[0] <= reading.start < span[1] and reading.kind == "date" and reading.interval is not None
     ]
+
+
+def _is_fresh(reading: Reading, published: int) -> bool:
+    first = reading.interval.start if reading.interval is not None else None
+    return first is not None and 0 <= published - first <= FRESH
+
+
+def _told_behind(
+    text: str, sentence: Span, lead: list[Span], readings: list[Reading], headline: Twin, published: int
+) -> Reading | None:
+    """The fresh date of the act in the sentence behind: 一场球等来一记绝杀。今晚，甲队战胜乙队."""
+    behind = [span for span in lead if span[0] >= sentence[1]][:1]
+    for reading, span in _dated(readings, behind):
+        if _is_fresh(reading, published) and _is_act(text, reading, span, headline, published):
+            return reading
+    return None
 
 
 def _is_act(text: str, reading: Reading, sentence: Span, headline: Twin, published: int) -> bool:
@@ -140,7 +158,7 @@ def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, publishe
     shared = max(
         len(wanted & letters) / max(1, len(wanted)) for wanted in map(letters_in, (headline.fold, behind, *halves))
     )
-    if published - first <= FRESH:
+    if _is_fresh(reading, published):
         return shared >= FRESH_SHARE
     return shared >= (OLD_SHARE_SAME_ACT if _tells_act(text, reading, sentence, headline) else OLD_SHARE)
 

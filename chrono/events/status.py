@@ -41,7 +41,10 @@ LASTED = re.compile(
 SHARE = re.compile(r"\d\s?(?:%|％|倍)$")
 RANKED = re.compile(r"(?:居|位列)[^，。]{0,10}第[一二三四五六七八九十\d]")
 CHARGES = frozenset(("investigate", "arrest", "charge"))  # what is done to those who are only suspected
-COUNTED = re.compile(r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)")
+COUNTED = re.compile(
+    r"(?:共|累计|全年)(?:实施|完成|有|计|开展|举办)[^，。]{0,6}\d+\s*(?:次|个|家|项|件|场)"
+    r"|新(?:开工|增|建)[^，。]{0,12}\d[\d.,]*\s*[万亿]?\s*(?:次|个|家|项|件|场|套|户|公里|处|座|台|人|例)$"
+)
 
 
 def status_of(

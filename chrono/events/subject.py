@@ -58,7 +58,7 @@ FROM_WHOM = re.compile(r"[^，]{0,16}从(?P<who>[^，]{2,40}?)(?:[处方]面?)?(
 THERE = re.compile(r"^有(?=[^，]{2,6}(?:在|把|将|向|从|被))")  # 有员工在凌晨送餐: lends 员工
 GIVEN = re.compile(r"^(?:尽管|虽然?|由于|因为|毕竟|既然)")  # what a clause is true in spite or because of
 IN_OFFICE = re.compile(  # 姚某铭任怀化市副市长，2020年任…: lends the name, not the name with the office
-    rf"(?P<who>[\u4e00-\u9fff]{{2,4}}?)(?:先后|曾|历|现|时|转|调|兼|升)*任(?=[^，]{{3,}}(?:{lex.OFFICES}|秘书))"
+    rf"(?P<who>[\u4e00-\u9fff]{{2,4}}?)(?:先后|曾|历|现|时|转|调|兼|升|出|获|接|改|专)*任(?=[^，]{{3,}}(?:{lex.OFFICES}|秘书))"
 )
 SIGNIFIES = re.compile("(?:标志|意味|象征)着")
 BODIES = re.compile(  # 工业和信息化部、发展改革委等七部门: lends all of it
@@ -83,12 +83,13 @@ NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
 NOBODYS = re.compile(r"有(?!望)|共有|发现|认为|可能|需要|包括|相隔|是|发生在")  # 可能降雨: verbs that need nobody
+OF_FIRMS = re.compile("(?:注册)?(?:成立|倒闭|上市|停产|破产)$")  # what befalls no person
 # 经公安局审查, 该住客数次出入, 有其他患者: somebody else of whom the sentence tells
 BY_OTHERS = re.compile(
     r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
 )
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
-ONE, IN_PLACE = re.compile("[她他](?![们人国])"), re.compile("[在于]")  # she, who then did more in a place
+ONE, IN_PLACE = re.compile("[她他](?![们人国])"), re.compile("将?[在于]")  # she, who then did more in a place
 OTHERS = re.compile("等(?:[\\d一二两三四五六七八九十]+[名位]?)?人")
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
@@ -169,6 +170,8 @@ def _is_of_topic(topic: str, line: str, told: list[Twin]) -> bool:
     lacking = lacks_subject(line) or line.startswith("任")  # 任江州市长: the dictionary takes 任江 for a name
     if not (is_proper(topic) or is_new(topic)) or not lacking or is_noun_phrase(line) or NOBODYS.match(line):
         return False
+    if is_person(topic) and OF_FIRMS.match(line):
+        return False
     return not any(BY_OTHERS.match(plain_clause(each).fold) for each in told)
 
 
@@ -195,7 +198,7 @@ def _named(clause: Twin) -> Twin | None:
         return clause if len(clause) <= LONGEST_PERSON else clause.part(*person)  # 男主人汪某，2013年提出离婚
     if (dated := NAME_AND_YEAR.match(clause.fold)) and dated["name"][0] in SURNAMES:
         return clause.part(0, dated.end("name"))
-    work = WORK.search(clause.fold)
+    work = None if ONE.match(clause.fold) else WORK.search(clause.fold)  # 她接下新片《潮》: she, not the film
     return clause.part(*work.span("name")) if work else None
 
 
@@ -291,6 +294,6 @@ def _name_end(fold: str) -> int:
 def _is_name(fold: str) -> bool:
     """Whether what looks like a subject is one: no verb, no date, no clause in it."""
     return act_of(fold)[0] is None and not re.search(
-        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|全程|具体|事发|身份|售价|原因|目前|[全总]长|总?投资|总?面积|占地|总?工期|时速|耗资|票价)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
+        r"(?:画面|监控|视频|录像)$|^(?:销量|产量|价格|利润|股价|收入|支持率|数量|总额)$|^(?:浑身|全身|满身|总部|[案编证文]号|全程|具体|事发|身份|售价|原因|目前|[全总]长|总?投资|总?面积|占地|总?工期|时速|耗资|票价)$|年|\d月|\d日|成为|第一|[，,。；]|^该|^这|^其|^有|^[两当各多]地|记者$|网友$",
         fold,
     )

@@ -39,7 +39,7 @@ def opposed(left: Profile, right: Profile) -> bool:
         return True
     if left.colours and right.colours and not left.colours & right.colours:
         return True
-    if _denies(left) != _denies(right) or _reacts(left, right) or _reacts(right, left):
+    if _denies(left) != _denies(right) or _answers_another(left, right) or _reacts(left, right) or _reacts(right, left):
         return True
     if _only_asks(left, right) or _only_asks(right, left):
         return True
@@ -61,6 +61,12 @@ def opposed(left: Profile, right: Profile) -> bool:
 def _denies(one: Profile) -> bool:
     """Whether it is a denial that its report gives beside what it reports."""
     return one.mention.voice == "denied" and one.mention.rule == "reported" and one.mention.role == "mention"
+
+
+def _answers_another(left: Profile, right: Profile) -> bool:
+    """Whether one denies on its own day what the other tells of another: 24日，县里称举报不实 is no 举报 of the 22nd."""
+    one, other = left.mention, right.mention
+    return (one.voice == "denied") != (other.voice == "denied") and not one.interval.overlaps(other.interval)
 
 
 def _reacts(one: Profile, other: Profile) -> bool:

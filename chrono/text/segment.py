@@ -125,6 +125,8 @@ def leading_name(fold: str) -> int:
         latin = word.tag == "eng" or (latin and word.text == " ")
         if word.text.startswith("驻") and end:
             continue  # 中国驻某地总领事馆
+        if word.tag == "f" and place and words[place - 1].tag == "nr":
+            break  # 罗某浩上热搜
         if _is_deed(words, place):
             end = word.stop
         elif (

@@ -206,7 +206,16 @@ def test_a_denial_that_a_report_gives_beside_itself_is_no_telling_of_it() -> Non
     report = of("青岚汽车被申请破产审查", role="report")
     denial = of("青岚汽车否认破产", rule="reported", voice="denied")
     assert opposed(profile_of(report), profile_of(denial))
+
     assert not opposed(profile_of(denial), profile_of(denial))
+
+
+def test_a_denial_of_another_day_is_not_what_it_denies() -> None:
+    claim = mention("贺刚发布实名举报视频", "2021-11-22")
+    denial = mention("柘溪县称举报不实", "2021-11-24", voice="denied")
+    assert opposed(profile_of(claim), profile_of(denial))
+    assert opposed(profile_of(denial), profile_of(claim))
+    assert not opposed(profile_of(mention("贺刚发布实名举报视频", "2021-11-24")), profile_of(denial))
 
 
 def test_a_name_that_the_other_sentence_holds_too_is_no_other_person() -> None:

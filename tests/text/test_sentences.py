@@ -89,3 +89,7 @@ def test_sentences_hold_every_letter_once_and_in_order(text: str) -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     assert "".join("".join(piece.split()) for piece in split(text)) == "".join(text.split())
     assert all(piece == piece.strip() != "" for piece in split(text))
+
+
+def test_a_full_stop_of_another_script_ends_a_chinese_sentence() -> None:
+    assert split("债务已还. 公司复工. 见v2.0版。一. 背景") == ["债务已还.", "公司复工.", "见v2.0版。", "一. 背景"]

@@ -1,0 +1,97 @@
+"""Lines as real news writes them: a text, and what its dated clauses tell; each kind was once told wrongly."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.tellings import told
+
+LINES = [
+    # whose office it was
+    (
+        "2009年，陆海林获任江州市副市长，次年跻身江州市委常委。",
+        {("2009", "陆海林获任江州市副市长"), ("2010", "陆海林跻身江州市委常委")},
+    ),
+    (
+        "2018年3月邵文华出任江州司法局局长，2021年10月2日被官宣落马。",
+        {("2018-03", "邵文华出任江州司法局局长"), ("2021-10-02", "邵文华被官宣落马")},
+    ),
+    # what a date describes
+    (
+        "陈某最后一次在微博中放出合照是2022年6月29日自己生日当天。",
+        {("2022-06-29", "陈某最后一次在微博中放出合照")},
+    ),
+    (
+        "12月6日江州参议员选举的结束标志着2022年中期选举彻底结束。",
+        {("2022-12-06", "江州参议员选举的结束标志着2022年中期选举彻底结束")},
+    ),
+    ("他涉嫌干预2020年总统选举计票。", set()),
+    ("在11月8日的选举日之前，各州已经开始接受邮寄选票。", set()),
+    ("其实，自2014年成立以来，FF频繁传出降薪裁员的消息。", {("2014", "FF成立")}),
+    ("自2014年成立以来，频繁传出降薪裁员的消息。", set()),
+    # a full stop of another script
+    (
+        "限制消费令刚解除. 债务还了4亿. 不过2020年6月，罗文浩与江州电子有限公司和解.",
+        {("2020-06", "罗文浩与江州电子有限公司和解")},
+    ),
+    # what is told, and not who says so or when
+    (
+        "1月6日，国家医保局印发《药品价格指引（试行）》表示，早期上市的两款药品供求矛盾比较突出。",
+        {("2023-01-06", "国家医保局印发《药品价格指引（试行）》")},
+    ),
+    (
+        "江州社科院专家吕文祥5日对《海州时报》表示，两极分化显而易见，政治混乱必然会外溢。",
+        {("2023-01-05", "江州社科院专家吕文祥：两极分化显而易见")},
+    ),
+    (
+        "1月5日，家属方告诉记者，姚文策和父母近日已同时递交了起诉书。",
+        {("2023-01-05", "姚文策和父母已同时递交了起诉书")},
+    ),
+    # no happenings
+    ("前者帮助该党在2018年拿下了众议院。", set()),
+    ("去年4月曾入住这家酒店的林某觉得安保一般。", set()),
+    ("去年12月没有回应，希望两人今年1月能回应一下吧。", set()),
+    ("而一位店员告诉记者，“目前全国漳州货最全，今天有的客人一下子买走30粒。”", set()),
+    ("案号为执94号，立案时间2022年2月13日。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LINES)
+def test_lines_of_real_news(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(each.edtf, each.headline) for each in told(text, published="2023-01-07").mentions}
+    assert {each for each in found if "~" not in each[0]} == wanted
+
+
+FIGURES = [
+    "财报显示，云杉公司去年第三季度的运营亏损约为8100万美元。",
+    "2022年一季度的销售数量已接近全年的三分之一。",
+    "2022年1月至5月全国新开工改造老旧小区2.74万个。",
+]
+
+
+@pytest.mark.parametrize("text", FIGURES)
+def test_what_was_counted_is_a_figure(text: str) -> None:
+    assert [each.kind for each in told(text, published="2023-01-07").mentions] == ["figure"]
+
+
+def test_no_person_is_founded_and_no_word_behind_a_name_belongs_to_it() -> None:
+    text = "公司于2020年4月15日成立，法定代表人为黄某。罗文浩还了债。于2020年5月15日成立。"
+    lines = [each.headline for each in told(text, title="罗文浩上热搜：欠钱不还", published="2023-01-07").mentions]
+    assert not any("罗文浩" in line for line in lines)
+
+
+def test_who_goes_on_is_she_and_not_the_film() -> None:
+    text = "章文怡接受了采访。而她接下导演陈可的新片《潮》，下月将在江州复出拍戏。"
+    assert [each.headline for each in told(text, published="2023-01-07").mentions] == ["章文怡将在江州复出拍戏"]
+
+
+def test_a_denial_that_the_report_tells_is_told_once_on_its_own_day() -> None:
+    text = "举报人贺刚手持身份证，称自己三年间分五次送给县委书记现金。24日上午，柘溪县委宣传部回应，视频内容不实，县公安局已经受理报警。"
+    found = told(text, title="商人实名举报县委书记 柘溪县：不实，已报警", published="2021-11-25").mentions
+    assert [(each.edtf, each.voice) for each in found] == [("2021-11-24", "denied")]
+
+
+def test_a_report_takes_its_day_from_the_sentence_behind_that_tells_its_act() -> None:
+    text = "一场迟到了17天的比赛，等来一记第93分钟的绝杀。昨晚，浔江白鹭队客场1比0战胜罗城星火队。"
+    (found,) = told(text, title="补赛第93分钟绝杀，白鹭登顶！", published="2019-04-04").mentions
+    assert (found.edtf, found.role, found.date_role) == ("2019-04-03", "report", "happened")
