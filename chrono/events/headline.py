@@ -58,7 +58,8 @@ ABOUT = re.compile(
 LINKS = frozenset(["遂", "便", "就", "才", "则", "随之", "随后", "随即", "然后", "于是", "后来"])
 PLAINLY = frozenset(["hold", "publish", "sign", "start", "approve", "give"])  # acts that are done to the noun behind 的
 EXISTS = re.compile(
-    r"(?:还|也|曾|已经?|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
+    r"(?:还|也|曾|已经?|便)*(?:来|涌现|冒出|走来|驶来|赶来|聚集)了(?:一些|不少|许多|大批|大量|很多|上百|数百|一[名位个群批])"
+    r"|(?:还|也|曾|已经?|便)*有(?:不少|许多|一[名位些]|多[名位])?(?:媒体|网友|人|读者|观众|专家|游客|消息|多达|近|超)"
 )
 QUOTED_THING = re.compile(r"“[^”]{2,8}”")
 STRAIGHT = re.compile('"')

@@ -178,7 +178,7 @@ CANCELLED = re.compile(r"放弃|告吹|取消(?!资格|隔离)|叫停|流产|作
 # that something was put off
 PUT_OFF = "推迟|延期|延后|改期|顺延"
 POSTPONED = re.compile(
-    r"推迟|顺延|一[延推]再[延推]|不再[于在]|延期(?!一?[年个]|付)|延后|延迟(?!退休)|改期|跳票|postponed|delayed"
+    r"推迟(?!的)|顺延(?!的)|一[延推]再[延推]|不再[于在]|延期(?!一?[年个]|付|的)|延后(?!的)|延迟(?!退休|的)|改期(?!的)|跳票|postponed|delayed"
 )
 NOT_DONE = re.compile(
     r"未能|没能|没有(?!人员|发生|[^，。]{0,12}的情况下)|并未|尚未|未(?:获|通过|完成|达成|按)|如果|假如|倘若|一旦|除非|\bif\b|failed to|did not|was not|had been (?:due|scheduled|expected|planned|set)\b"

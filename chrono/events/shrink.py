@@ -12,6 +12,7 @@ from chrono.text.width import width
 APOSTROPHE = re.compile(r"(?<=[A-Za-zÀ-ɏ])’")  # the firm’s, the workers’: closes nothing
 PAIRS = {"“": "”", "《": "》", "「": "」", "『": "』", "（": "）", "(": ")", "【": "】", "‘": "’"}
 MARKS = re.compile("[" + re.escape("".join(PAIRS) + "".join(PAIRS.values())) + "]")
+HELD = "(?:隆重|正式|举行|召开|开幕|发布|启动|揭牌|成立|举办|诞生)"
 # Tried in this order, each only while the line is too long; never inside a quotation, a title or a bracket
 STEPS = (
     # 法院对甲、乙与丙侵权责任纠纷案宣判: the parties, of which there may be many
@@ -24,7 +25,8 @@ STEPS = (
     re.compile(r"(?<=[发公颁]布|印发|出台|推出|签署|通过|批复|签订)[^，“”《》]{4,}(?=《)"),
     re.compile(r"(?:用于|针对|面向|具有|涉及|关于)[^，,“”《》]{4,}?的(?=\S{2,})"),
     re.compile(r"(?<=[^，,]{2})(?<![未不没无])(?:隆重|正式|成功|顺利|圆满|快速|率先|第一时间)(?=[^\s，,。！!；;]{2})"),
-    re.compile(r"(?<=\S{3})在[^，,“”《》]{2,24}?(?=隆重|正式|举行|召开|开幕|发布|启动|揭牌|成立|举办|诞生)"),
+    # 在江州举行 goes; not 在江州举办的发布会上
+    re.compile(rf"(?<=\S{{3}})在(?:(?!{HELD})[^，,“”《》]){{2,24}}(?={HELD}(?!的|会))"),
     re.compile(r"[，,](?!指控|指责|控告|\d{3}(?!\d))[^，,]*$"),  # what was alleged is what was said
     re.compile(r"(?<=\S{6})等(?:多个|多项|多位|多名|多种|多方面)?[^，,“”《》的]{1,5}$"),
 )

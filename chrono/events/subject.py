@@ -79,6 +79,7 @@ ONLY_QUOTED = re.compile(r"“[^”]{7,}”")  # 认定其违规，但“无重�
 MODEL = re.compile(r"\d{1,4}(?![年月日号\d.,%亿万千百个名人家件台次岁位点时只座])")  # 云雁300
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
+RECEIVED = re.compile("(?:收到|接到|拿到|签收)了?[^，]*《")
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
@@ -198,7 +199,8 @@ def _named(clause: Twin) -> Twin | None:
         return clause if len(clause) <= LONGEST_PERSON else clause.part(*person)  # 男主人汪某，2013年提出离婚
     if (dated := NAME_AND_YEAR.match(clause.fold)) and dated["name"][0] in SURNAMES:
         return clause.part(0, dated.end("name"))
-    work = None if ONE.match(clause.fold) else WORK.search(clause.fold)  # 她接下新片《潮》: she, not the film
+    done_to = ONE.match(clause.fold) or RECEIVED.search(clause.fold)  # 她接下新片《潮》: she, not the film
+    work = None if done_to else WORK.search(clause.fold)
     return clause.part(*work.span("name")) if work else None
 
 
