@@ -19,6 +19,9 @@ NOTIFIED = re.compile(
 OF_NOUN = re.compile(r"的(?P<who>[^，的]{2,12})$")
 IS, TIMES = frozenset(("是", "正是", "为", "成为", "有")), ("次", "天", "年")
 THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
+WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
+RECEIVED = re.compile("(?:收到|接到|拿到|签收)了?[^，]*《")
+ONE = re.compile("[她他](?![们人国])")
 # 资金投向浮槎三号，首飞定在2026年: of what the clause before ends with
 EVENT_SET = re.compile(
     r"(?:首飞|首航|首演|首映|上映|开工|动工|投产|通车|交付|发射|开业)(?:时间)?(?:定[于在为]|将[于在]|预计|计划|安排在|拟)"
@@ -69,3 +72,9 @@ def set_apart(clause: Twin) -> Twin | None:
     words = words_of(of["who"])
     nouns = all(word.is_noun or word.tag in ("m", "t", "b", "x") for word in words)
     return clause.part(*of.span("who")) if nouns and any(word.is_noun for word in words) else None
+
+
+def work_of(clause: Twin) -> Twin | None:
+    """The title of a work that a clause ends in: 由甲乙摄制的专题片《潮》; not what somebody took on or received."""
+    work = None if ONE.match(clause.fold) or RECEIVED.search(clause.fold) else WORK.search(clause.fold)
+    return clause.part(*work.span("name")) if work else None

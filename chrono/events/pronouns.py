@@ -10,8 +10,9 @@ from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
 from chrono.events.headline import Headline
+from chrono.events.lending import ONE
 from chrono.events.plain import plain_clause
-from chrono.events.subject import FROM_WHOM, ONE, subject_end
+from chrono.events.subject import FROM_WHOM, subject_end
 from chrono.events.twin import Twin
 from chrono.model.article import Span
 from chrono.text.cues import SENTENCE_END

@@ -9,7 +9,7 @@ from itertools import chain
 from chrono.events import lexicon as lex
 from chrono.events.acts import act_of
 from chrono.events.clauses import comma_spans
-from chrono.events.lending import case_of, set_apart, thing_set, told_of
+from chrono.events.lending import ONE, case_of, set_apart, thing_set, told_of, work_of
 from chrono.events.plain import EARLIER_DATE, plain_clause
 from chrono.events.twin import COLON, EMPTY, Twin
 from chrono.events.vehicles import lent_vehicle
@@ -78,8 +78,6 @@ PRICED = re.compile(
 ONLY_QUOTED = re.compile(r"“[^”]{7,}”")  # 认定其违规，但“无重大过错或疏忽”: what was found, and not who
 MODEL = re.compile(r"\d{1,4}(?![年月日号\d.,%亿万千百个名人家件台次岁位点时只座])")  # 云雁300
 AIM = re.compile(r"(?:目标|任务|计划|方案|设想)$")  # 目标没有变：2030年前实现…
-WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
-RECEIVED = re.compile("(?:收到|接到|拿到|签收)了?[^，]*《")
 NAME_AND_YEAR = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,3})(?=(?:19|20)\d\d年)"
 )  # 陆以恒1986年出生: unknown to dictionaries
@@ -90,7 +88,7 @@ BY_OTHERS = re.compile(
     r"[^，]*[经由][^，]{2,12}(?:审查|审理|处理|决定|批准|核实)|该(?!公司|案|片)|有(?:其他|一[名位]|酒店|网友)|其他"
 )
 SAME_NAME = 4  # letters of a topic that a line which holds them needs no more
-ONE, IN_PLACE = re.compile("[她他](?![们人国])"), re.compile("将?[在于]")  # she, who then did more in a place
+IN_PLACE = re.compile("将?[在于]")  # where she, of whom the clause before tells, then did more
 OTHERS = re.compile("等(?:[\\d一二两三四五六七八九十]+[名位]?)?人")
 SHORTEST_NAME, LONGEST_NAME = 2, 24  # letters of a name that an earlier clause lends
 LONGEST_PERSON = 8  # letters of a person's name with what the person is
@@ -199,9 +197,7 @@ def _named(clause: Twin) -> Twin | None:
         return clause if len(clause) <= LONGEST_PERSON else clause.part(*person)  # 男主人汪某，2013年提出离婚
     if (dated := NAME_AND_YEAR.match(clause.fold)) and dated["name"][0] in SURNAMES:
         return clause.part(0, dated.end("name"))
-    done_to = ONE.match(clause.fold) or RECEIVED.search(clause.fold)  # 她接下新片《潮》: she, not the film
-    work = None if done_to else WORK.search(clause.fold)
-    return clause.part(*work.span("name")) if work else None
+    return work_of(clause)
 
 
 def _first_clause(before: Twin) -> Twin:
