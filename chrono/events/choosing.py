@@ -17,7 +17,7 @@ KNOWING = re.compile(
 )
 # what a clause begins with, or holds, that only comments on another
 WEAK = re.compile(
-    r"^据[^，]*(?:消息|通报|报道|介绍|统计|了解|数据|预报)[说称]?$|^(?:本报)?(?:记者)?(?:发稿|截稿)时?(?:为止|止|前)?$|^经[^，]*(?:侦查|调查|初查|核实|核查|查|鉴定|勘查|统计)$|周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^用于|^扣除|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)|^[^，“]{0,12}(?<!不)(?:误?以为|觉得)"
+    r"^据[^，]*(?:消息|通报|报道|介绍|统计|了解|数据|预报)[说称]?$|^(?:本报)?(?:记者)?(?:发稿|截稿)时?(?:为止|止|前)?$|^经[^，]*(?:侦查|调查|初查|核实|核查|查|鉴定|勘查|统计)$|周年|择[期日]|标志着|旨在|^(?:始终|一直|均|却|都)*无人|^[以依][^，]*计算$|^情节|^用于|^扣除|^[较比]|^(?:同比|环比|约?占(?![领据用]))|^(?:使|让|这是|也是|是|其中|以至于|前提是|条件是|尤其|并非|但|而|又|加大|不断|进一步|导致)|^[^，“]{0,12}(?<!不)(?:误?以为|觉得|认为)"
 )
 # 下发通知: that a notice was given, not what it says
 NOTICE_ONLY = re.compile(
@@ -74,9 +74,9 @@ def best_of(pieces: Sequence[Piece]) -> int:
 
 
 def _done_before(pieces: Sequence[Piece], chosen: int) -> int:
-    """The first clause in place of one that tells what was not done after it: 被判刑十年，他没有上诉."""
+    """The first clause in place of one that tells what was not done after it: 被判刑十年，他没有上诉; 出现巨响，当地并未有事故."""
     first = pieces[0]
-    undone = chosen and lex.NOT_DONE.search(pieces[chosen].twin.fold) and first.act in STRONG
+    undone = chosen and lex.NOT_DONE.search(pieces[chosen].twin.fold) and (first.act in STRONG or first.act == "happen")
     return 0 if undone and not lex.NOT_DONE.search(first.twin.fold) and not trails_off(first.twin.fold) else chosen
 
 

@@ -21,6 +21,13 @@ IS, TIMES = frozenset(("是", "正是", "为", "成为", "有")), ("次", "天",
 THIS_CASE = re.compile("(?:该|本|此)(?:案件?|项目|工程|桥|片|协议|计划|赛事|航班|列车)(?![^，]{0,2}的)")
 WORK = re.compile(r"的(?P<name>[^，,的《]{0,12}《[^》]+》[^，,《]{0,4}(?:《[^》]+》)?)$")  # 由甲乙摄制的专题片《潮》
 RECEIVED = re.compile("(?:收到|接到|拿到|签收)了?[^，]*《")
+# 经鼓楼分局审查，决定不予立案: who examined it decides
+EXAMINED = re.compile(
+    r"[^，]{0,4}?经(?P<who>[^，经]{2,16}?(?:局|院|委|会|部|厅|警方|机关|组|府))(?:依法|进一步)?(?:审查|审理|调查|侦查|研究|复核|核查|评审|合议)后?$"
+)
+THIS_ONE = re.compile(
+    r"(?:[本此这该]次|[本此]轮|本届)[^，从将于在自由的是]{2,12}(?=从|将|于|在|定|自|由|$)"
+)  # 本次谈判从5日开始
 ONE = re.compile("[她他](?![们人国])")
 # 资金投向浮槎三号，首飞定在2026年: of what the clause before ends with
 EVENT_SET = re.compile(
@@ -56,8 +63,10 @@ def thing_set(clause: Twin, line: Twin) -> Twin:
 
 def set_apart(clause: Twin) -> Twin | None:
     """What a clause only names or describes, before what it did: 推迟了两次的磐石三代; 涉案专利名为“一种电芯”."""
-    if named := NAMED_AS.match(clause.fold) or NOTIFIED.fullmatch(clause.fold):
+    if named := NAMED_AS.match(clause.fold) or NOTIFIED.fullmatch(clause.fold) or EXAMINED.match(clause.fold):
         return clause.part(*named.span("who"))
+    if this := THIS_ONE.match(clause.fold):
+        return clause.part(*this.span())
     of = OF_NOUN.search(clause.fold)
     bare = of is not None and not has_predicate(clause.fold) and not lacks_subject(clause.fold)
     if of is not None and bare and is_proper(of["who"]):

@@ -16,6 +16,7 @@ from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.vehicles import plainly_named
 from chrono.model.time import Certainty
 from chrono.text.segment import has_predicate, lacks_subject, leading_name, words_of
+from chrono.text.vocabulary import DEEDS
 from chrono.text.width import width
 from chrono.text.word import Word
 
@@ -205,8 +206,15 @@ def _filled(piece: Twin, clause: Clause) -> Twin:
         return piece.part(0, len(left)).plus(_words(clause.reading)).plus(piece.part(len(left) + 1))
     ends = right[:1] in ("", "，", "；")  # 谈判将于21日开始，首先…; not 他从8月起每天跑步
     begins = clause.reading.text.endswith(BEGINS.raw) and left.strip("从自在于将就便 ")
-    verb = begins and (left.endswith(("将于", "于", "将在", "将")) if ends else BEGUN.match(right))
+    goes = left.endswith(("将于", "于", "将在", "将")) or (left.endswith("从") and _is_deed(left[:-1]))
+    verb = begins and (goes if ends else BEGUN.match(right))
     return piece.part(0, len(left) + 1).plus(BEGINS).plus(piece.part(len(left) + 1)) if verb else piece
+
+
+def _is_deed(left: str) -> bool:
+    """Whether a stretch ends in what goes on for a time: 本次谈判 从5日开始; not 他."""
+    words = words_of(left)
+    return bool(words) and (words[-1].tag == "vn" or words[-1].text in DEEDS)
 
 
 def _words(reading: Reading) -> Twin:

@@ -67,6 +67,7 @@ SPOKEN_DEEDS = ("发言", "讲话", "表态", "回应", "说法", "决定", "发
 UNDER_WAY = ("正在", "仍在", "还在", "继续", "依法", "依规", "着手")  # 正在依法核查
 DOERS = ("者", "员", "机", "舱", "队", "方", "商")
 PASSIVE = re.compile("被[^告子褥窝]")  # 被扣6分
+TO_SOMEBODY = re.compile("[向对与和给把][\u4e00-\u9fff]某")  # 向许 is a word of the dictionary
 PREPOSED = re.compile(r"^[被把将给对由从向为与和同跟于经据以凭因]|^通过$")
 
 
@@ -219,6 +220,8 @@ def lacks_subject(fold: str) -> bool:
     """Whether a clause in simplified script begins with its predicate: 正接受调查, 对部分企业停电; not 留学归国的李某创业."""
     if NAMED_SO.match(fold):
         return False
+    if TO_SOMEBODY.match(fold):
+        return True
     words = [word for word in words_of(LASTED.sub("", fold, 1)) if word.text.strip()]
     followed = zip_longest(words, words[1:])
     first = next((at for at, (word, other) in enumerate(followed) if not _leads_in(word, other)), None)

@@ -9,6 +9,7 @@ from chrono.events.acts import act_of
 ACTS = [
     ("青岚大桥通车", "operate"),
     ("卫星升空", "launch"),
+    ("有村民到县政府门外请愿", "protest"),
     ("王某被逮捕", "arrest"),
     ("李明表示大桥通车", "operate"),  # what somebody says weighs less than what was done
     ("李明表示满意", "say"),
