@@ -23,10 +23,11 @@ from chrono.dates.lending import (
 )
 from chrono.dates.quoted import announced_on, quotation_marks, said_on
 from chrono.dates.resolve import resolve, settled
-from chrono.dates.retelling import COMPARED_WITH, leader, retold
+from chrono.dates.retelling import leader, leads_nowhere, retold
 from chrono.model.article import Publication
 from chrono.model.time import Anchor, Certainty, Grain, Interval, civil, weakest
 
+SAID_THEN = re.compile(r"[宣公][布佈告]|通[报報]|透露|披露")  # 去年6月18日，俱乐部宣布他将于7月1日转会
 DONE = re.compile(r"\s?[便就才]?[已曾]")
 LIST_GAP = re.compile(r"[ ，、,和与與及]{1,3}")
 HALF_A_YEAR = 183  # days over which a story that lies ahead goes on
@@ -253,9 +254,7 @@ class Narrator:
             elif end is not None and (has_year or self._is_after_publication(found.interval)):
                 # 2022年6月30日前完成，7月1日起: a deadline gives its year to what follows it
                 self.told.append(Told(self.text, timex, Interval.of_day(end - 1), found.certainty, has_year, lent))
-        if timex.rule == "relative-day" and timex.start and self.text[timex.start - 1] in COMPARED_WITH:
-            return  # 比前一天增加: nothing goes on from what it is compared with
-        if timex.rule in NEVER_TOLD or type(timex.said.expression) in NEVER_TOLD_OF:
+        if timex.rule in NEVER_TOLD or type(said) in NEVER_TOLD_OF or leads_nowhere(self.text, timex):
             return
         if found.grain is Grain.YEAR and is_heading(self.text, timex.start, timex.stop):
             self.heading = Anchor(timex.text, found.interval, "narrative")
@@ -297,4 +296,5 @@ class Narrator:
                 return False
             if not self._same_sentence(last, clause):
                 return False
-        return not clause.looks_ahead or (clause.was_set and self._same_sentence(last, clause))
+        told_then = clause.was_set or SAID_THEN.search(self.text, last.timex.stop, clause.start) is not None
+        return not clause.looks_ahead or (told_then and self._same_sentence(last, clause))

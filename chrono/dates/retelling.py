@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.dates.expression import Base, Relative
+from chrono.dates.expression import Base, Relative, Timex
 from chrono.dates.lending import Told, day_led_by
 from chrono.dates.periods import unit_around
 from chrono.model.time import Grain
 
 AGAIN = re.compile(r"[也亦](?:就是|即是?)[^，,。；]{0,12}\Z|即[^，,。；]{1,10}的\Z")
+AGED = re.compile(r"\b(?:dating|dates|dated) (?:from|back to) \Z")
 COMPARED_WITH = "比较較"
 FIGURES = 60  # characters from a month or year to what its figures are compared with
 OPENING = 24  # characters of a paragraph's first words, in which it still speaks of the day of the one before
@@ -31,6 +32,12 @@ def retold(text: str, start: int, expression: Relative, told: Sequence[Told]) ->
     if expression.unit is not Grain.DAY or AGAIN.search(text, max(0, start - NEAR), start) is None:
         return expression
     return replace(expression, shift=0)
+
+
+def leads_nowhere(text: str, timex: Timex) -> bool:
+    """Whether no story goes on from a date: it is compared with (比前一天增加) or an age (a law dating from 1851)."""
+    compared = timex.rule == "relative-day" and timex.start > 0 and text[timex.start - 1] in COMPARED_WITH
+    return compared or AGED.search(text, max(0, timex.start - NEAR), timex.start) is not None
 
 
 def leader(text: str, start: int, expression: Relative, told: Sequence[Told]) -> Told | None:

@@ -25,6 +25,8 @@ ONLY_WHEN = re.compile(r"(?:情况|前提|背景|条件)下[，,]\s*\Z|[之以]?
 PUT_OFF_TO = re.compile(r"(?:延长|延長|推迟|推遲|延期|延后|延後|顺延|順延|改期|[改延展])[^，,]{0,6}[至到][于於在]?\Z")
 # 董事会于 | 27日议决将搬迁推迟至12月: what was done on the first day
 DECIDES = re.compile(r"(?:决定|议决|議決|宣布|同意|批准|裁定|通过|通過|公告|公布|表决)[^，,]{0,4}[将將把]")
+# 本月18日，俱乐部宣布韩律将于 | 7月1日转会: what was said on the first day
+ANNOUNCES = re.compile(r"(?P<says>宣布|公布|公告|通报|透露|披露|证实)[^，,。；;]{0,16}(?:[将将拟擬]|定)[于於在]\Z")
 ONCE_SET = re.compile(r"原[定订訂拟擬](?:[于於在])?\Z|原[计計][划劃](?:[于於在])?\Z")
 BY_THEM = re.compile(
     r"(?<=[，,。；;])(?:[双雙两兩各]方|[两兩三]国|[两兩三]國|[双雙两兩]人)\Z"
@@ -101,9 +103,7 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
         _once_set(text, group[0].start) if inner[place] else _start(text, commas, group[0])
         for place, group in enumerate(groups)
     ]
-    for place, (group, other) in enumerate(pairwise(groups)):
-        if starts[place] == starts[place + 1]:
-            starts[place + 1] = _parted(text, starts[place], group[-1], other[0])
+    described = _parted_starts(text, starts, groups)
     out: list[Clause] = []
     for place, group in enumerate(groups):
         start = max(starts[place], groups[place - 1][-1].stop if place and not inner[place] else sentence[0])
@@ -112,21 +112,50 @@ def governed(text: str, sentence: Span, commas: list[Span], readings: list[Readi
         if inner[place]:
             stop = next((right for left, right in commas if left <= start < right), stop)
         elif others:
-            stop = max(starts[others[0]], group[-1].stop)
-            if starts[others[0]] == starts[place] and has_predicate(folded(text[start : group[0].start])):
-                stop = next(right for left, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
-            decides = DECIDES.search(text, group[-1].stop, groups[others[0]][0].start)
-            alone = not text[start : group[0].start].strip() and not text[group[-1].stop : stop].strip(" ，,")
-            if (decides or alone or ONLY_WHEN.search(text, start, stop)) and PUT_OFF_TO.search(
-                text, stop, groups[others[0]][0].start
-            ):
-                stop = next(right for left, right in commas if groups[others[0]][0].start < right)
+            other = groups[others[0]][0]
+            stop, told = _stop_before(text, commas, group, other, starts[place], starts[others[0]])
+            starts[others[0]] = told or starts[others[0]]
+            stop = described if place == 0 and described else stop
             if SAYS.search(text, start, stop):
-                stop = _said_until(text, commas, stop, groups[others[0]][0])
+                stop = _said_until(text, commas, stop, other)
         before = (sentence[0], start)
         shared = tuple(group) if len(group) > 1 else ()
         out += [Clause(reading, (start, stop), before, shared) for reading in group]
     return out
+
+
+def _parted_starts(text: str, starts: list[int], groups: list[list[Reading]]) -> int:
+    """Part the dates of one comma clause in ``starts``; where the first only describes who acts on the second, where that ends.
+
+    2012年成立的甲俱乐部 | 去年升级. 0 where it does not.
+    """
+    described = 0
+    for place, (group, other) in enumerate(pairwise(groups)):
+        if starts[place] != starts[place + 1]:
+            continue
+        starts[place + 1] = _parted(text, starts[place], group[-1], other[0])
+        if not place and not text[starts[0] : group[0].start].strip() and (of := RELATIVE.match(text, group[-1].stop)):
+            starts[1], described = of.end(), other[0].start
+    return described
+
+
+def _stop_before(
+    text: str, commas: list[Span], group: list[Reading], other: Reading, begin: int, following: int
+) -> tuple[int, int]:
+    """Where the clause of a group ends before that of another date, and where the other's begins if it is what was said; else 0.
+
+    ``begin`` and ``following`` are where the two would begin.
+    """
+    stop = max(following, group[-1].stop)
+    whole = next((right for _, right in commas if other.start < right), stop)  # the comma clause of the other
+    if following == begin and has_predicate(folded(text[begin : group[0].start])):
+        stop = next(right for _, right in commas if group[0].start < right)  # 曾获2002年“…”和2004年“…”
+    alone = not text[begin : group[0].start].strip() and not text[group[-1].stop : stop].strip(" ，,")
+    only_sets = alone or DECIDES.search(text, group[-1].stop, other.start) or ONLY_WHEN.search(text, begin, stop)
+    if only_sets and PUT_OFF_TO.search(text, stop, other.start):
+        stop = whole
+    said = ANNOUNCES.search(text, group[-1].stop, other.start) if alone else None
+    return (whole, said.end("says")) if said else (stop, 0)
 
 
 def open_days(text: str, readings: list[Reading], known: list[Reading], commas: list[Span]) -> list[Reading]:

@@ -8,37 +8,25 @@ from dataclasses import dataclass
 from chrono.events.acts import act_of
 from chrono.events.attributive import HYPHENATED
 from chrono.events.clauses import Clause
+from chrono.events.english_asides import SET_ASIDE, each_dated, told_within
 from chrono.events.english_pronouns import possessive, with_name
+from chrono.events.english_verbs import ADVERBIAL, DATE, IRREGULAR, PARTICIPLE, RELATIVE, VERB, stands_alone
 from chrono.events.headline import Headline
 from chrono.model.article import Span
 from chrono.text.scripts import folded
 
-DATE = "\x00"  # stands where the date was
 MARK = re.compile(DATE)
-IRREGULAR = (
-    "was were is are has have had will would could may must began took rose won fell left led met made sent held said told went came became broke"
-    " built bought sold cut hit lost paid put ran saw sank shot spent stood struck sued swore taught threw wrote gave got grew kept knew flew"
-    " fought found drew chose drove fled felt bore sat spoke stole shrank withdrew overthrew plans says aims expects intends remains begins opens"
-    " closes wins joins takes makes becomes marks agrees vows warns urges hits calls set put shut beat quit split burst spread"
-    " collapses leaves dies resigns kills unveils rejects approves arrests appoints sinks crashes explodes quits launches reopens"
-)
-ADJECTIVE = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bnewly )(?<!-)"
-VERB = re.compile(rf"\b(?:{'|'.join(IRREGULAR.split())})\b|{ADJECTIVE}\b[a-z]{{2,}}ed\b")
-PARTICIPLE = re.compile(r"[a-z]{2,}ed\b|(?:built|made|held|found|born|sold|bought|sent|known|written|led|set up)\b")
+TOGETHER = ",\x01"
 INTRANSITIVE = re.compile(r"(?:lapsed|expired|resigned|died|collapsed|arrived|emerged|appeared|remained|happened)\b")
-ADVERBIAL = re.compile(
-    r"(?i)(?:on|in|at|by|after|before|during|while|when|as|since|following|with|without|despite|according to|under|amid|until|from|for|if|because)\b"
-)
-RELATIVE = re.compile(r"(?i)(?:which|who|that|where)\s+")
 FINITE = re.compile(
     r"(?:found|held|ruled|concluded)\b[^,]{0,24} that\b|[a-z]+ed\b (?:that|on(?! \x00)|to|its|his|her|their|it|a|an|the)\b(?!.*\bby\b)"
 )
 HAVING = re.compile(r"(?i)having\s+(?:been\s+)?")
 DATE_EDGE = re.compile(
-    rf"(?i)(?:,?\s*\b(?:(?:late|early|again|back|the (?:night|morning|evening|day) of)\s+)*(?:on|in|at|by|since|from|until|during|around|as of|of|for|as (?:early|late|recently) as)\s+(?:(?:the|late|early)\s+)*(?:(?:night|morning|evening|end) of\s+)?)?{DATE}(?:'s)?"
+    rf"(?i)(?:,?\s*\b(?:(?:late|early|again|back|the (?:night|morning|evening|day) of)\s+)*(?:on|in|at|by|since|from|until|during|around|as of|of|for|as (?:early|late|recently) as)\s+(?:(?:the|late|early)\s+)*(?:(?:night|morning|evening|end) of\s+)?|\b(?:(?:shortly|just|soon|right)\s+(?:after|before)|effective(?: (?:on|from))?)\s+)?{DATE}(?:'s)?"
 )
 # Jan 17: Talks break down, a line of a list: all of it tells
-LISTED = re.compile(rf"\s*{DATE}\s*(?::|–|—|-(?=\s))\s*(?P<line>\S.*)", re.DOTALL)
+LISTED = re.compile(rf"\s*(?:[-–•*·]\s+)?{DATE}\s*(?::|–|—|-(?=\s))\s*(?P<line>\S.*)", re.DOTALL)
 # The firm said on Friday that its head would step down: who said it is no subject of what is to be
 THAT = re.compile(
     r"(?P<who>[^,;]{2,80}?)\s+(?:said|says|announced|confirmed|reported|revealed|disclosed|told [\w ]{2,30}?)\b(?:(?! that )[^,;]){0,40} that (?=\S)"
@@ -63,7 +51,9 @@ UNDERGONE = re.compile(
 # with words of a date that it cannot lose: first-half profit, third-quarter sales
 ATTRIBUTIVE = re.compile(rf"{DATE}(?= [a-z])")
 # called an election for July 9: for a day is said of what was set for it, and the line needs it
-SET_FOR = re.compile(rf"\bfor (?:the )?{DATE}")
+SET_FOR = re.compile(
+    rf"\bfor (?:the )?{DATE}|\b(?:put off|put back|postponed|delayed|deferred|moved|pushed back|brought forward|rescheduled) (?:to|until|till) {DATE}"
+)
 LEADING = re.compile(
     r"(?:[A-Z][a-z]+ed|Born|Built|Made|Led|Held|Known|Written|Bought|Sold)\b(?! by)"
 )  # Founded in 2003, the firm…
@@ -91,6 +81,7 @@ SIDE = re.compile(  # what only says when, or in which case
 )
 FIRST_NAMED = re.compile(r"First [A-Z]|First(?:-| (?:lady|minister|lieutenant)\b)")
 EMPTIED = re.compile(r"\s*\(\s*[,;.]?\s*\)")  # published online today (Nov. 18)
+BULLET = re.compile(r"^[-–•*·]\s+")
 CUT = re.compile(r" (?:which|where|who|while|making|after which|so that)\b|; | — | – | - ")
 SHORTEST, SLACK = 24, 1.4  # characters that a cut leaves at least; how much longer than the limit a line may stay
 FEWEST_WORDS = 2
@@ -112,25 +103,29 @@ class _Part:
     @property
     def stands_alone(self) -> bool:
         """Whether it has a subject and a verb and is no side clause."""
-        return self.verb > 0 and not ADVERBIAL.match(self.text) and not RELATIVE.match(self.text)
+        return stands_alone(self.text)
 
 
 def english_headline(text: str, sentence: Span, clause: Clause, limit: int) -> Headline:
     """The English clause of a date, with the subject that it shares, up to about the limit of characters."""
     reading = clause.reading
-    marked = f"{text[sentence[0] : reading.start]}{DATE}{text[reading.stop : sentence[1]]}"
+    shared = clause.listed or (reading,)  # June 13, 14 and 20
+    marked = f"{text[sentence[0] : shared[0].start]}{DATE}{text[shared[-1].stop : sentence[1]]}"
     return with_name(_dated(marked, reading.text, limit), text, sentence[0])
 
 
 def _dated(marked: str, words: str, limit: int) -> Headline:
     """The headline of a sentence with a mark in place of the words of its date."""
+    marked = SET_ASIDE.sub(f" {DATE} ", marked)
     if listed := LISTED.fullmatch(marked):
         entry = listed["line"].rstrip(".!?")
         line = _tidy(entry, limit) if WORD_OF.search(entry) else english_clause(entry, MARK, limit)
         fold = folded(line)
         return Headline(line, act_of(fold)[0], complete=len(line.split()) >= FEWEST_WORDS, said=fold)
     if kept := (HYPHENATED.fullmatch(words) and ATTRIBUTIVE) or (SET_FOR.search(marked) and MARK):
-        line = english_clause(kept.sub(lambda _: words, marked), re.compile(re.escape(words)), limit)
+        whole = words.replace(", ", TOGETHER)  # no clause ends within Feb. 3, 2025
+        line = english_clause(kept.sub(lambda _: whole, marked), re.compile(re.escape(whole)), limit)
+        line = line.replace(TOGETHER, ", ")
     else:
         line = english_clause(marked, MARK, limit)
     act, _ = act_of(folded(line))
@@ -143,13 +138,16 @@ def _dated(marked: str, words: str, limit: int) -> Headline:
 def english_clause(sentence: str, word: re.Pattern[str], limit: int = LONGEST_CLAUSE) -> str:
     """The first clause of an English sentence that holds a word, else its first, as one that can stand alone."""
     curly = "’" in sentence and "'" not in sentence  # patterns look for the plain one, the line keeps its own
-    plain = re.sub(r"\s+", " ", sentence.strip().rstrip(".!?"))
+    plain = BULLET.sub("", re.sub(r"\s+", " ", sentence.strip().rstrip(".!?")))
     plain = plain.replace("’", "'") if curly else plain
     plain = APPOSED.sub(r"\g<what> \g<who> ", plain)
     who = THAT.match(plain)
     if who and not word.search(who.group()) and TO_COME.search(plain, who.end()):
         plain = _whose(plain[who.end() :], _undated(who["who"]))
-    parts = [_Part(part.strip()) for part in SPLIT.split(plain) if part and part.strip()]
+    if told := told_within(plain):
+        return _tidy(told, limit)
+    whole = (part for part in SPLIT.split(plain) if part and part.strip())
+    parts = [_Part(part.strip()) for clause in whole for part in each_dated(clause)]
     place = next((place for place, part in enumerate(parts) if word.search(part.text)), 0)
     line = _tidy(_whole(parts, place) if parts else "", limit)
     if (ended := ENDING.fullmatch(line)) and VERB.search(ended["what"]):

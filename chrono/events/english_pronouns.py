@@ -14,6 +14,10 @@ OPENING = re.compile(
     rf"(?:^|\n|(?<=[.!?”\"])\s)\s*(?:{TITLE})?(?P<name>[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?=,| [a-z]|['’]s )",
     re.MULTILINE,
 )
+# the ship's chief engineer, Pavel Orlin,: who it is behind what he is
+SOMEBODY = re.compile(
+    r"\b[a-z]+(?:er|or|ist|man|woman|chief|head|ant|yst|ian|ary|wife|widow|husband|son), (?P<name>[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z'’-]+)(?=,)"
+)
 OTHERS = (
     "A An The This That These Those It He She They We I You His Her Their Its There Then When While After Before In On At By"
     " For From With As But And So If Since During Under Over Police Officials Two Three Four Five Six Several Many Some Most"
@@ -34,9 +38,11 @@ def with_name(headline: Headline, text: str, start: int) -> Headline:
     if found is None:
         return headline
     person = not found["word"].startswith("It")
-    for opening in reversed(list(OPENING.finditer(text, max(0, start - REACH), start))):
+    left = max(0, start - REACH)
+    named = [*OPENING.finditer(text, left, start), *(SOMEBODY.finditer(text, left, start) if person else ())]
+    for opening in sorted(named, key=re.Match.start, reverse=True):
         name = opening["name"]
-        if name.split()[0] not in NO_NAME and _is_person(name, text) == person:
+        if name.split()[0] not in NO_NAME and (opening.re is SOMEBODY or _is_person(name, text) == person):
             meant = possessive(name) if found["whose"] else name
             return replace(headline, text=f"{meant}{headline.text[found.end() :]}")
     return replace(headline, complete=False)

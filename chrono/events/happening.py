@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from chrono.dates.expression import Open, Relative, Vague
+from chrono.dates.expression import Open, Part, Relative, Vague
 from chrono.dates.narrative import Reading
 from chrono.events import lexicon as lex
 from chrono.events.clauses import PARTED
@@ -49,7 +49,7 @@ SETTING = re.compile(
 ADVERB_FIRST = re.compile(r"首次|再[次度]|将(?![^，]{1,8}的)|向|完成|发现|开始|陆续|逐步|要求(?!书)|决定|休会")
 # 本报记者致电该店，无人接听: what its own people did to write it
 OWN_DOING = re.compile(
-    r"^[^，]{0,24}来看[^，]{0,4}记者|^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到|见到(?!了?(?:的|曙光))|赶到|赶往|赶赴|抵达现场|离开|接报|在现场看)"
+    r"^(?:本号|小编|笔者|编者)|^[^，]{0,24}来看[^，]{0,4}记者|^(?![^，]*接受)[^，“]{0,14}(?<![名位个])记者(?![的会站证团协])[^，“]{0,16}(?:致电|拨打|拨通|联系|采访|走访|探访|咨询|登录|尝试|查询|搜索|来到|走进|进入|询问|求证|注意到|看到|见到(?!了?(?:的|曙光))|赶到|赶往|赶赴|抵达现场|离开|接报|在现场看)"
 )
 UNANSWERED = re.compile(
     r"(?:致电|拨打|拨通|联系)[^，“]{2,24}[，,]?[^，“]{0,8}(?:无人接听|未接通|未获回[应复]|未得到回[应复]|暂无回应|无法接通)"
@@ -178,7 +178,8 @@ def _without_act(fold: str, told: str, line: str, headline: Headline, reading: R
     opened = isinstance(reading.expression, Open) and reading.interval is not None and reading.interval.start is None
     comment = not life and (SCHEDULE.search(fold) or OPINION.search(told) or is_state(line))
     part = not (life or listed) and lex.QUANTITY.search(line) is None and is_part(headline.text)
-    vague = reading.certainty is Certainty.APPROXIMATE or _only_names(line) or is_noun_phrase(line)
+    part_of = isinstance(reading.expression, Part)  # late April
+    vague = (reading.certainty is Certainty.APPROXIMATE and not part_of) or _only_names(line) or is_noun_phrase(line)
     whole = headline.complete or (listed and has_predicate(line) and not PLACED.match(line))
     if opened or vague or comment or part or not whole or not balanced(headline.text):
         return "no clear happening"

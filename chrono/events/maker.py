@@ -9,6 +9,7 @@ from chrono.dates.edtf import edtf
 from chrono.dates.expression import Vague
 from chrono.dates.narrative import Reading
 from chrono.dates.periods import unit_around
+from chrono.events import lexicon as lex
 from chrono.events.headline import Headline
 from chrono.events.status import is_due, is_put_off_to, kind_of_reading, status_of, voice_told
 from chrono.model.article import Article, Span
@@ -60,7 +61,7 @@ class Maker:
             grain=reading.grain,
             certainty=certainty,
             date_role=date_role,
-            status=self._status(fold, interval, reading),
+            status=self._status(fold, folded(headline.text), interval, reading, quote),
             voice=voice_told(headline.text, headline.act, role, self.text[slice(*quote)], fold),
             kind=kind_of_reading(role, reading, fold, headline.act),
             rule=reading.rule,
@@ -70,18 +71,23 @@ class Maker:
             topic=self._topic,
         )
 
-    def _status(self, fold: str, interval: Interval, reading: Reading) -> str:
+    def _status(self, fold: str, line: str, interval: Interval, reading: Reading, quote: Span) -> str:
         published, text = self.article.publication.interval, self.text
         decided = not is_put_off_to(text, reading)
-        return status_of(fold, interval, published, due=is_due(text, reading), decided=decided)
+        status = status_of(fold, interval, published, due=is_due(text, reading), decided=decided)
+        if status != "happened" or not lex.ONCE_SET.search(line):
+            return status
+        # 原定8月10日举行的演唱会，主办方2日宣布取消
+        return "cancelled" if lex.CANCELLED.search(folded(text[slice(*quote)])) else "planned"
 
     def _days(self, reading: Reading, role: str, headline: str) -> Interval | None:
         """The days of a reading; 近日 in a report stands for the day of publication, what begins does so on its day."""
         days = reading.interval
         exact = reading.certainty is not Certainty.APPROXIMATE  # 5月底开始
         if exact and days is not None and days.start is not None and reading.grain is not None:
+            told_begun = any(word in headline for word in BEGINS)  # 8月开始吊装: that it began is what is told
             of_thing = self.text.startswith("的", reading.stop)  # 原定20日开始的集训
-            begins = days.end is None and reading.text.endswith(BEGINS) and (of_thing or headline.endswith(BEGINS))
+            begins = days.end is None and reading.text.endswith(BEGINS) and (of_thing or told_begun)
             if begins and (first := unit_around(Interval.of_day(days.start), reading.grain, 0)):
                 return first
         day = self.article.publication.day

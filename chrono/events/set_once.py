@@ -12,6 +12,7 @@ from chrono.text.segment import lacks_subject
 
 # 该馆原定20日举办的专家讲座，因故推迟到11月5日
 GIVEN_UP_FOR = re.compile(rf"(?:[因由][^，]{{1,12}}?)?(?:已|被)?(?:{lex.PUT_OFF}|取消|改在|改为)")
+GIVEN_UP = re.compile(rf"(?:宣布|决定)(?:{lex.PUT_OFF}|取消|停办|中止)$")
 ONCE_SET_THING = re.compile(r"原[定订拟计][^，]*的(?P<what>[^，的]{2,16})[，,]?$")
 # 停赛四个月，自10月11日起算，已于2月10日期满
 ENDED, TERM = (
@@ -20,7 +21,6 @@ ENDED, TERM = (
 )
 RESUMED = ("恢复", "已恢复", "重启", "重新启动")
 STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
-ONCE_SET = re.compile(r"原(?:计划|定|订|拟)")
 # 原定5月的第二次庭审因疫情延期，6月才得以进行
 HELD_AFTER_ALL = ("得以进行", "得以举行", "得以召开", "进行", "举行", "召开")
 PUT_OFF = re.compile(
@@ -35,6 +35,8 @@ def whose(line: Twin, pieces: list[Twin], chosen: int, before: Twin) -> Twin:
         return once.part(0, once.fold.index("原")).plus(line)
     if GIVEN_UP_FOR.match(line.fold) and not chosen and (thing := ONCE_SET_THING.search(before.fold)):
         return before.part(*thing.span("what")).plus(line)
+    if not chosen and GIVEN_UP.search(line.fold) and (thing := ONCE_SET_THING.search(before.fold)):
+        return line.plus(before.part(*thing.span("what")))  # 原定10日举行的演唱会，主办方2日宣布取消
     if ENDED.fullmatch(line.fold) and (term := [*TERM.finditer(before.fold)]):
         return before.part(*term[-1].span()).plus(line)
     if line.fold in RESUMED:
@@ -45,7 +47,7 @@ def whose(line: Twin, pieces: list[Twin], chosen: int, before: Twin) -> Twin:
     # 原计划6月首飞的甲号，那天把卫星送入轨道: what happened to it then
     of, later = line.fold.rfind("的") + 1, pieces[chosen + 1 :]
     told = later and lacks_subject(later[0].fold) and not lex.NOT_DONE.search(later[0].fold)
-    done = told and of and ONCE_SET.match(line.fold) and act_of(line.fold[of:])[0] is None
+    done = told and of and lex.ONCE_SET.match(line.fold) and act_of(line.fold[of:])[0] is None
     return line.part(of).plus(later[0]) if done else line
 
 

@@ -25,7 +25,7 @@ DONE_TO = re.compile(
 MEASURED = re.compile(r"\d[\d,.]*\s*(?:多|余)?\s*(?:万|亿|千|%|％|家|项|件|人|个|元|倍|台|吨|公里)")
 # inflation rose to 8.1%, profit fell by a fifth: not the union accepted an 11% rise
 ENGLISH_FIGURE = re.compile(
-    r"\b(?:was|were|is|are) (?:(?!fined|paid|sold|bought|jailed|sentenced|awarded)\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
+    r"\ban average of \d|\b(?:was|were|is|are) (?:(?!fined|paid|sold|bought|jailed|sentenced|awarded)\w+ )?\d[\d,.]* (?:times|(?:metric )?tons?|tonnes|kilomet(?:er|re)s|miles|barrels|per ?cent|million|billion)\b|\b(?:ros?e|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed|slipped|gained|lost|jumped|surged|plunged|totall?ed|averaged|reached|hit|stood at|amounted to|reported|posted|earned|accounted for|spent)\b[^.;]*?(?:\d[\d,.]*\s*(?:%|per ?cent|percent|percentage|million|billion|trillion|m\b|bn\b)|[$€£¥]\s?\d|\bby an? (?:fifth|quarter|third|half|tenth)\b)"
 )
 # 上证综指收于3912.77点, 鳕鱼价格上涨17%, 融资买入额为1358.09亿元: what a number was, and no more
 MOVED_BY = re.compile(

@@ -27,7 +27,7 @@ from chrono.text.segment import (
 from chrono.text.vocabulary import SURNAMES
 
 # what the names of bodies, works and places end in
-ENDS = "管理所 派出所 事务所 交易所 卫生所 看守所 公司 平台 系统 计划 工程 项目 机制 基地 品牌 专班 集团 研究院 研究所 实验室 中心 大学 学院 中学 小学 学校 法院 检察院 委员会 管委会 政府 银行 协会 联盟 基金会 基金 论坛 大会 园区 科技园 产业园 示范区 开发区 大桥 高铁 铁路 机场 车站 医院 博物馆 部 局 委 厅 办 署 院 区 市 省 县 国 会 队 站 园 桥 厂 社 网 号 村 产业 行业 市场 案"
+ENDS = "管理所 派出所 事务所 交易所 卫生所 看守所 公司 平台 系统 计划 工程 项目 机制 基地 品牌 专班 集团 研究院 研究所 实验室 中心 大学 学院 中学 小学 学校 法院 检察院 委员会 管委会 政府 银行 协会 联盟 基金会 基金 论坛 大会 俱乐部 球场 体育场 园区 科技园 产业园 示范区 开发区 大桥 高铁 铁路 机场 车站 医院 博物馆 部 局 委 厅 办 署 院 区 市 省 县 国 会 队 站 园 桥 厂 社 网 号 村 产业 行业 市场 案"
 NAME_ENDS = ENDS.split()
 NAME_END = f"(?:{'|'.join(NAME_ENDS)})"
 SUBJECT = re.compile(

@@ -7,10 +7,6 @@ from dataclasses import dataclass
 
 from chrono.text.scripts import folded
 
-# marks of a typewriter beside a Chinese letter: 6月12日,公司公告,拟收购; not 4,800
-TYPEWRITTEN = re.compile(r"[,;:!?](?:(?<=[\u3400-\u9fff”》）].)|(?=[\u3400-\u9fff“《]))")
-MARKS = str.maketrans(",;:!?", "，；：！？")
-
 
 @dataclass(frozen=True, slots=True)
 class Twin:
@@ -21,11 +17,8 @@ class Twin:
 
     @staticmethod
     def of(raw: str) -> Twin:
-        """The text and its folded form, in which Chinese has the marks of Chinese, whatever it was typed with."""
-        fold = folded(raw)
-        if TYPEWRITTEN.search(fold):
-            fold = TYPEWRITTEN.sub(lambda found: found.group().translate(MARKS), fold)
-        return Twin(raw, fold)
+        """The text and its folded form."""
+        return Twin(raw, folded(raw))
 
     def __len__(self) -> int:
         return len(self.raw)

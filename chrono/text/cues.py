@@ -30,7 +30,7 @@ RUNS_UNTIL = re.compile(
 MAY_COME = re.compile(
     r"可能|[也还還都就才不便则均亦]会(?=[在于於再有对對])|(?<![大议議社协協集年晚峰董理商学學工奥奧运運国國省市县縣委机機宴聚约約舞展赛賽冬夏闻布报谈座班例党常])会(?=[在于於再])|應[于於在當]|应[于於在当]|须(?!知)|須(?!知)|需(?:要|在|于|於|提前|自)|请(?=[于於在提各])|請(?=[於在提各])|必须|必須|务必|要求(?=各|所有|有关|企业|学校|全)"
     r"|(?<![主重需必不只想首纪])要(?=[一-鿿]{1,4}(?:成|完|达到|实现|實現))|部署|展望|放假|调休|調休|放到|报名|報名|预售|预约|倒计时|到期(?![后後未])|届满|屆滿|在即|临近|臨近|敬请期待|打算|再[訊讯]"
-    r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|takes? place|returns?|before it)\b",
+    r"|\b(?:must|should|may|might|can|deadline|need(?:s|ed)? to|have to|has to|vote|begins?|starts?|opens?|closes?|ends?|expires?|resumes?|lapses?|runs? out|takes? place|returns?|before it)\b",
     re.IGNORECASE,
 )
 # 17日至18日有小雨: weather is told of before it comes, and after it with the words of what happened

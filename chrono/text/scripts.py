@@ -12,6 +12,9 @@ from chrono.text.numerals import FULL_WIDTH
 AFTER_FOLDING = str.maketrans({"著": "着", "「": "“", "」": "”", "『": "“", "』": "”"})
 # Few texts hold a character of the tables: to look for one costs a tenth of a translation
 IN_FULL_WIDTH, FOLDED_AFTER = re.compile("[０-９．]"), re.compile("[著「」『』]")
+# marks of a typewriter beside a Chinese letter: 6月12日,公司公告,拟收购; not 4,800
+TYPEWRITTEN = re.compile(r"[,;:!?](?:(?<=[\u3400-\u9fff”》）].)|(?=[\u3400-\u9fff“《]))")
+MARKS = str.maketrans(",;:!?", "，；：！？")
 HAN_RANGES = ((0x3400, 0x9FFF), (0xF900, 0xFAFF))
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")  # escaped: an editor's normal form turns U+F900 into U+8C48
 # Characters that OpenCC changes in some words only, which may hold no other: 毛坏, 答覆, 英哩, 一目瞭然
@@ -20,7 +23,10 @@ LONGEST_KEPT = 400  # characters of a text whose folded form is kept: clauses ar
 
 
 def folded(text: str) -> str:
-    """The text in simplified script, lower case, half-width digits; every character keeps its place."""
+    """The text in simplified script, lower case, half-width digits; every character keeps its place.
+
+    Chinese has the marks of Chinese in it, whatever it was typed with.
+    """
     return _kept(text) if len(text) <= LONGEST_KEPT else _lately(text)
 
 
@@ -38,7 +44,8 @@ def _lately(text: str) -> str:
 def _fold(text: str) -> str:
     if text.isascii():
         return text.lower()
-    return _changed(text) if _looks()[0].search(text) else text
+    fold = _changed(text) if _looks()[0].search(text) else text
+    return TYPEWRITTEN.sub(lambda found: found.group().translate(MARKS), fold) if TYPEWRITTEN.search(fold) else fold
 
 
 def _changed(text: str) -> str:

@@ -26,7 +26,7 @@ SOFT_ENDS = re.compile(r"[，、,；;：:（(《“「和与及的在了将為�
 
 # 16 October: Three miners are found dead, 2024-05-14　Sample posted: a line of a list that begins with its date
 DATED_LINE = re.compile(
-    r"\s*(?:(?:19|20)\d\d(?:[-/.]\d{1,2}){1,2}(?:[:：–—]|[ \u3000])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[:：–—]|[ \u3000])|(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\s*(?:[:–—]|-\s))"
+    r"\s*(?:[-–•*·]\s+)?(?:(?:19|20)\d\d(?:[-/.]\d{1,2}){1,2}(?:[:：–—]|[ \u3000])|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[:：–—]|[ \u3000])|(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\s*(?:[:–—]|-\s))"
 )
 
 MAX_SENTENCE = 1_000  # characters; a table or a list without end marks is cut, or work on it would grow with its square

@@ -132,3 +132,85 @@ def test_a_report_takes_its_day_from_the_sentence_behind_that_tells_its_act() ->
 def test_what_was_put_off_before_is_not_put_off_now() -> None:
     (found,) = told("1月3日，因疫情延迟的药品谈判进行到第三天。", published="2023-01-07").mentions
     assert found.status == "happened"
+
+
+ENGLISH = [
+    (
+        "The state of emergency declared on February 16 expires on June 30.",
+        {
+            ("2023-02-16", "The state of emergency was declared"),
+            ("2023-06-30", "The state of emergency declared on February 16 expires"),
+        },
+    ),
+    (
+        "- The controlled demolition of the truss, set for May 13, was postponed because of lightning.",
+        {("2023-05-13", "The controlled demolition of the truss was postponed because of lightning")},
+    ),
+    (
+        "The bodies of the first two were recovered on 19 February and two more were found on 6 March.",
+        {("2023-02-19", "The bodies of the first two were recovered"), ("2023-03-06", "Two more were found")},
+    ),
+    (
+        "Survey boats will work in the channel on June 13, 14 and 20, and pilots should expect delays.",
+        {(f"2023-06-{day}", "Survey boats will work in the channel") for day in (13, 14, 20)},
+    ),
+    (
+        "Effective June 12, a speed limit applies near the bridge.",
+        {("2023-06-12", "A speed limit applies near the bridge")},
+    ),
+    (
+        "The port authority hopes to reopen the channel on 30 June.",
+        {("2023-06-30", "The port authority hopes to reopen the channel")},
+    ),
+    ("The firm asked a court to cap its liability under a law dating from 1851.", set()),
+    ("The ship left Pier 9 shortly after 1 a.m. on Feb. 16.", {("2023-02-16", "The ship left Pier 9")}),
+    (
+        "The owner agreed to pay, closing a suit that Port Halden's lawyers brought on May 12.",
+        {("2023-05-12", "Port Halden's lawyers brought a suit")},
+    ),
+    (
+        "The engineer, Pavel Orlin, was charged. He pleaded not guilty on June 1, and his trial is set for Feb. 3, 2025.",
+        {
+            ("2023-06-01", "Pavel Orlin pleaded not guilty"),
+            ("2025-02-03", "Pavel Orlin's trial is set for Feb. 3, 2025"),
+        },
+    ),
+    ("In late April the ship was floated free.", {("2023-04-21~/2023-04-30~", "The ship was floated free")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ENGLISH)
+def test_lines_of_english_news(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(each.edtf, each.headline) for each in told(text, published="2023-06-09", language="en").mentions}
+    assert found == wanted
+
+
+SET_AND_GIVEN_UP = [
+    (
+        "原定1月6日在球场举行的“潮声”演唱会，主办方1月2日以保护草坪为由宣布取消。",
+        [
+            ("2023-01-06", "cancelled", "“潮声”演唱会原定举行"),
+            ("2023-01-02", "cancelled", "主办方以保护草坪为由宣布取消“潮声”演唱会"),
+        ],
+    ),
+    (
+        "去年6月18日，俱乐部宣布中场韩律将于7月1日转会北原队。",
+        [
+            ("2022-06-18", "happened", "俱乐部宣布中场韩律将于7月1日转会北原队"),
+            ("2022-07-01", "happened", "中场韩律将转会北原队"),
+        ],
+    ),
+    ("竣工时间由去年6月推迟至2024年3月。", [("2024-03", "postponed", "竣工时间由去年6月推迟至2024年3月")]),
+    (
+        "2012年成立的海鲸俱乐部去年10月升入顶级联赛。",
+        [("2012", "happened", "海鲸俱乐部成立"), ("2022-10", "happened", "海鲸俱乐部升入顶级联赛")],
+    ),
+    ("屋盖钢结构今年8月开始吊装。", [("2023-08", "planned", "屋盖钢结构开始吊装")]),
+    ("帖子说，顾闻涛去年底就把家人送到了海外。", [("2022-11~/2022-12~", "happened", "帖子说，顾闻涛把家人送到了海外")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SET_AND_GIVEN_UP)
+def test_what_was_set_said_and_begun(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    found = told(text, published="2023-01-07").mentions
+    assert [(each.edtf, each.status, each.headline) for each in found] == wanted

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.numerals import FULL_WIDTH
-from chrono.text.scripts import AFTER_FOLDING, HAN, folded
+from chrono.text.scripts import AFTER_FOLDING, HAN, MARKS, TYPEWRITTEN, folded
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def always(text: str) -> str:
     lower = "".join(small if len(small := char.lower()) == 1 else char for char in text.translate(FULL_WIDTH))
     if HAN.search(lower):
         lower = str(CONVERTER.convert(lower.encode("utf-8", "replace").decode("utf-8")))
-    return lower.translate(AFTER_FOLDING)
+    return TYPEWRITTEN.sub(lambda found: found.group().translate(MARKS), lower.translate(AFTER_FOLDING))
 
 
 def test_what_is_not_looked_for_is_not_changed() -> None:
@@ -92,3 +92,7 @@ def test_what_is_not_looked_for_is_not_changed() -> None:
 @given(st.text("青嵐大橋毛坏答覆家俱目瞭然藉口著作「」İА１．Ab\ud800\U00020000", max_size=12))
 def test_to_look_first_changes_nothing(text: str) -> None:
     assert folded(text) == always(text)
+
+
+def test_chinese_has_the_marks_of_chinese() -> None:
+    assert folded("6月12日,公司公告:拟收购A,B;4,800元?") == "6月12日，公司公告：拟收购a,b;4,800元？"

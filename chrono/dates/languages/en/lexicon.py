@@ -104,7 +104,7 @@ AFTER_PREPOSITION = "(?:" + "|".join(
     rf"(?<=\b{word} )"
     for word in (
         "in", "since", "by", "from", "until", "till", "through", "of", "last", "next", "this", "early", "late", "before", "after",
-        "during", "between", "and", "to", "for", "on", "past", "mid", "the", "until the end of", "around", "about", "to late", "to early",
+        "during", "between", "and", "to", "for", "on", "past", "mid", "the", "following", "previous", "preceding", "same", "until the end of", "around", "about", "to late", "to early",
     )
 ) + r"|(?<=\bmid-))"  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from chrono.dates.expression import About, Ending, Expression, Inside, Part, Point, Range, Relative, Timex, Weekday
+from chrono.dates.languages.en import lexicon as lex
 from chrono.dates.languages.en import numbers, readers, relative
 from chrono.dates.languages.en.joins import CLOCKS
 from chrono.dates.languages.en.shapes import IGNORE, grown, is_day, is_period, is_year
@@ -27,6 +28,12 @@ BOOKS = re.compile(
 )
 SHORTEST_MONTH = 28  # days
 MONTHS = {"three": 3, "six": 6, "nine": 9, "twelve": 12}
+# that August, the following March; not "said that August was dry"
+TOLD_YEAR = re.compile(
+    r"(?:(?:\A|[,.;:(\n—–-]\s?|\b(?:and|but|by|in|since|until|of|from|later|early|late) )(?P<w>that(?: same)?)"
+    r"|\b(?P<the>the (?:same|following|next|previous|preceding))) \Z",
+    IGNORE,
+)
 WHICH_YEAR = re.compile(r"\b(?P<w>last|next|this)(?: year['’]s)? \Z", IGNORE)
 
 
@@ -111,9 +118,12 @@ def _books(said: Expression, before: str) -> Prefixed | None:
 
 
 def _which_year(said: Expression, before: str) -> Prefixed | None:
-    """Last October, next May 12."""
+    """Last October, next May 12; that August, the following March."""
     if not (isinstance(said, Point) and said.year is None and said.month is not None):
         return None
+    if told := TOLD_YEAR.search(before):
+        which = "the" if told["the"] else "w"
+        return told.start(which), "", Inside(Relative(Grain.YEAR, *lex.WHICH[told[which].lower()]), said)
     found = WHICH_YEAR.search(before)
     if not found:
         return None

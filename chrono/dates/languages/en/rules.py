@@ -602,7 +602,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _row(
         "month",
-        rf"(?<!long )(?P<m>(?-i:{PLAIN_MONTH}|{PLAIN_MONTH.upper()})|{AFTER_PREPOSITION}(?!(?<=\band )Jan\b)(?-i:{CAPITAL_MONTH})|{IN_OR_SINCE}(?:{FULL_MONTHS}|{SHORT_MONTHS}|may)|{AFTER_PREPOSITION}(?:{LOWER_MONTHS})"
+        rf"(?<!long )(?P<m>(?-i:{PLAIN_MONTH}|{PLAIN_MONTH.upper()})|(?<=\bthat )(?<!aid that )(?<!ays that )(?-i:April|June|August)(?=,? the | [a-z])|{AFTER_PREPOSITION}(?!(?<=\band )Jan\b)(?-i:{CAPITAL_MONTH})|{IN_OR_SINCE}(?:{FULL_MONTHS}|{SHORT_MONTHS}|may)|{AFTER_PREPOSITION}(?:{LOWER_MONTHS})"
         rf"|(?-i:{CAPITAL_MONTH})(?=(?:{TO}|,? and |, )(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b))"
         rf"(?:(?<![a-z]{{4}})\.(?=\s+(?-i:[a-z0-9])))?(?![A-Za-z0-9])(?!['’]s (?:government|cabinet|deal|party)|-(?!(?-i:{CAPITAL_MONTH}|{LOWER_MONTHS.title()})\b)[A-Za-z]"
         r"| (?:said|says|told|added|argued|believes|(?-i:Jones|Carter|Wilson|Ames|Alsina|Revolution|Bank|Week))\b)",
