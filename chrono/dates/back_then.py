@@ -14,6 +14,7 @@ from chrono.model.time import Anchor, Certainty, Grain, Interval, civil
 
 WORDS = ("当年", "當年")
 YEAR_SIGN = "年"
+EVENING = "18:00"
 REACH = 400  # characters over which an earlier year is still the one meant
 
 
@@ -26,6 +27,18 @@ def steps_on(said: Expression) -> float | None:
     if isinstance(said, Relative) and said.unit is Grain.DAY and said.base is Base.NARRATIVE:
         return said.shift
     return None
+
+
+def next_morning(timex: Timex, told: Sequence[Told], published: Interval | None) -> Anchor | None:
+    """The day of publication, where an hour alone follows a later one of the evening before it: 昨晚10时…，清晨6时10分."""
+    last = told[-1] if told else None
+    if timex.rule != "clock" or last is None or published is None:
+        return None
+    evening, hour = (each.said.clock.time if each.said.clock else None for each in (last.timex, timex))
+    if evening is None or hour is None or not evening >= EVENING or hour >= evening:
+        return None
+    before = last.interval.is_day and last.interval.end == published.start
+    return Anchor(last.timex.text, published, "narrative") if before else None
 
 
 def is_back_then(timex: Timex) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chrono.dates.back_then import is_back_then, names_no_year, steps_on, year_meant
+from chrono.dates.back_then import is_back_then, names_no_year, next_morning, steps_on, year_meant
 from chrono.dates.context import Clause, Context, Found, publication_words, words_behind, written_on
 from chrono.dates.expression import AsOf, Base, Expression, Open, Point, Range, Relative, Shift, Timex, Vague
 from chrono.dates.layout import are_rows, in_one_sentence, is_heading
@@ -130,7 +130,7 @@ class Narrator:
 
     def _counted_from(self, timex: Timex, expression: Expression) -> Anchor | None:
         """The date told that a relative word is counted from."""
-        last = self._last
+        last = next_morning(timex, self.told, self._published) or self._last
         if is_back_then(timex):
             return year_meant(self.text, timex, self.told, self._published)
         if isinstance(expression, Open | Range | AsOf):

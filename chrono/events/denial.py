@@ -138,6 +138,10 @@ def with_day(denial: Denial, text: str, sentence: Span, readings: Sequence[Readi
 def of_what(headline: Headline, text: str, place: int) -> tuple[Headline, int]:
     """A dated line that denies 这一说法, with the rumour that stands before that place, and where the rumour begins."""
     line = Twin.of(headline.text)
+    if verdict := VERDICT.search(line.fold):  # 县水务局通报称消息不实
+        rumour, (left, _) = _rumour_before(text, place)
+        if rumour:
+            return replace(headline, text=_called_untrue(line, verdict.start(), rumour), complete=True), place + left
     found = OF_THAT.match(line.fold)
     rumour, (left, _) = _rumour_before(text, place) if found else (EMPTY, (0, 0))
     if found is None or not rumour:

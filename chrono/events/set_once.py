@@ -20,6 +20,10 @@ ENDED, TERM = (
     re.compile(r"停赛|禁赛|任期|合同|有效期|限售期?|锁定期|刑期|缓刑|协议|禁令|羁押"),
 )
 RESUMED = ("恢复", "已恢复", "重启", "重新启动")
+# 搜救暂停约26小时，至翌日才恢复
+PAUSED = re.compile(
+    r"(?:^|[，；])(?P<what>[\u4e00-\u9fff]{2,8})(?:暂停|中断|停止|中止)了?约?近?[\d一二三四五六七八九十两半]+多?个?(?:小时|天|分钟|日|周|月)"
+)
 STOPPED = re.compile(r"(?:中止|暂停|停止|中断|暂缓)了?(?P<what>[\u4e00-\u9fff]{2,8})(?=[，；]|$)")
 # 原定5月的第二次庭审因疫情延期，6月才得以进行
 HELD_AFTER_ALL = ("得以进行", "得以举行", "得以召开", "进行", "举行", "召开")
@@ -40,6 +44,8 @@ def whose(line: Twin, pieces: list[Twin], chosen: int, before: Twin) -> Twin:
     if ENDED.fullmatch(line.fold) and (term := [*TERM.finditer(before.fold)]):
         return before.part(*term[-1].span()).plus(line)
     if line.fold in RESUMED:
+        if paused := [*PAUSED.finditer(before.fold)]:
+            return before.part(*paused[-1].span("what")).plus(line)
         return line.plus(_stopped(before))
     late = [*PUT_OFF.finditer(before.fold)] if line.fold in HELD_AFTER_ALL else []
     if late:

@@ -24,7 +24,9 @@ from chrono.text.vocabulary import (
     BODY,
     CAUSES,
     DEEDS,
+    DONE_FOR_A_TIME,
     DONE_TO_FIRMS,
+    GOES_OR_ENDS,
     MATCHES,
     OFFICES,
     PERSON_NAME,
@@ -229,6 +231,8 @@ def lacks_subject(fold: str) -> bool:
         return True
     if words[first].tag == "vn" and first and words[first - 1].text in UNDER_WAY and first + 1 == len(words):
         return True
+    if words[first].text in DONE_FOR_A_TIME and first + 1 < len(words) and words[first + 1].text in GOES_OR_ENDS:
+        return False
     if words[first].text in DEEDS and first + 1 < len(words) and words[first + 1].tag in ("d", "p", "c", "ad"):
         return False
     if words[first].is_verb:

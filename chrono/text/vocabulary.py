@@ -66,3 +66,10 @@ PERSONS = frozenset(PERSONS_AS_VERBS.split())
 CAUSES = frozenset(["因犯", "因病", "因涉嫌", "因故", "因伤"])  # which the dictionary knows as nouns
 AUXILIARIES = frozenset(["开始", "继续", "停止", "着手", "决定", "准备"])  # 开始向主管的李某行贿: no noun is described
 DEEDS = frozenset(NOUNS_AS_VERBS.split())
+# What is done for a time, where it goes on or ends behind it: 搜救宣告结束
+DONE_FOR_A_TIME = DEEDS | frozenset(
+    ["搜救", "救援", "抢险", "打捞", "抢修", "施工", "演出", "调查", "审查", "检修", "征集", "招募", "补贴", "登记"]
+)
+GOES_OR_ENDS = frozenset(
+    ["宣告", "结束", "恢复", "暂停", "中断", "继续", "开始", "展开", "启动", "告一段落", "落幕", "终止", "停止"]
+)

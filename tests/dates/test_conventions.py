@@ -322,6 +322,21 @@ def test_today_is_the_day_of_a_dateline_that_is_no_part_of_the_text(
     assert (found.interval and found.interval.first) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "昨晚10时，村干部动员转移。队员清晨6时10分抵达。上午9时，启动响应。",
+            ["2024-03-14", "2024-03-15", "2024-03-15"],
+        ),
+        ("昨天下午3时，大桥坍塌。上午9时，曾召开会议。", ["2024-03-14", "2024-03-14"]),
+        ("13日晚10时，村干部动员转移。清晨6时，队员抵达。", ["2024-03-13", "2024-03-13"]),
+    ],
+)
+def test_an_hour_of_the_morning_behind_last_night_is_of_today(text: str, expected: list[str]) -> None:
+    assert [each.interval and each.interval.first for each in find_readings(text, published_on(FRIDAY))] == expected
+
+
 def test_every_reading_says_its_rule_and_its_anchor() -> None:
     found = find_readings("昨天，大桥通车；三天前封闭。", published_on(FRIDAY))
     assert [(each.rule, each.anchor and (each.anchor.text, each.anchor.source)) for each in found] == [
