@@ -29,11 +29,13 @@ OPENS_CLAUSE = re.compile(
 )
 SETS_TIME = re.compile(r"[ ]?(?:[，,：:\n]|[的之]?(?:[初末底春夏秋冬起]|上半年|下半年))")
 # 成立于1999年，: the year belongs to what was founded or born; 比2019年增长: it is compared with
-COMPLEMENT = re.compile(r"[一-鿿）)”\"][于於]\Z")
+COMPLEMENT = re.compile(
+    r"[一-鿿）)”\"][于於]\Z|\b(?:founded|established|formed|created|incorporated|launched|built) in \Z", re.IGNORECASE
+)
 # He became chief executive in May 2017. A line of a career lends its year to no day of the news that follows
 ENGLISH_COMPLEMENT = re.compile(r"[a-z)] (?:in|since|on) \Z")
 ENGLISH_STOP = re.compile(r"[.;]")
-CLAUSE_STOP = re.compile(r"[ ]?(?:[，,。；;、）)！!？?\n]|\Z)")
+CLAUSE_STOP = re.compile(r"[ ]?(?:[，,。；;、）)！!？?.\n]|\Z)")
 COMPARED = re.compile(
     r"(?:比|较|較|超过|超過|同比|相比|对比|對比|高于|低于|相较于?|比起|持平于|不及|自|从|從|距|距离)(?:于)?\Z"
 )

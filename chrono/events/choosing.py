@@ -48,6 +48,8 @@ OWN_WHOLE = 2.2  # what it is ahead where it tells by itself what somebody did
 OWN_CLAUSE = 0.15  # what the clause that a date stands in is ahead of the others, where it tells an act
 # 村民带着种子，开进了荒山: with what, not what
 WITH = re.compile(r"^[^，]{2,14}?(?:带|冒|背|抱|拿|扛|牵|捧|披|穿|伴随|怀)着[^，]*$")
+OF_ITSELF = 3.0  # what a line of a life is ahead where it stands with its date
+OF_A_LIFE = re.compile(r"[^，]{0,12}(?:参加工作|加入中国共产党|入党|入伍|出生|毕业)")
 AFTERWARDS = 1.5  # what it costs a clause to tell what came after the day: 随后离开
 LATER, LATEST = 0.35, 4  # what each place behind the first costs, and the last place that costs more
 # 海淀区聚焦早期阶段，实施支持计划; 李明来到江州，创办公司: what only leads up to the act behind it
@@ -104,13 +106,15 @@ def score_of(piece: Piece, place: int) -> float:
         score -= 1.0
     if not balanced(piece.twin.raw):
         score -= 1.0
+    if not place and OF_A_LIFE.fullmatch(fold):
+        score += OF_ITSELF  # 1985年参加工作，长期任职于邮电系统
     driven = piece.act is None and (ON_THE_WAY.search(fold) is not None or is_vehicle(fold))
     return _placed(score, piece, place) + (OWN_WHOLE if piece.leads and not driven and _stands(fold) else 0.0)
 
 
 def _most(piece: Piece, place: int) -> float:
     """What a clause can score at most."""
-    return _placed(_gain(piece, place), piece, place) + (OWN_WHOLE if piece.leads else 0.0)
+    return _placed(_gain(piece, place), piece, place) + OWN_WHOLE * int(piece.leads) + OF_ITSELF * int(not place)
 
 
 def _gain(piece: Piece, place: int) -> float:

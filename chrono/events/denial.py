@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from chrono.dates.narrative import Reading
 from chrono.events.clauses import comma_spans
@@ -59,7 +60,9 @@ BEFORE_NOW = re.compile(r"(?:此前|早前|早些时候|曾经?)[^，]{0,6}(?:�
 OF_IT = re.compile(
     r"[该本](?:行|公司|院|校|局|集团|厂|市|县|省|部|所)[\u4e00-\u9fff]{2,12}?(?:否认|辟谣|向)"
 )  # 该行行长助理否认
+OWN_BODY = re.compile(r"[本我](?:公司|集团|局|厅|委|部|院|校|行|社|会|中心)")
 ANSWER = re.compile(r"[答A][：:]")
+FEW_SENTENCES = 5  # before a denial, one of which may say what is denied
 NEAR = 160  # letters before a denial in which the rumour stands
 SAYS = re.compile(r"(?:回应|表示|称|说|指出|强调|透露|声明)[，,：:]?$")
 BY, SAYS_THERE = (
@@ -178,10 +181,12 @@ def _rumour_before(text: str, place: int) -> tuple[Twin, Span]:
     if ANSWER.match(text, left) and left:  # 问：有消息说…。 / 答：这一消息不实。
         left = text.rfind("\n", max(0, left - NEAR), left - 1) + 1
     before = text[left:place]
-    ends = [found.end() for found in SENTENCE_END.finditer(before.rstrip("。！？!?；; \n"))]
-    begin = ends[-1] if ends else 0
-    rumour, span = _rumour(Twin.of(before[begin:]))
-    return rumour, (left + begin + span[0] - place, left + begin + span[1] - place)
+    ends = [0, *(found.end() for found in SENTENCE_END.finditer(before.rstrip("。！？!?；; \n")))]
+    for begin, end in reversed(list(pairwise([*ends, len(before)]))[-FEW_SENTENCES:]):
+        rumour, span = _rumour(Twin.of(before[begin:end]))
+        if rumour:
+            return rumour, (left + begin + span[0] - place, left + begin + span[1] - place)
+    return EMPTY, (0, 0)
 
 
 def _rumour(told: Twin) -> tuple[Twin, Span]:
@@ -205,7 +210,8 @@ def _called_untrue(clause: Twin, verdict: int, rumour: Twin) -> str:
 
 def _with_object(clause: Twin, rumour: Twin) -> str | None:
     """甲公司否认 with what it denies, less the name of who it is where the rumour names it too."""
-    name = leading_name(clause.fold)
+    own = OWN_BODY.match(clause.fold)
+    name = own.end() if own else leading_name(clause.fold)
     if name < 2 or NOBODY.match(clause.fold):
         return None
     denies = clause.fold.rfind("否认")

@@ -108,6 +108,7 @@ SHORTEST = 3  # letters up to which any noun of a title may be a part of its lon
 LONGEST = 16  # letters of a name, its class noun among them
 CONTEXT = 24  # letters before the end of a name in which it begins
 ONE_OF_THEM = re.compile(r"(?:[一首另某几]|第[一二三])[家个座所条](?:[^，。]{0,8}的)?\Z")  # 第一家上市的 | 民营火箭公司
+COUNTED = re.compile(r"[一两三这那每各几]+[座家个条款艘架所]")  # 一座球场和它的四个年头: names none
 RUN = re.compile(r"[\u3400-\u9fff]+\Z")
 PROPER = ("nr", "ns", "nt", "nz", "eng", "j")
 UNKNOWN = ("v", "a", "zg", "g", "n", "nr")  # tags that the dictionary gives to the letters of names it does not know
@@ -166,7 +167,11 @@ def _name(nouns: list[str], text: str) -> str:
         run = RUN.search(twin.fold, max(0, found.end() - CONTEXT), found.end())
         name = _end_of(run.group()) if run else ""
         begin = found.end() - len(name)
-        if len(name) <= LONGEST and not ONE_OF_THEM.search(twin.fold, max(0, begin - CONTEXT), begin):
+        if (
+            len(name) <= LONGEST
+            and not COUNTED.match(name)
+            and not ONE_OF_THEM.search(twin.fold, max(0, begin - CONTEXT), begin)
+        ):
             names[twin.raw[found.end() - len(name) : found.end()]] += bool(name)
     return max(names, key=lambda each: names[each], default="")
 

@@ -19,7 +19,7 @@ from chrono.events.set_once import whose
 from chrono.events.shrink import balanced, bounded, shortened, unquoted
 from chrono.events.speaker import names_itself, said_by, speaker_of, voiced
 from chrono.events.subject import GIVEN, NAME_END, NOUN_PHRASE_HEAD, QUANTITY_NOUN, subject_end, with_subject
-from chrono.events.turns import turn_in
+from chrono.events.turns import of_person, turn_in
 from chrono.events.twin import COMMA, EMPTY, Twin
 from chrono.events.verdict import verdict_behind
 from chrono.events.wholeness import CUT_OFF
@@ -36,7 +36,7 @@ NO_SUBJECT = re.compile(
     r"^(?:破解|推动|助推|构建|打造|探索|谋划|吸引|参加|申报|重点工作|最快|面对|使|让|加大|进一步|不断|继续|积极|深入|着力)"
 )
 LACKS_SUBJECT = re.compile(
-    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|(?:收盘|盘中|早盘|尾盘|午后)(?=[^，]{0,4}[涨跌])|成功(?![率者人的是地])|高?溢价(?![率])|斥资|出资(?![人额方])|豪掷|分别(?=[将向为在被由获])|联手|独家(?!的)|累计|提高|增至|增加|增长|突破|达到|有望)"
+    r"(?:强烈(?=谴责|抗议|反对|呼吁|要求)|曾(?=[因在被任获向把将])|原(?:计划|定|拟)(?![被因的])|任(?=[^，]{2,24}(?:长|书记|主任|经理|总裁|董事|委员|教授)$)|将|已|[一二再终]审(?=被|获|判|宣判)|[并尚]?未(?!来|婚|成年)|首次|正式|并|被|在|从|于|由|与|和|把|成为|先后|共同|率先|(?:收盘|盘中|早盘|尾盘|午后)(?=[^，]{0,4}[涨跌])|成功(?![率者人的是地])|高?溢价(?![率])|斥资|出资(?![人额方])|豪掷|分别(?=[将向为在被由获])|联手|独家(?!的)|累计|提高|增至|增加|增长|突破|达到|有望)"
 )
 IN = re.compile(r"^[在于]")
 PLACE = re.compile(r"^[^，,]{2,9}(?:站|市|区|县|馆|中心|镇|村|港|机场|大桥|广场|省|州)$")
@@ -83,6 +83,8 @@ def headline_of(text: str, clause: Clause, topic: str, limit: int) -> Headline:
     whole = _marked(text, clause)
     if found := turn_in(whole):
         return _turned(*found, limit)
+    if (person := of_person(whole)) is not None:
+        return Headline(_short(person, limit).raw, act_of(person.fold)[0], complete=True, said=person.fold)
     if (held := office_held(whole, topic)) is not None:
         return Headline(held.raw, "appoint", complete=True, said=HELD_ONCE + held.fold)
     dated = ACTED_THEN.match(whole.fold) is not None

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 ITS = "其(?!中|余|他|实|间)"  # 其 as a pronoun, not the first letter of 其中 and its like
 # what stands for somebody who was named before
-PRONOUN = re.compile(rf"(?:她|他|它|我(?![国省市县军校院區区俱协])|[前后两]者|{ITS}|自己|对方|本人|该)")
+PRONOUN = re.compile(
+    rf"(?:她|他|它|我(?![国省市县军校院區区俱协公集部局厅处办司所店厂馆方行会委])|[前后两]者|{ITS}|自己|对方|本人|该)"
+)
 # Verbs of happenings, grouped: words of one group tell the same act, so that 升空 and 发射 compare as one word
 ACTS: dict[str, str] = {
     "launch": "发射 升空 点火 腾飞 送入太空 送入地月 飞天 射向 启程 奔月 出发 launched launch launches lifted_off lifts_off blasted_off blasts_off 发射升空",
@@ -40,7 +42,7 @@ ACTS: dict[str, str] = {
     "investigate": "summoned 立案 调查 审查 侦查 落马 被查 约谈 investigated 搜查 督办 问询 立案侦查 留置 probe inspected",
     "charge": "入禀 起诉 公诉 提起公诉 指控 控告 charged 检控 诉诸 状告 诉讼 反诉 sued indicted accused",
     "try": "聆讯 听证 开过庭 开了庭 heard_the_case heard_the_appeal heard_arguments 开庭 庭审 受审 审理 出庭 过堂 tried",
-    "sentence": "threw_out 宣判 判决 判处 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
+    "sentence": "threw_out 宣判 判决 判处 领刑 获刑 判刑 被判 死缓 裁定 sentenced 驳回 维持原判 改判 胜诉 败诉 处决 执行死刑 枪决 定罪 convicted acquitted jailed ruled",
     "appeal": "上诉 抗诉 申诉 appealed 再审 抗告",
     "dismiss": "的职务 解职 step_down stepped_down steps_down 下课 开除 免职 免去 撤职 双开 辞职 卸任 离职 辞去 退休 resigned 罢免 弹劾 革职 停职 卸职 辞任 请辞 下台 解雇 开除党籍 裁员 退役 sacked ousted dismissed removed",
     "appoint": "转正 扶正 到任 任命 当选 就任 上任 出任 接任 担任 任职 elected appointed 就职 履新 接棒 连任 继任 补选 委任 聘任 受聘 宣誓 sworn took_office inaugurated",
@@ -257,5 +259,5 @@ TERM = re.compile(
     r"公示期|合同[^，。]{0,8}(?:期满|届满)|合同[^，。]{0,4}签[到至]|期限(?:为|自|至|从|届满)|冻结期|有效期|到期|截止日期|(?<!无)限期|刑期|起至|(?:签约|合同|租期|任期)[^，。]{0,6}(?<![增升降减涨跌])至"
 )
 SPEECH = re.compile(
-    rf"(?:表示|认为|指出|坦言|介绍|解释|{not_after('[小传学]', '说')}|{not_after('[名简职著]', '称')}|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|批评|抨击|痛批|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|{not_after('[起出销临的]', '指控')}|回复|答复|留言|{not_after('[的做]', '预告 预测 确认 裁定 裁决 判断 研判')}|判令|提示|{not_after('[的被予已]', '公示')}|提到|提及|警告|告诉[^，]{{2,16}}|显示|{after('[^，]{2}', '表明')})[，：:。]?$"
+    rf"(?:表示|认为|指出|坦言|介绍|解释|{not_after('[小传学]', '说')}|{not_after('[名简职著]', '称')}|强调|告诉记者|透露|回忆|宣布|承诺|写道|直言|证实|发文|批评|抨击|痛批|通报说|提出|发现|查明|研究决定|希望|建议|相信|呼吁|{not_after('[起出销临的]', '指控')}|回复|答复|留言|{not_after('[的做]', '预告 预测 确认 裁定 裁决 判断 研判')}|判令|提示|{not_after('[的被予已果单]', '公示')}|提到|提及|警告|告诉[^，]{{2,16}}|显示|{after('[^，]{2}', '表明')})[，：:。]?$"
 )

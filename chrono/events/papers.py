@@ -51,9 +51,16 @@ def paper_in(title: str) -> re.Match[str] | None:
     return PAPER.match(title) or TENDER.match(title)
 
 
+ANSWERS = re.compile(r"答记者问|答问|问答|有关问题的?(?:说明|回应)")
+
+
 def is_notice(title: str) -> bool:
-    """Whether a title is that of an official paper, whether or not it says what the paper does."""
-    return PAPER_NAME.match(folded(title)) is not None or paper_in(title) is not None
+    """Whether a title is that of an official paper or of answers to questions, whether or not it says what it does."""
+    return (
+        ANSWERS.search(folded(title)) is not None
+        or PAPER_NAME.match(folded(title)) is not None
+        or paper_in(title) is not None
+    )
 
 
 def decided(title: str, issuer: str) -> str:

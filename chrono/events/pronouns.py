@@ -83,7 +83,10 @@ class Pronouns:
         fold = folded(headline.text)
         near = text[max(0, sentence[0] - NEAR) : sentence[0]]
         if PERSON.match(fold) and (
-            person := _person_in(before) or self._person_before(near) or ("" if owner else _only_person(before))
+            person := (owner if is_person(folded(owner)) else "")
+            or _person_in(before)
+            or self._person_before(near)
+            or ("" if owner else _only_person(before))
         ):
             return replace(headline, text=PERSON.sub(person, headline.text), complete=True)
         if PRONOUN.match(fold) and name:
@@ -126,6 +129,10 @@ def _owner_in(before: str) -> str:
         asked = clause.part(source.start("who"), source.start("who") + len(AND.split(source["who"])[0]))
         last = words_of(asked.fold)[-1]
         return asked.raw[last.start :] if last.tag.startswith("nr") else asked.raw if is_proper(asked.fold) else ""
+    described = clause.fold.rfind("的") + 1  # 主动投案的原副总裁何某，其受贿案已开庭
+    person = leading_person(clause.fold[described:]) if described else None
+    if person is not None and person[1] == len(clause) - described:
+        return clause.raw[described + person[0] : described + person[1]]
     plain = plain_clause(clause)
     told = PUBLISHES.search(plain.fold)
     end = min(leading_name(plain.fold), told.start()) if told else 0

@@ -44,6 +44,7 @@ SHORT_QUOTE = re.compile(r"[^”，。！？]{0,6}”")
 PAPER_DATED = re.compile(r"日期[为為]\s*\Z")
 OF_CONTENT = re.compile(r"[、，]?(?:内容|[^，。]{0,4}[之的](?:公告|通函|公布|通告|报告))")
 OF_PAPER = re.compile(r"一[段份张封条部][^，。]{0,6}[于於]\s*\Z")
+BEFELL = re.compile(r"[^，。]{4,}(?:被|遭|受到)")  # 俱乐部因6月23日赛后秩序混乱被罚款
 OF_AGE = re.compile(r"\b(?:dating|dates?|dated) (?:from|back to)\s*\Z")  # under a law dating from 1851
 SOMETIME_BEFORE = re.compile(r"的[^，。]{2,10}[之以]?前[，,]")  # 在11月8日的选举日之前，各州已开始投票
 NUMBERED_DAY = re.compile(r"(?:进入|迎来|已是)第[一二三四五六七八九十\d]+天$")  # 谈判进入第二天 dates nothing
@@ -69,7 +70,8 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
         return "said again"
     after = folded(text[reading.stop : min(span[1], reading.stop + AFTER)])
     owns = text[reading.stop : reading.stop + 2] in ("'s", "’s")  # next year's election
-    if owns or OF_AGE.search(before) or (before.endswith("在") and SOMETIME_BEFORE.match(after)):
+    caused = before.endswith(("因", "由于")) and reading.grain is Grain.DAY and BEFELL.match(after)
+    if owns or caused or OF_AGE.search(before) or (before.endswith("在") and SOMETIME_BEFORE.match(after)):
         return "describes a thing"
     if (PAPER_DATED.search(before) and OF_CONTENT.match(after)) or OF_PAPER.search(before):
         return "describes a thing"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from chrono.events.acts import act_of
 from chrono.events.pieces import DATE
 from chrono.events.subject import NAME_END
 from chrono.events.twin import Twin
+from chrono.text.segment import is_person, lacks_subject, leading_person
 
 FOUNDING = r"(?:成立|创办|创立|建立|始建|设立|组建|诞生|建成|开业|上线|落成|创建|揭牌|开幕|启动|投产|通车)"
 TURNS: tuple[re.Pattern[str], ...] = (
@@ -22,7 +24,7 @@ TURNS: tuple[re.Pattern[str], ...] = (
     ),
     # 按照DATE公布的垫付方案，… → 垫付方案公布
     re.compile(
-        rf"^(?:按照?|根据|依据|依照|在)?(?:于|在)?{DATE}(?P<v>发布|公布|印发|出台|推出|通过|签署|披露|下发)的(?P<x>[^，,的《“]{{0,12}}(?:方案|办法|条例|规定|报告|计划|名单|结果|公告|通知|决定|意见|指南|标准|白皮书|声明|文件|新规|协议|章程))(?=[，,中里]|显示|要求|规定|明确|$)"
+        rf"^(?:按照?|根据|依据|依照|在)?(?:于|在)?{DATE}(?P<v>发布|公布|印发|出台|推出|通过|签署|披露|下发)的(?P<x>[^，,的《“]{{0,12}}(?:年报|中报|季报|半年报|财报|业绩预告|数据|方案|办法|条例|规定|报告|计划|名单|结果|公告|通知|决定|意见|指南|标准|白皮书|声明|文件|新规|协议|章程))(?=[，,中里]|显示|要求|规定|明确|$)"
     ),
     # DATE通报的还有乙局长李某，他因…被开除 → 乙局长李某被开除
     re.compile(
@@ -36,7 +38,7 @@ TURNS: tuple[re.Pattern[str], ...] = (
     ),
     # DATE被解除合同的前工程师李某发文 → 前工程师李某被解除合同
     re.compile(
-        rf"^(?:于|在)?{DATE}(?P<v>被[^，,的后]{{2,8}})的(?P<x>[^，,的]{{2,16}}?)(?=[在对于向将已曾也，,]|表示|认为|发文|称|说|$)"
+        rf"^(?:于|在)?{DATE}(?P<v>被[^，,的后]{{1,8}})的(?P<x>[^，,的]{{2,16}}?)(?=[在对于向将已曾也，,]|表示|认为|发文|称|说|$)"
     ),
     # DATE X发布的《…》中，… → X发布《…》
     re.compile(
@@ -91,7 +93,18 @@ TURNS: tuple[re.Pattern[str], ...] = (
 )
 # What each of them holds beside its date: few clauses do
 HINT = re.compile(rf"{DATE}[，,]?[^，,]*的|》（{DATE}|以来|在{DATE}|于{DATE}|距")
+DESCRIBED = re.compile(rf"^(?:于|在)?{DATE}(?P<v>[^，,的“《]{{2,12}})的(?P<x>[^，,的“《]{{2,16}})(?=[，,]|$)")
 BREAK = re.compile(r"[，,—\s]+")
+
+
+def of_person(whole: Twin) -> Twin | None:
+    """DATE主动投案的原副总裁何某，… as 原副总裁何某主动投案; ``None`` where the stretch describes no person so."""
+    found = DESCRIBED.match(whole.fold)
+    if found is None or not lacks_subject(found["v"]) or act_of(found["v"])[0] is None:
+        return None
+    person = leading_person(found["x"])
+    ends = is_person(found["x"]) or (person is not None and person[1] == len(found["x"]))
+    return whole.part(*found.span("x")).plus(whole.part(*found.span("v"))) if ends else None
 
 
 def turn_in(whole: Twin) -> tuple[Twin, re.Match[str]] | None:
