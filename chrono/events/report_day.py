@@ -16,6 +16,7 @@ from chrono.text.scripts import HAN, folded
 ASKED, QUESTIONS = re.compile(r"(?m)^(?:问|記者|记者|Q)[：:]"), 2  # lines of an interview, and how many make one
 ANSWERED = re.compile(r"[^：:，,“]{2,12}[：:]")
 HALVES, LEAST_OF_A_HALF = re.compile("[ \u3000]+"), 8  # letters
+LEAST_OF_A_PART = 5  # letters of a comma clause of a title
 PARTS = re.compile("[ \u3000，：]")
 SAYING = frozenset(("say", "publish"))
 LATER_TOLD = frozenset(("arrest", "charge", "sentence"))  # acts that a notice tells sentences after its own day
@@ -160,7 +161,17 @@ def _is_of(text: str, reading: Reading, sentence: Span, headline: Twin, publishe
     )
     if _is_fresh(reading, published):
         return shared >= FRESH_SHARE
-    return shared >= (OLD_SHARE_SAME_ACT if _tells_act(text, reading, sentence, headline) else OLD_SHARE)
+    least = OLD_SHARE_SAME_ACT if _tells_act(text, reading, sentence, headline) else OLD_SHARE
+    return shared >= least or _tells_part(_clause_behind(text, reading, sentence), headline.fold)
+
+
+def _tells_part(clause: str, title: str) -> bool:
+    """Whether a clause tells the act of one comma clause of a title, of whom that names: 德某下课，队长被停赛."""
+    acts, letters = _acts_in(clause) - SAYING, letters_in(clause)
+    parts = [part for part in title.split("，") if len(part) >= LEAST_OF_A_PART]
+    return len(parts) > 1 and any(
+        acts & _acts_in(part) and len(letters & letters_in(part)) >= OLD_SHARE * len(letters_in(part)) for part in parts
+    )
 
 
 def letters_in(fold: str) -> set[str]:

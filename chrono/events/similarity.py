@@ -214,7 +214,7 @@ def one_deed(one: Profile, other: Profile) -> bool:
         return False
     days, others = one.mention.interval, other.mention.interval
     # a report has words enough of its own: it and a clause are one on the same day only
-    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > clauses - 1:
+    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > 1:
         return False
     short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
     name, known = _name_in(short), _name_in(long)
