@@ -71,6 +71,9 @@ VIEWED = re.compile(r"[从就按][^，]*看$")  # 从10月发布的报告看: wh
 AIMED = re.compile(
     rf"以(?:换取|便|期|求|免|防)(?!于)|(?:自|从)?{DATE}?起?至?(?:另行通知|解除|结束)(?:之[日时]|时)?为?止?$"
 )
+FOR_DAYS = re.compile(
+    rf"{DATE}?(?:连续|一连|接连)[一两二三四五六七八九十\d]+(?:天|日|晚|周|个月|年)"
+)  # 4日、5日连续两天，
 CAUSE = re.compile(r"因|由于")
 IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
 # 在DATE公投期间策划袭击 → 在公投期间策划袭击
@@ -134,7 +137,7 @@ def pieces_of(whole: Twin, clause: Clause) -> list[Piece]:
     vague = clause.reading.certainty is Certainty.APPROXIMATE  # 近日 needs an act to date
     for start, stop in _spans(whole.fold):
         piece = _filled(whole.part(start, stop), clause)
-        if VIEWED.match(piece.fold) or AIMED.match(piece.fold):
+        if VIEWED.match(piece.fold) or AIMED.match(piece.fold) or FOR_DAYS.fullmatch(piece.fold):
             continue
         later = THEN.match(piece.fold) is not None
         piece = _undated(piece).without(FROM_FIGURE)

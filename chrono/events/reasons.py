@@ -44,6 +44,7 @@ SHORT_QUOTE = re.compile(r"[^”，。！？]{0,6}”")
 PAPER_DATED = re.compile(r"日期[为為]\s*\Z")
 OF_CONTENT = re.compile(r"[、，]?(?:内容|[^，。]{0,4}[之的](?:公告|通函|公布|通告|报告))")
 OF_PAPER = re.compile(r"一[段份张封条部][^，。]{0,6}[于於]\s*\Z")
+SINCE_THEN = re.compile(r"[^，。]{0,6}(?:出现|发生|陷入|遭遇|面临|爆发|经历)[^，。]{0,14}以来[，,]")
 BEFELL = re.compile(r"[^，。]{4,}(?:被|遭|受到)")  # 俱乐部因6月23日赛后秩序混乱被罚款
 OF_AGE = re.compile(r"\b(?:dating|dates?|dated) (?:from|back to)\s*\Z")  # under a law dating from 1851
 SOMETIME_BEFORE = re.compile(r"的[^，。]{2,10}[之以]?前[，,]")  # 在11月8日的选举日之前，各州已开始投票
@@ -61,7 +62,7 @@ def reason_against(text: str, span: Span, reading: Reading, published: Interval 
         return "a session named, not a date"
     if reading.interval is None:
         return "unresolved"
-    if _is_stretch(reading) or ends_a_stretch(text, reading, span):
+    if _is_stretch(reading) or ends_a_stretch(text, reading, span) or _opens_a_stretch(text, reading, span):
         return "a stretch of time"
     before = folded(text[max(span[0], reading.start - BEFORE) : reading.start])
     if AT_BEST.search(before) or LABELLED.search(before) or NUMBERED_DAY.search(before + reading.text):
@@ -195,6 +196,14 @@ def says_again(text: str, reading: Reading, span: Span) -> bool:
         return False
     before = text[span[0] : reading.start]
     return bool(re.match(r"\s*(?:也就是|也即|即|正是|也是)", before[max(before.rfind("，"), before.rfind(",")) + 1 :]))
+
+
+def _opens_a_stretch(text: str, reading: Reading, span: Span) -> bool:
+    """自2018年下半年出现危机以来: since when, and no founding, which such words date too."""
+    after = folded(text[reading.stop : min(span[1], reading.stop + 24)])
+    return text[max(span[0], reading.start - 2) : reading.start].endswith(("自", "自从", "自從")) and (
+        SINCE_THEN.match(after) is not None
+    )
 
 
 def ends_a_stretch(text: str, reading: Reading, span: Span) -> bool:

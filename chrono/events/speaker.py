@@ -43,6 +43,7 @@ AHEAD = re.compile(
 )  # …发布公告称，将上调价格: what begins no subject
 SAYS, SELVES = Twin("称", "称"), Twin("自己", "自己")
 PERSON = re.compile(r"[\u4e00-\u9fff]{2,4}?(?=涉嫌|被控|被指|因涉)")
+ON_A_MATTER = re.compile("针对|关于|对于|就")  # 针对疑似错换之事，两家正展开调查
 CHARGES = re.compile("(?:指控|认定)$")
 SINCE_WHEN = re.compile(r"^[自从]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起前]")
 SINCE = re.compile(r"因(?=涉嫌)")
@@ -143,7 +144,7 @@ def voiced(line: Twin, earlier: list[Twin], before: Twin, limit: int) -> Twin:
         return line
     pieces = [*(before.part(*span) for span in comma_spans(before.fold, 0, len(before))), *earlier]
     for piece in reversed(pieces[-2:]):
-        if not lex.ALLEGED.search(piece.fold):
+        if not lex.ALLEGED.search(piece.fold) or ON_A_MATTER.match(piece.fold):
             continue
         plain = plain_clause(piece)
         if CHARGED_THEM.search(plain.fold) and _is_of_others(line.fold, plain.fold):
