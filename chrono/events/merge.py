@@ -129,12 +129,13 @@ class Judge:
     def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
         """The likeness that makes one of two tellings, for each tie that their mentions have, with their number."""
         one, other = self.tellings[left], self.tellings[right]
+        recalled = self.vectors.late[left] or self.vectors.late[right]
         if planned_again(one.lead, other.lead):
             return None
         if one.notices.keys().isdisjoint(other.notices):
             if self.stories.are_apart(self.profiles[left], self.profiles[right]):
                 return [(self.settings.merge_similarity + STRANGE_EXTRA, len(one.mentions) * len(other.mentions))]
-            threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART)
+            threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART, recalled=recalled)
             if (
                 threshold is not None
                 and threshold > self.settings.merge_similarity
@@ -146,7 +147,7 @@ class Judge:
         tied = ties(one, other)
         for tie, number in ((SAME, tied.same), (COPIED, tied.copied), (APART, tied.apart)):
             if number:
-                threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, tie)
+                threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, tie, recalled=recalled)
                 if threshold is None:
                     return None
                 found.append((threshold, number))
@@ -158,8 +159,11 @@ def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdic
     return Verdict(likeness * pairs, sum(threshold * number for threshold, number in thresholds))
 
 
-def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> float | None:
-    """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it."""
+def _threshold(left: Profile, right: Profile, settings: Settings, tie: str, *, recalled: bool) -> float | None:
+    """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it.
+
+    ``recalled``: one of them was told much later.
+    """
     one, other = left.mention, right.mention
     if (put_off := moved(left, right)) is not None:
         return put_off
@@ -181,7 +185,9 @@ def _threshold(left: Profile, right: Profile, settings: Settings, tie: str) -> f
     reported = one.date_role != "happened" or other.date_role != "happened"
     if fine_one and fine_other:
         days = abs((one.interval.start or 0) - (other.interval.start or 0))
-        return _apart(days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right))
+        return _apart(
+            days, base, settings, reported=reported, deed=days == 1 and one_deed(left, right, recalled=recalled)
+        )
     if one.interval.is_open != other.interval.is_open:
         return COARSE_SIMILARITY if tie != SAME and kept_in_time(left, right) else None
     if one.interval.contains(other.interval) or other.interval.contains(one.interval):

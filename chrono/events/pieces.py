@@ -78,7 +78,7 @@ CAUSE = re.compile(r"因|由于")
 IN_ALL = re.compile(r"[共已并]$")  # 冲突共导致五人死亡: its subject stands before it
 # 在DATE公投期间策划袭击 → 在公投期间策划袭击
 DURING = re.compile(
-    rf"(?<=[在于]){DATE}(?=(?![的于在])[^，,]{{2,16}}(?:期间|之际|(?<!临)时(?![间候长代期刻任而速])|后)(?=[\u4e00-\u9fff])|[^，,]{{2,16}}期间$)"
+    rf"(?<=[在于]){DATE}(?=(?![的于在])[^，,]{{2,16}}(?:期间|之际|(?<!临)时(?![间候长代期刻任而速])|后(?![事续果勤代台天年人方面来备]))(?=[\u4e00-\u9fff])|[^，,]{{2,16}}期间$)"
 )
 # 刘某落马时: the act itself, where it is all that a date has
 WHEN = re.compile(

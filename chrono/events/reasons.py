@@ -45,6 +45,7 @@ PAPER_DATED = re.compile(r"日期[为為]\s*\Z")
 OF_CONTENT = re.compile(r"[、，]?(?:内容|[^，。]{0,4}[之的](?:公告|通函|公布|通告|报告))")
 OF_PAPER = re.compile(r"一[段份张封条部][^，。]{0,6}[于於]\s*\Z")
 SINCE_THEN = re.compile(r"[^，。]{0,6}(?:出现|发生|陷入|遭遇|面临|爆发|经历)[^，。]{0,14}以来[，,]")
+MOVED_BY = re.compile(r"(?:上涨|下跌|上升|下降|回落|提高|降低|增长|减少|涨|跌)")  # 较月初上涨27%
 BEFELL = re.compile(r"[^，。]{4,}(?:被|遭|受到)")  # 俱乐部因6月23日赛后秩序混乱被罚款
 OF_AGE = re.compile(r"\b(?:dating|dates?|dated) (?:from|back to)\s*\Z")  # under a law dating from 1851
 SOMETIME_BEFORE = re.compile(r"的[^，。]{2,10}[之以]?前[，,]")  # 在11月8日的选举日之前，各州已开始投票
@@ -100,6 +101,8 @@ def compared(before: str, after: str, reading: Reading) -> str | None:
     """比2022年增长, 是2013年的1.5倍, 由2022年改为2023年: a time that something is measured against or moved from."""
     same_period = after.startswith("同期") or reading.text.endswith("同期")
     if same_period or (COMPARED_WITH.search(before) and THAN_THEN.match(after)):
+        return "a comparison"
+    if before.endswith(("比", "较")) and MOVED_BY.match(after):
         return "a comparison"
     if RECORD.match(after) and (reading.grain is not None and reading.grain.rank >= Grain.MONTH.rank):
         return "a comparison"

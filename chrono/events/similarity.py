@@ -95,7 +95,7 @@ class Vectors:
             return round(self._with_recall(left, right, value, told=bool(acts - MANY_A_DAY)), 9)
         cosine, titles = cosines or (self.cosine(left, right), None)
         value = cosine
-        kin = kin_acts(one.acts, other.acts)
+        kin, recalled = kin_acts(one.acts, other.acts), self.late[left] or self.late[right]
         same_act = one.acts & other.acts
         same_day = one.mention.interval == other.mention.interval
         if same_act:
@@ -105,7 +105,7 @@ class Vectors:
             value -= OTHER_ACT
         if one.numbered & other.numbered:
             value += SAME_NUMBERED
-        if kin and ((same_day and _of_one(one, other)) or one_deed(one, other)):
+        if kin and ((same_day and _of_one(one, other)) or one_deed(one, other, recalled=recalled)):
             value = max(value, SAME_DEED)
         if same_act and "mention" in (one.mention.role, other.mention.role) and self._shares_a_name(one, other):
             value += SAME_NAME
@@ -203,18 +203,18 @@ def _of_one(one: Profile, other: Profile) -> bool:
     return bool(things or (clauses and _people(one) & _people(other)))
 
 
-def one_deed(one: Profile, other: Profile) -> bool:
+def one_deed(one: Profile, other: Profile, *, recalled: bool = False) -> bool:
     """Whether two clauses tell of one person what is done or suffered once, a day apart at most: 孙某被查, 孙某落马.
 
-    The shorter one names the person by few letters, and most of them stand in the other line or sentence.
+    A report and a clause do so on one day, and a day apart where one of them recalls it much later: ``recalled``. The shorter one names the person by few letters, and most of them stand in the other line or sentence.
     """
     reigns = REIGN.search(one.line) and REIGN.search(other.line)
     clauses = [one.mention.role, other.mention.role].count("mention")
     if not (one.acts & other.acts & ONCE or reigns) or not clauses:
         return False
     days, others = one.mention.interval, other.mention.interval
-    # a report has words enough of its own: it and a clause are one on the same day only
-    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > 1:
+    most = 1 if recalled else clauses - 1  # a report has words enough of its own
+    if not (days.is_day and others.is_day) or abs((days.start or 0) - (others.start or 0)) > most:
         return False
     short, long = sorted((one, other), key=lambda each: (len(each.line), each.line))
     name, known = _name_in(short), _name_in(long)
