@@ -126,16 +126,19 @@ class Judge:
             return None
         return _verdict(likeness, thresholds)
 
+    def _threshold(self, left: int, right: int, tie: str) -> float | None:
+        recalled = self.vectors.late[left] or self.vectors.late[right]
+        return _threshold(self.profiles[left], self.profiles[right], self.settings, tie, recalled=recalled)
+
     def _thresholds(self, left: int, right: int) -> list[tuple[float, int]] | None:
         """The likeness that makes one of two tellings, for each tie that their mentions have, with their number."""
         one, other = self.tellings[left], self.tellings[right]
-        recalled = self.vectors.late[left] or self.vectors.late[right]
         if planned_again(one.lead, other.lead):
             return None
         if one.notices.keys().isdisjoint(other.notices):
             if self.stories.are_apart(self.profiles[left], self.profiles[right]):
                 return [(self.settings.merge_similarity + STRANGE_EXTRA, len(one.mentions) * len(other.mentions))]
-            threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, APART, recalled=recalled)
+            threshold = self._threshold(left, right, APART)
             if (
                 threshold is not None
                 and threshold > self.settings.merge_similarity
@@ -147,7 +150,7 @@ class Judge:
         tied = ties(one, other)
         for tie, number in ((SAME, tied.same), (COPIED, tied.copied), (APART, tied.apart)):
             if number:
-                threshold = _threshold(self.profiles[left], self.profiles[right], self.settings, tie, recalled=recalled)
+                threshold = self._threshold(left, right, tie)
                 if threshold is None:
                     return None
                 found.append((threshold, number))
@@ -160,10 +163,7 @@ def _verdict(likeness: float, thresholds: Sequence[tuple[float, int]]) -> Verdic
 
 
 def _threshold(left: Profile, right: Profile, settings: Settings, tie: str, *, recalled: bool) -> float | None:
-    """The similarity that makes one happening of two mentions of these days; ``None`` where the days exclude it.
-
-    ``recalled``: one of them was told much later.
-    """
+    """The similarity that makes one of two mentions of these days, one ``recalled`` much later; ``None``: they exclude it."""
     one, other = left.mention, right.mention
     if (put_off := moved(left, right)) is not None:
         return put_off
