@@ -152,9 +152,10 @@ def _kept_days(ordered: list[Mention]) -> list[Mention]:
 
 
 def _voice(ordered: list[Mention], teller: Mention) -> str:
-    """The voice of the headline shown; a charge that most sources call one stays a charge."""
+    """The voice of the headline shown; a charge that most reports call one, else most sources, stays a charge."""
     # 3月因涉嫌图利被搜查 recalls in one breath a search of the 12th and what it was for
     own = [each for each in ordered if each.interval == teller.interval]
+    own = [each for each in own if each.role == "report"] or own  # a recap names no charge: 甲某受审
     charged = sum(each.voice == "alleged" for each in own)
     return "alleged" if teller.voice == "stated" and 2 * charged >= len(own) else teller.voice
 

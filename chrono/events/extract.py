@@ -26,7 +26,7 @@ from chrono.events.pronouns import Pronouns
 from chrono.events.reasons import is_that_day, reason_against
 from chrono.events.report import Report, reports_of
 from chrono.events.report_day import leaves_act
-from chrono.events.status import is_nobodys_figure
+from chrono.events.status import is_made_public, is_nobodys_figure
 from chrono.events.topic import key_of, topic_of, topic_of_line
 from chrono.model.article import Article, Span
 from chrono.model.event import Leftover, Mention
@@ -220,7 +220,8 @@ class _Extractor:
         headline, quoted = christened(self.text, headline, sentence, following)
         # a cut in an endless sentence may run through its date
         quote = min(begun, quoted[0]), max(quoted[1], reading.stop)
-        made = self.maker.made(quote, reading, headline, said, "mention", "happened")
+        role = "announced" if is_made_public(folded(headline.text)) else "happened"
+        made = self.maker.made(quote, reading, headline, said, "mention", role)
         if made.kind == "event" and lex.BACKGROUND.search(fold.strip(" ，,").partition("，")[0]):
             return replace(made, kind="background")  # …，出生于2001年，现住…
         if made.kind == "event" and is_nobodys_figure(folded(made.headline), headline.act):

@@ -27,6 +27,8 @@ MEANT = re.compile(
 )
 
 
+# 他被开除党籍, 其受审: of somebody else it would be a charge that nobody made
+ACCUSED = re.compile(r"被(?:开除|双开|逮?捕|查|判|起诉|提起公诉|留置|控|免|刑拘|拘)|受审|落马|获刑|领刑")
 SCENE = re.compile(
     r"^(?:随着|自从?|在|由于|因为?|就在)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 )  # 随着2020年4月孙某被查
@@ -85,6 +87,7 @@ class Pronouns:
         if PERSON.match(fold) and (
             person := (owner if is_person(folded(owner)) else "")
             or _person_in(before)
+            or self._accused(fold)
             or self._person_before(near)
             or ("" if owner else _only_person(before))
         ):
@@ -92,6 +95,10 @@ class Pronouns:
         if PRONOUN.match(fold) and name:
             return replace(headline, text=PRONOUN.sub(name, headline.text), complete=True)
         return headline
+
+    def _accused(self, fold: str) -> str:
+        """The person whose story an article is, where a line tells what is done to the accused: nobody else's name stands in."""
+        return self._topic if ACCUSED.search(fold) and is_person(folded(self._topic)) else ""
 
     def _person_before(self, text: str) -> str:
         """Who the sentence before told of, else the person that the article is about; "" where neither is one."""

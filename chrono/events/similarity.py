@@ -154,7 +154,7 @@ class Vectors:
         if one.mention.grain is not Grain.MONTH or not day.is_day or not days.contains(day) or not self.late[coarse]:
             return False
         done = one.mention.status == other.mention.status == "happened"
-        return done and (one.foreign != other.foreign or self._shares_a_name(one, other))
+        return done and (one.foreign != other.foreign or self._shares_a_name(one, other) or _befell_once(one, other))
 
     def _same_text(self, one: Profile, other: Profile) -> float:
         """What two reports gain by whole sentences that their articles have in common."""
@@ -234,6 +234,12 @@ def _name_in(profile: Profile) -> set[str]:
 def _people(profile: Profile) -> frozenset[str]:
     """The persons whom a headline names; looked for in the few that somebody is to be compared of."""
     return frozenset() if profile.foreign else persons_in(profile.line)
+
+
+def _befell_once(coarse: Profile, fine: Profile) -> bool:
+    """Whether both tell what a person suffers once, and whom the coarse one names the fine one's article is about."""
+    about = fine.told + fine.mention.topic
+    return bool(coarse.acts & fine.acts & ONCE) and any(name in about for name in _people(coarse))
 
 
 def _recalled(one: Profile, other: Profile) -> float:

@@ -118,6 +118,9 @@ def voice_told(headline: str, act: str | None, role: str, quote: str, clause: st
     return "alleged" if charged and lex.ALLEGED.search(folded(quote)) else "stated"
 
 
+MADE_PUBLIC = re.compile(
+    r"被[^，]{1,6}的(?:消息|决定|通报)(?:公布|发布|传出|曝光)$|^[^，]{1,12}(?:监委|纪委|检察院|公安局|警方)(?:宣布|通报|公布|披露)[^，]*(?:涉嫌|被查|留置|接受审查|被逮捕)"
+)
 ALL_DONE = re.compile("已?(?:全部|悉数|均)已?[^，。]{2,4}(?=$|[，。])")  # 截至20日，欠薪已全部付清
 
 
@@ -126,6 +129,11 @@ def kind_of_reading(role: str, reading: Reading, folded: str, act: str | None) -
     kind = "event" if role == "report" else kind_of(folded, act)
     counted = isinstance(reading.expression, AsOf) and not reading.text.startswith(("直到", "until"))
     return "figure" if counted and kind == "event" and not (act and ALL_DONE.search(folded)) else kind
+
+
+def is_made_public(line: str) -> bool:
+    """Whether a line tells that an act was made known, done on that day or before: 他被查的消息公布, 省监委宣布甲某已被留置."""
+    return MADE_PUBLIC.search(line) is not None
 
 
 def is_nobodys_figure(line: str, act: str | None) -> bool:

@@ -212,6 +212,13 @@ def test_of_equal_lines_the_better_is_shown(worse: dict[str, Any], better: dict[
     assert composed(one, other).headline == better["headline"]
 
 
+def test_reports_say_whether_it_is_a_charge_before_a_recap_does() -> None:
+    charged = at(DAY, headline="刘某受贿案开庭 被控收受百万", voice="alleged", role="report", article="a")
+    tried = at(DAY, headline="刘某受审 当庭认罪悔罪", role="report", article="b")
+    recalled = at(DAY, headline="刘某受审", article="c")
+    assert composed(charged, tried, recalled).voice == "alleged"
+
+
 def test_the_voice_is_that_of_the_line_shown() -> None:
     found = composed(at(DAY, headline="刘某涉嫌受贿被逮捕", voice="alleged"))
     assert found.voice == "alleged"

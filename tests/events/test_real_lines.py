@@ -277,3 +277,30 @@ def test_who_answers_questions_denies_what_was_asked() -> None:
     found = told(text, title="关于球场工期的答问", published="2023-01-07", outlet="江州文体公司").mentions
     denied = {(each.edtf, each.headline) for each in found if each.voice == "denied"}
     assert ("2023-01-05", "江州文体公司已经辟谣：球场要改建成商业综合体") in denied
+
+
+def test_a_recap_of_a_persons_months_reports_nothing_and_accuses_nobody_else() -> None:
+    text = (
+        "五天后，他被查的消息公布；12月20日，程若谷接任董事长。\n去年3月，他被开除党籍和公职，4月被捕。"
+        "2022年11月3日，他还站在讲台上。卢秉衡已认罪。卢秉衡说他后悔。"
+    )
+    found = told(text, title="从算力大会到被告席：卢秉衡的十九个月", published="2024-06-22").mentions
+    assert {each.headline for each in found if each.interval.first in ("2023-03-01", "2023-04-01")} == {
+        "卢秉衡被开除党籍和公职",
+        "卢秉衡被捕",
+    }
+    assert [each.role for each in found] == ["mention"] * len(found)
+    assert not any("讲台" in each.headline for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("1月3日，省监委宣布前财务总监钱晋涉嫌职务犯罪，已被留置。", "announced"),
+        ("1月3日，他被查的消息公布。", "announced"),
+        ("1月3日，省监委对钱晋采取留置措施。", "happened"),
+    ],
+)
+def test_what_a_bureau_makes_known_was_done_by_then(text: str, role: str) -> None:
+    (found,) = told(text, title="钱晋案", published="2023-01-07").mentions
+    assert found.date_role == role

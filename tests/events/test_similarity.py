@@ -6,9 +6,10 @@ import pytest
 
 from chrono.events.foreign_names import with_names
 from chrono.events.profile import DATE_WORDS, profile_of, sums_in
-from chrono.events.similarity import Vectors, one_deed
+from chrono.events.similarity import COARSE_SIMILARITY, Vectors, one_deed
 from chrono.events.vetoes import opposed
 from chrono.model.event import Mention
+from chrono.model.time import Grain, parse_iso
 from tests.events.tellings import mention
 
 DAY = "2024-01-08"
@@ -281,3 +282,14 @@ def test_what_was_asked_of_a_court_is_not_what_it_ordered() -> None:
     both = of("检察官申请羁押葛小亮获法院裁准")
     assert opposed(profile_of(asked), profile_of(ordered)) and opposed(profile_of(ordered), profile_of(asked))
     assert not opposed(profile_of(asked), profile_of(both)) and not opposed(profile_of(both), profile_of(ordered))
+
+
+def test_the_month_of_what_a_person_suffers_once_is_that_of_the_day() -> None:
+    """However many lines of a build name him: 卢秉衡被捕 in April, 4月10日，最高检决定对卢秉衡予以逮捕."""
+    known = [of(f"卢秉衡出席第{number}次会议", article=str(number)) for number in range(80)]
+    month = mention("卢秉衡被捕", "2023-04-01", "2023-04-30", article="late", grain=Grain.MONTH)
+    day = mention("最高人民检察院决定对卢秉衡予以逮捕", "2023-04-10", article="b")
+    other = mention("最高人民检察院决定对陶启明予以逮捕", "2023-04-10", article="c")
+    published = {"late": parse_iso("2024-06-22"), "b": parse_iso("2023-12-15"), "c": parse_iso("2023-12-15")}
+    vectors = Vectors([profile_of(each) for each in (month, day, other, *known)], published=published)
+    assert vectors.likeness(0, 1) >= COARSE_SIMILARITY > vectors.likeness(0, 2)
